@@ -1,0 +1,1 @@
+Console.Error.WriteLine("bench NAME"); return 2;
