@@ -1,0 +1,18 @@
+using Lazo.Domain.Accompaniment;
+
+namespace Lazo.Domain.Tutoring.Conversations;
+
+/// <summary>Who somebody is to the tutee whose thread it is.</summary>
+public enum Party : byte
+{
+    Tutee,
+    Tutor,
+    SubjectAdvisor,
+    Other,
+}
+
+/// <summary>A message of the thread, without its words: decisions need who, when, how, and whether it asks.</summary>
+/// <param name="SenderId">The OneRoster sourcedId of the writer.</param>
+/// <param name="From">Tutor is whoever was her tutor, now or before.</param>
+/// <param name="Asks">It needs an answer: a question mark, or marked so; a thank-you or a goodbye doesn't.</param>
+public readonly record struct MessageFact(string Id, Instant At, string SenderId, Party From, Channel Channel, bool Asks);

@@ -1,0 +1,62 @@
+using Lazo.Domain.Accompaniment;
+
+namespace Lazo.Domain.Tutoring.Records;
+
+/// <summary>What people record about a tutee; the kinds of <c>events.csv</c>.</summary>
+public enum RecordKind : byte
+{
+    Cause,
+    PersonalOpened,
+    PersonalAsked,
+    PersonalSolved,
+    ProcedureOpened,
+    ProcedureAnswered,
+    Promise,
+    PromiseKept,
+    Referral,
+    ReferralAnswered,
+    ReferralClosed,
+    ContactAttempt,
+    LeaveRequested,
+    LeaveBegan,
+    LeaveEnded,
+}
+
+/// <summary>Why an activity was not handed in.</summary>
+public enum Cause : byte
+{
+    ClosedBeforeReached,
+    Work,
+    Family,
+    Health,
+    Connection,
+    NotUnderstood,
+    Money,
+    Other,
+}
+
+public enum ContactResult : byte
+{
+    Attempted,
+    Reached,
+    Solved,
+}
+
+/// <summary>One recorded fact, immutable: who recorded what, when, about what.</summary>
+/// <param name="At">When it was recorded: nothing sees it before.</param>
+/// <param name="RefId">The opening, promise, referral or line item that it speaks of.</param>
+/// <param name="DueAt">None unless said.</param>
+/// <param name="Until">The last day of a leave.</param>
+public sealed record RecordFact(
+    string Id,
+    RecordKind Kind,
+    Instant At,
+    string? ActorId = null,
+    string? RefId = null,
+    Instant DueAt = default,
+    Cause? Cause = null,
+    Channel? Channel = null,
+    ContactResult? Result = null,
+    DateOnly? Until = null,
+    string? Topic = null,
+    string? Office = null);
