@@ -1,7 +1,0 @@
-namespace Lazo.Web.Tests;
-
-public sealed class HouseStands
-{
-    [Fact]
-    public void The_runner_runs() => true.ShouldBeTrue();
-}
