@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Sockets;
+using Lazo.Web.Data;
+
+namespace Lazo.Web.CommandLine;
+
+/// <summary><c>up</c>: the whole of Lazo, until it is told to stop.</summary>
+internal static class Up
+{
+    internal static async Task<int> RunAsync(Invocation call)
+    {
+        if (call.Arguments.Count > 0)
+            throw new CallerFault("«up» no lleva nada detrás: los ajustes se dan con LAZO_DATA, LAZO_DB, LAZO_URL y LAZO_DEMO.");
+        // Asked first, so that whoever already has a Lazo running learns it at once and not after a minute of preparation.
+        RefuseTakenPort(call.Settings.Url);
+
+        await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
+        await using var site = Site.Build(call.Settings, database, call.Clock);
+        await StartAsync(site, call.Settings.Url, call.Stop);
+        await call.Talk.WriteLineAsync($"Lazo está listo en {call.Settings.Url} — Ctrl-C lo apaga.");
+        await WaitAsync(call.Stop);
+        await call.Talk.WriteLineAsync("Apagando Lazo…");
+        await site.StopAsync(CancellationToken.None);
+        return 0;
+    }
+
+    private static void RefuseTakenPort(string url)
+    {
+        var address = new Uri(url);
+        if (!IPAddress.TryParse(address.DnsSafeHost, out var ip))
+            ip = address.IsLoopback ? IPAddress.Loopback : IPAddress.Any;
+        try
+        {
+            using var listener = new TcpListener(ip, address.Port);
+            listener.Start();
+        }
+        catch (SocketException e)
+        {
+            throw Taken(url, e);
+        }
+    }
+
+    private static async Task StartAsync(WebApplication site, string url, CancellationToken stop)
+    {
+        try
+        {
+            await site.StartAsync(stop);
+        }
+        catch (IOException e)
+        {
+            throw Taken(url, e);
+        }
+    }
+
+    private static CallerFault Taken(string url, Exception e) => new(
+        $"No puedo atender en {url} ({e.Message}): quizá otro programa ocupa ese puerto; elige otra dirección, por ejemplo " +
+        "LAZO_URL=http://localhost:5081 ./lazo up",
+        e);
+
+    private static Task WaitAsync(CancellationToken stop)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        stop.Register(stopped.SetResult);
+        return stopped.Task;
+    }
+}

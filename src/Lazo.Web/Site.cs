@@ -1,0 +1,45 @@
+using Lazo.Web.Data;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Lazo.Web;
+
+/// <summary>The pages as one web application: what it is made of, and the way of a request through it.</summary>
+public static class Site
+{
+    /// <summary>Builds the application; the caller starts it, stops it, and keeps the database open meanwhile.</summary>
+    /// <param name="adapt">Last word over the services, for tests that put a double in the place of the outside world.</param>
+    public static WebApplication Build(Settings settings, Database database, TimeProvider clock, Action<IServiceCollection>? adapt = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Url);
+        // Files of wwwroot are served from the project when the program runs from its build output.
+        builder.WebHost.UseStaticWebAssets();
+        // Standard output belongs to answers; what is told goes to standard error.
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(clock);
+        adapt?.Invoke(builder.Services);
+
+        var site = builder.Build();
+        site.MapGet("/health", HealthAsync);
+        return site;
+    }
+
+    // Answers once pages can be served: the address is open only then, and a page needs the database.
+    private static async Task<IResult> HealthAsync(Database database, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var ping = database.App.CreateCommand("select 1");
+            await ping.ExecuteScalarAsync(cancellation);
+            return Results.Text("ok");
+        }
+        catch (Npgsql.NpgsqlException)
+        {
+            return Results.Text("no database", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
