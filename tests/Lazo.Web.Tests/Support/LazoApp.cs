@@ -1,0 +1,68 @@
+using System.Net;
+using Lazo.Web.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Lazo.Web.Tests.Support;
+
+/// <summary>Lazo as <c>./lazo up</c> runs it, on a free port, with a database and a clock of its own: a fixture of a test class.</summary>
+/// <remarks>The same <see cref="Site"/>, over real HTTP, so that clients and browsers meet what people meet. A derived fixture fills the database.</remarks>
+public class LazoApp(TestServer server) : IAsyncLifetime
+{
+    private WebApplication? site;
+
+    /// <summary>The clock of the application.</summary>
+    public TestClock Clock { get; } = new();
+
+    /// <summary>The database of this application alone.</summary>
+    public Database Database { get; private set; } = null!;
+
+    /// <summary>The address of the pages, such as <c>http://127.0.0.1:40123</c>.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>The services of the application.</summary>
+    public IServiceProvider Services => site!.Services;
+
+    /// <summary>The name of what the database holds from the beginning; applications of one name share its making.</summary>
+    protected virtual string Content => "empty";
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        Database = await server.NewDatabaseAsync(Content, FillAsync);
+        var settings = new Settings(Path.GetTempPath(), DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
+        site = Site.Build(settings, Database, Clock, Adapt);
+        await site.StartAsync();
+        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        Address = new Uri(addresses!.Addresses.Single());
+    }
+
+    /// <summary>A client with its own cookies, who sees redirections instead of following them.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+    {
+        BaseAddress = Address,
+    };
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (site is not null)
+        {
+            await site.StopAsync();
+            await site.DisposeAsync();
+        }
+        if (Database is not null)
+            await Database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Fills the database, once in a run for every <see cref="Content"/>.</summary>
+    protected virtual Task FillAsync(Database database) => Task.CompletedTask;
+
+    /// <summary>Puts doubles in the place of the outside world.</summary>
+    protected virtual void Adapt(IServiceCollection services)
+    {
+    }
+}
