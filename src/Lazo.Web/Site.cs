@@ -1,4 +1,5 @@
 using Lazo.Web.Data;
+using Lazo.Web.Features.Shared;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Lazo.Web;
@@ -10,10 +11,13 @@ public static class Site
     /// <param name="adapt">Last word over the services, for tests that put a double in the place of the outside world.</param>
     public static WebApplication Build(Settings settings, Database database, TimeProvider clock, Action<IServiceCollection>? adapt = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            // Pages are looked for in this assembly, also when a test or a benchmark is the program that started.
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+        });
         builder.WebHost.UseUrls(settings.Url);
-        // Files of wwwroot are served from the project when the program runs from its build output.
-        builder.WebHost.UseStaticWebAssets();
         // Standard output belongs to answers; what is told goes to standard error.
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
@@ -21,9 +25,12 @@ public static class Site
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(clock);
+        builder.Services.AddPages();
         adapt?.Invoke(builder.Services);
 
         var site = builder.Build();
+        site.UsePages();
+        site.MapPages();
         site.MapGet("/health", HealthAsync);
         return site;
     }
