@@ -17,7 +17,7 @@ internal static class Up
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
         await using var site = Site.Build(call.Settings, database, call.Clock);
         await StartAsync(site, call.Settings.Url, call.Stop);
-        await call.Talk.WriteLineAsync($"Lazo está listo en {call.Settings.Url} — Ctrl-C lo apaga.");
+        await call.Talk.WriteLineAsync($"Lazo está listo en {string.Join(" y ", site.Urls)} — Ctrl-C lo apaga.");
         await WaitAsync(call.Stop);
         await call.Talk.WriteLineAsync("Apagando Lazo…");
         await site.StopAsync(CancellationToken.None);
