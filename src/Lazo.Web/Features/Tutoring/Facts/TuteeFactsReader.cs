@@ -1,0 +1,276 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Records;
+using Lazo.Domain.Tutoring.Trajectories;
+using Npgsql;
+
+namespace Lazo.Web.Features.Tutoring.Facts;
+
+/// <summary>The facts of one tutee as of an instant, with the small numbers of the database.</summary>
+/// <param name="TutorId">Whose tutee she is at that instant; null without a tutor.</param>
+public sealed record ReadTutee(int StudentId, int? TutorId, TuteeFacts Facts);
+
+/// <summary>Reads all that a decision about tutees may look at, a set of tutees at a time, as it stood at an instant.</summary>
+/// <remarks>
+/// Meant for the role <c>lazo_signals</c>: it reads no word that anybody wrote. The number of queries doesn't depend on the
+/// number of tutees. One reader is one connection and one instant; results of a set stand in memory that the next set
+/// overwrites, so a set is decided upon before the next one is read.
+/// </remarks>
+public sealed class TuteeFactsReader
+{
+    private readonly NpgsqlConnection connection;
+    private readonly Instant asOf;
+    private readonly LocalDays days;
+    private readonly ClassRegister classes;
+    private readonly Dictionary<int, string> people = [];
+    private ActivityResult[] results = [];
+
+    public TuteeFactsReader(NpgsqlConnection connection, TimeZoneInfo zone, Instant asOf)
+    {
+        this.connection = connection;
+        this.asOf = asOf;
+        days = new LocalDays(zone);
+        classes = new ClassRegister(connection, days, asOf);
+    }
+
+    /// <summary>Everything recorded up to the instant: the fraction of its second included.</summary>
+    private string NotLater => $"< to_timestamp({asOf.UnixSeconds + 1})";
+
+    /// <summary>Reads these tutees; who doesn't exist or was removed is left out.</summary>
+    /// <returns>In the order of their numbers.</returns>
+    public async Task<IReadOnlyList<ReadTutee>> ReadAsync(IEnumerable<int> studentIds, CancellationToken cancellation)
+    {
+        var ids = studentIds.Distinct().Order().ToList();
+        if (ids.Count == 0)
+            return [];
+
+        var found = await ReadPeopleAsync(ids, cancellation);
+        if (found.Count == 0)
+            return [];
+
+        ids = [.. found.Keys.Order()];
+        await ReadTutorshipsAsync(ids, found, cancellation);
+        await ReadEnrolmentsAsync(ids, found, cancellation);
+        await ReadResultsAsync(ids, found, cancellation);
+        await ReadAccessesAsync(ids, found, cancellation);
+        await ReadMessagesAsync(ids, found, cancellation);
+        await ReadEventsAsync(ids, found, cancellation);
+        await ReadNamesAsync(found.Values, cancellation);
+        return [.. ids.Select(id => found[id].ToFacts(people, results, asOf))];
+    }
+
+    private async Task<Dictionary<int, Gathered>> ReadPeopleAsync(List<int> ids, CancellationToken cancellation)
+    {
+        var found = new Dictionary<int, Gathered>(ids.Count);
+        var asked = ids.ToHashSet();
+        var query = $"select p.id, p.sourced_id, p.enabled, p.preferred_channel from person p where not p.removed and {Ids.In("p.id", ids)}";
+        await using var rows = await CopyRows.OpenAsync(connection, query, 4, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (!asked.Contains(rows.Int(0)))
+                    continue;
+                people[rows.Int(0)] = rows.Text(1);
+                found.Add(rows.Int(0), new Gathered(
+                    rows.Int(0), rows.Text(1), rows.Bool(2), rows.IsNull(3) ? null : Stored.ChannelOf(rows.Utf8(3))));
+            }
+        }
+
+        return found;
+    }
+
+    private async Task ReadTutorshipsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select t.student_id, t.tutor_id, t.sourced_id, t.begin_date, t.end_date
+            from tutorship t
+            where {Ids.In("t.student_id", ids)}
+            order by t.student_id, t.begin_date
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 5, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (found.TryGetValue(rows.Int(0), out var tutee))
+                    tutee.Tutorships.Add(new(rows.Int(1), rows.Text(2), days.StartOf(rows.Date(3)), days.EndOf(rows.DateOrNull(4))));
+            }
+        }
+    }
+
+    private async Task ReadEnrolmentsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var enrolments = new List<(int Student, int Class, string Id, DateOnly? First, DateOnly? Last, bool Suspended, short Attempt)>();
+        var query = $"""
+            select e.person_id, e.class_id, e.sourced_id, e.begin_date, e.end_date, e.suspended, e.attempt
+            from enrolment e
+            where e.role = 'student' and {Ids.In("e.person_id", ids)}
+            order by e.person_id, e.class_id, e.id
+            """;
+        await using (var rows = await CopyRows.OpenAsync(connection, query, 7, cancellation))
+        {
+            while (await rows.FillAsync(cancellation))
+            {
+                while (rows.Next())
+                {
+                    if (found.ContainsKey(rows.Int(0)))
+                        enrolments.Add((
+                            rows.Int(0), rows.Int(1), rows.Text(2), rows.DateOrNull(3), rows.DateOrNull(4), rows.Bool(5), rows.Short(6)));
+                }
+            }
+        }
+
+        await classes.ReadAsync(enrolments.Select(enrolment => enrolment.Class), cancellation);
+        var slots = 0;
+        foreach (var enrolment in enrolments)
+        {
+            if (classes.Find(enrolment.Class) is not { } shared)
+                continue;
+            found[enrolment.Student].Enrolments.Add(new(
+                enrolment.Class,
+                enrolment.Id,
+                shared,
+                enrolment.First is { } first ? days.StartOf(first) : shared.BeginsAt,
+                days.EndOf(enrolment.Last),
+                enrolment.Suspended,
+                enrolment.Attempt,
+                slots));
+            slots += shared.Activities.Count;
+        }
+
+        if (results.Length < slots)
+            results = new ActivityResult[slots + slots / 4];
+        else
+            Array.Clear(results, 0, slots);
+    }
+
+    private async Task ReadResultsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select r.student_id, r.line_item_id, r.mark, r.state, r.scored_at, r.submitted_at, r.closes_at
+            from result r
+            where {Ids.In("r.student_id", ids)}
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 7, cancellation);
+        Gathered? tutee = null;
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                var student = rows.Int(0);
+                if (tutee?.StudentId != student && !found.TryGetValue(student, out tutee))
+                    continue;
+                var (classId, index) = classes.PlaceOf(rows.Int(1));
+                // A class taken twice under one number is two enrolments that share its results.
+                foreach (var enrolment in tutee.Enrolments)
+                {
+                    if (enrolment.ClassId == classId)
+                        results[enrolment.Slot + index] = ResultOf(rows);
+                }
+            }
+        }
+    }
+
+    private static ActivityResult ResultOf(CopyRows rows)
+    {
+        var state = (ResultState)rows.Short(3);
+        var scored = rows.Instant(4);
+        var submitted = rows.Instant(5);
+        // Files that say when it was marked and not when it was handed in: it was there by then.
+        if (submitted.IsNone && state is ResultState.Submitted or ResultState.PartiallyGraded or ResultState.FullyGraded)
+            submitted = scored;
+        return new(state, submitted, scored, rows.Instant(6), new(rows.IntOrNull(2) ?? 0));
+    }
+
+    private async Task ReadAccessesAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select a.person_id, a.class_id, min(a.at), max(a.at)
+            from access a
+            where a.class_id is not null and a.at {NotLater} and {Ids.In("a.person_id", ids)}
+            group by a.person_id, a.class_id
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 4, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (!found.TryGetValue(rows.Int(0), out var tutee))
+                    continue;
+                foreach (var enrolment in tutee.Enrolments)
+                {
+                    if (enrolment.ClassId == rows.Int(1))
+                        (enrolment.FirstAccess, enrolment.LastAccess) = (rows.Instant(2), rows.Instant(3));
+                }
+            }
+        }
+    }
+
+    private async Task ReadMessagesAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select m.tutee_id, m.sourced_id, m.sender_id, m.sent_at, m.channel, m.asks
+            from message m
+            where m.recorded_at {NotLater} and {Ids.In("m.tutee_id", ids)}
+            order by m.tutee_id, m.sent_at, m.id
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 6, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (found.TryGetValue(rows.Int(0), out var tutee))
+                    tutee.Messages.Add(new(rows.Text(1), rows.Int(2), rows.Instant(3), Stored.ChannelOf(rows.Utf8(4)), rows.Bool(5)));
+            }
+        }
+    }
+
+    private async Task ReadEventsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select e.student_id, e.sourced_id, e.kind, e.at, e.actor_id, e.ref, e.due_at, e.cause, e.channel, e.result, e.until,
+                   e.topic, e.office
+            from event e
+            where e.recorded_at {NotLater} and {Ids.In("e.student_id", ids)}
+            order by e.student_id, e.at, e.id
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 13, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (found.TryGetValue(rows.Int(0), out var tutee))
+                    tutee.Records.Add((rows.IntOrNull(4), new RecordFact(
+                        rows.Text(1),
+                        Stored.RecordKindOf(rows.Text(2)),
+                        rows.Instant(3),
+                        null,
+                        rows.TextOrNull(5),
+                        rows.Instant(6),
+                        rows.IsNull(7) ? null : Stored.CauseOf(rows.Text(7)),
+                        rows.IsNull(8) ? null : Stored.ChannelOf(rows.Utf8(8)),
+                        rows.IsNull(9) ? null : Stored.ResultOf(rows.Text(9)),
+                        rows.DateOrNull(10),
+                        rows.TextOrNull(11),
+                        rows.TextOrNull(12))));
+            }
+        }
+    }
+
+    /// <summary>Tutors, writers and actors are few and come again: each is asked for once.</summary>
+    private async Task ReadNamesAsync(IEnumerable<Gathered> gathered, CancellationToken cancellation)
+    {
+        var missing = gathered.SelectMany(tutee => tutee.Others).Where(id => !people.ContainsKey(id)).Distinct().Order().ToList();
+        if (missing.Count == 0)
+            return;
+
+        var query = $"select p.id, p.sourced_id from person p where {Ids.In("p.id", missing)}";
+        await using var rows = await CopyRows.OpenAsync(connection, query, 2, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+                people[rows.Int(0)] = rows.Text(1);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Lazo.Domain.Tutoring.Signals;
+using Lazo.Domain.Tutoring.Trajectories;
+
+namespace Lazo.Web.Features.Tutoring.Today;
+
+/// <summary>A signal with the titles of what it speaks of, so that a page needs no second look.</summary>
+/// <param name="Activity">Title of the activity that it is about; null when it is about something else.</param>
+/// <param name="Subject">Title of the class that it, or its activity, belongs to.</param>
+/// <param name="Evidence">As in the signal, each with the title of the activity or class that it refers to.</param>
+public sealed record ShownSignal(Signal Signal, string? Activity, string? Subject, IReadOnlyList<ShownEvidence> Evidence)
+{
+    /// <summary>Looks the titles up among the classes of the tutee.</summary>
+    public static ShownSignal Of(Signal signal, TuteeFacts facts)
+    {
+        var (activity, subject) = TitlesOf(signal.About, facts);
+        var evidence = new ShownEvidence[signal.Evidence.Count];
+        for (var i = 0; i < evidence.Length; i++)
+            evidence[i] = ShownEvidence.Of(signal.Evidence[i], facts);
+        return new(signal, activity, subject, evidence);
+    }
+
+    internal static (string? Activity, string? Subject) TitlesOf(string? id, TuteeFacts facts)
+    {
+        if (id is null)
+            return default;
+        foreach (var enrolment in facts.Enrolments)
+        {
+            if (enrolment.Class.Id == id)
+                return (null, enrolment.Class.Title);
+            foreach (var activity in enrolment.Class.Activities)
+            {
+                if (activity.Id == id)
+                    return (activity.Title, enrolment.Class.Title);
+            }
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A piece of evidence with the title of what it refers to, where that has one.</summary>
+public sealed record ShownEvidence(Evidence Fact, string? Title)
+{
+    internal static ShownEvidence Of(Evidence fact, TuteeFacts facts)
+    {
+        var (activity, subject) = ShownSignal.TitlesOf(fact.Ref, facts);
+        return new(fact, activity ?? subject);
+    }
+}
