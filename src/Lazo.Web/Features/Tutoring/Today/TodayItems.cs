@@ -1,0 +1,66 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Signals;
+using Lazo.Domain.Tutoring.Today;
+
+namespace Lazo.Web.Features.Tutoring.Today;
+
+/// <summary>Who a row is about.</summary>
+internal sealed record ListedPerson(
+    int Id, string SourcedId, string GivenName, string FamilyName, string? PreferredName, string? Job, string? Interests, Channel? Preferred)
+{
+    internal string Name => $"{GivenName} {FamilyName}";
+
+    internal string Called => PreferredName ?? GivenName;
+}
+
+/// <summary>Makes a row of the page from a person and what holds about her: the next step and its draft are decided here, for the stored and the replayed list alike.</summary>
+internal static class TodayItems
+{
+    /// <param name="tutor">How the tutor is called.</param>
+    /// <param name="day">The day of the list, in the institution's zone.</param>
+    internal static TodayItem Of(
+        ListedPerson person,
+        string tutor,
+        int rank,
+        Standing standing,
+        bool urgent,
+        Tier tier,
+        IReadOnlyList<ShownSignal> signals,
+        SetAside? aside,
+        DateOnly day,
+        TimeZoneInfo zone)
+    {
+        var step = NextStep.Of(signals.Select(shown => shown.Signal).ToList(), person.Preferred);
+        var first = signals[0];
+        var facts = new DraftFacts(person.SourcedId, person.Called, tutor, first.Activity, first.Subject, EndOf(first.Signal));
+        return new(
+            person.Id,
+            person.SourcedId,
+            person.Name,
+            person.Called,
+            person.Job,
+            person.Interests,
+            rank,
+            standing,
+            urgent,
+            tier,
+            signals,
+            step,
+            Draft.Of(step, facts, day, zone),
+            aside);
+    }
+
+    /// <summary>Until when something can be done, or when her leave ends.</summary>
+    private static Instant EndOf(Signal signal)
+    {
+        if (!signal.Until.IsNone)
+            return signal.Until;
+        foreach (var evidence in signal.Evidence)
+        {
+            if (evidence.What == EvidenceKind.LeaveEnds)
+                return evidence.At;
+        }
+
+        return Instant.None;
+    }
+}
