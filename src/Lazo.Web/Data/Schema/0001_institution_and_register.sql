@@ -258,6 +258,7 @@ create table access (
   foreign key (institution_id, class_id) references class (institution_id, id)
 );
 create index access_person on access (person_id, class_id, at);
+create index access_class on access (class_id, at);      -- since when accesses to a class are known
 
 -- What people recorded, one immutable fact a row: who, when, about whom, and what it refers to.
 create table event (

@@ -34,7 +34,7 @@ create table today_row (
   newest_since   timestamptz,                        -- the latest signal's beginning
   holds_until    timestamptz not null,
   computed_at    timestamptz not null,
-  signals        jsonb not null,
+  signals        json not null,                      -- read as a whole and never searched, so it isn't taken apart
   constraint today_row_pkey primary key (student_id),
   constraint today_row_student foreign key (institution_id, student_id) references person (institution_id, id) on delete cascade,
   constraint today_row_tutor foreign key (institution_id, tutor_id) references person (institution_id, id) on delete cascade

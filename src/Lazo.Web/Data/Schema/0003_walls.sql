@@ -38,6 +38,16 @@ create function wall.tutors(tutee int) returns boolean
       and (t.end_date is null or (now() at time zone i.time_zone)::date <= t.end_date))
 $$;
 
+-- Everyone whose tutor the viewer is today: the same question asked once for a whole list.
+create function wall.tutees() returns setof int
+  language sql stable security definer set search_path = public, pg_catalog as $$
+  select t.student_id
+  from tutorship t join institution i on i.id = t.institution_id
+  where t.tutor_id = wall.viewer()
+    and (now() at time zone i.time_zone)::date >= t.begin_date
+    and (t.end_date is null or (now() at time zone i.time_zone)::date <= t.end_date)
+$$;
+
 -- Does the viewer teach this class?
 create function wall.teaches(taught int) returns boolean
   language sql stable security definer set search_path = public, pg_catalog as $$
@@ -49,7 +59,7 @@ $$;
 revoke all on schema wall from public;
 revoke all on all functions in schema wall from public;
 grant usage on schema wall to lazo_app, lazo_signals;
-grant execute on function wall.viewer(), wall.tutors(int), wall.teaches(int) to lazo_app;
+grant execute on function wall.viewer(), wall.tutors(int), wall.tutees(), wall.teaches(int) to lazo_app;
 
 grant usage on schema public to lazo_app, lazo_signals;
 grant select on institution, org, academic_session, course, class, class_session, person, person_role, enrolment, category, line_item,
@@ -89,7 +99,8 @@ create policy writers on event for insert to lazo_app with check (
 
 alter table today_row enable row level security;
 create policy pass on today_row to lazo_signals using (true) with check (true);
-create policy own_list on today_row for select to lazo_app using (tutor_id = (select wall.viewer()) and wall.tutors(student_id));
+create policy own_list on today_row for select to lazo_app using (
+  tutor_id = (select wall.viewer()) and student_id in (select wall.tutees()));
 
 alter table set_aside enable row level security;
 create policy own_list on set_aside to lazo_app
