@@ -5,7 +5,13 @@ internal sealed class ServerAccount
 {
     // Ways for the ordinary user into folders that only root may enter (a clone in /root, a temporary folder of root's): none where
     // none is needed; then reading past permissions; then, in containers that were not given that, writing past them too.
-    private static readonly string?[] WaysIn = [null, "dac_read_search", "dac_override"];
+    // The security bit lets PostgreSQL's own look at its programs, access(2), count that ability in.
+    private static readonly string[][] WaysIn =
+    [
+        [],
+        ["--inh-caps", "+dac_read_search", "--ambient-caps", "+dac_read_search", "--securebits", "+no_setuid_fixup"],
+        ["--inh-caps", "+dac_override", "--ambient-caps", "+dac_override", "--securebits", "+no_setuid_fixup"],
+    ];
 
     private readonly string? user;
     private readonly string[] prefix;
@@ -22,13 +28,14 @@ internal sealed class ServerAccount
         await MustAsync("chown", [$"{uid}:{gid}", folder.Path], cancellation);
         foreach (var way in WaysIn)
         {
-            string[] ability = way is null ? [] : ["--inh-caps", "+" + way, "--ambient-caps", "+" + way];
-            var account = new ServerAccount(user, ["setpriv", "--reuid", uid, "--regid", gid, "--clear-groups", .. ability, "--"]);
+            var account = new ServerAccount(user, ["setpriv", "--reuid", uid, "--regid", gid, "--clear-groups", .. way, "--"]);
             var reached = await account.RunAsync(
-                "sh", ["-c", "cd \"$1\" && test -w . && test -x \"$2\"", "sh", folder.Path, binaries.InitDb], cancellation);
+                "sh",
+                ["-c", "cd \"$1\" && test -w . && exec \"$2\" --show -D \"$3\"", "sh", folder.Path, binaries.InitDb, folder.Cluster],
+                cancellation);
             if (reached.Succeeded)
                 return account;
-            if (reached.Status == 127)
+            if (reached.Missing)
                 throw new CallerFault("Como root, PostgreSQL necesita «setpriv» (paquete util-linux) para correr con un usuario común.");
         }
         throw new CallerFault(

@@ -6,12 +6,14 @@ namespace Lazo.Web.Data.EmbeddedServer;
 internal static class Tool
 {
     /// <summary>What a tool left behind: its exit status and everything it said.</summary>
-    internal readonly record struct Outcome(int Status, string Said)
+    /// <param name="Status">Null when there is no such program.</param>
+    internal readonly record struct Outcome(int? Status, string Said)
     {
         internal bool Succeeded => Status == 0;
+        internal bool Missing => Status is null;
     }
 
-    /// <summary>Runs <paramref name="program"/>; status 127 when there is no such program.</summary>
+    /// <summary>Runs <paramref name="program"/>.</summary>
     internal static async Task<Outcome> RunAsync(
         string program, IEnumerable<string> arguments, string? folder = null, CancellationToken cancellation = default)
     {
@@ -35,7 +37,7 @@ internal static class Tool
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            return new Outcome(127, $"{program}: not found");
+            return new Outcome(null, $"{program}: not found");
         }
 
         process.StandardInput.Close();
