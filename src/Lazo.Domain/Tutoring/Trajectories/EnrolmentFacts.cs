@@ -18,7 +18,24 @@ public enum ResultState : byte
 /// <param name="SubmittedAt">Instant of handing in; None when nothing was.</param>
 /// <param name="ScoredAt">The <c>scoreDate</c>, from the start of its day: from when mark and exemption are known.</param>
 /// <param name="ExtendedTo">This tutee's own closing, where she was given one; known from the earlier of the two instants above.</param>
-public readonly record struct ActivityResult(ResultState State, Instant SubmittedAt, Instant ScoredAt, Instant ExtendedTo, Mark Mark);
+public readonly record struct ActivityResult(ResultState State, Instant SubmittedAt, Instant ScoredAt, Instant ExtendedTo, Mark Mark)
+{
+    /// <summary>From when anything of it is known; <see cref="Instant.Never"/> without an instant.</summary>
+    public Instant FirstKnown =>
+        SubmittedAt.IsNone ? (ScoredAt.IsNone ? Instant.Never : ScoredAt)
+        : ScoredAt.IsNone ? SubmittedAt
+        : Instant.Earlier(SubmittedAt, ScoredAt);
+
+    /// <summary>Something was handed in by then. A row that says "not submitted" never is, whatever it carries.</summary>
+    public bool IsSubmitted(Instant at) =>
+        State is ResultState.Submitted or ResultState.PartiallyGraded or ResultState.FullyGraded
+        && ((!SubmittedAt.IsNone && SubmittedAt <= at) || (!ScoredAt.IsNone && ScoredAt <= at));
+
+    /// <summary>A mark is known by then; a partial one isn't a mark yet.</summary>
+    public bool IsMarked(Instant at) => State == ResultState.FullyGraded && !ScoredAt.IsNone && ScoredAt <= at;
+
+    public bool IsExempt(Instant at) => State == ResultState.Exempt && !ScoredAt.IsNone && ScoredAt <= at;
+}
 
 /// <summary>One tutee in one class.</summary>
 /// <param name="Id">The OneRoster sourcedId.</param>

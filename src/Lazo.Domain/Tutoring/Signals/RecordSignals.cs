@@ -1,0 +1,96 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Records;
+
+namespace Lazo.Domain.Tutoring.Signals;
+
+/// <summary>The signals that follow from what people recorded: promises, situations, procedures, referrals, leaves.</summary>
+internal static class RecordSignals
+{
+    public static IEnumerable<Signal> Of(IReadOnlyList<RecordFact> records, Instant asOf, InstitutionRules rules)
+    {
+        foreach (var record in records)
+        {
+            var signal = record.Kind switch
+            {
+                RecordKind.Promise => Waiting(records, record, RecordKind.PromiseKept, SignalKind.PromiseDue, rules.PromiseDays, asOf, rules),
+                RecordKind.ProcedureOpened =>
+                    Waiting(records, record, RecordKind.ProcedureAnswered, SignalKind.ProcedureOpen, rules.ProcedureDays, asOf, rules),
+                RecordKind.Referral =>
+                    Waiting(records, record, RecordKind.ReferralClosed, SignalKind.ReferralOpen, rules.ReferralDays, asOf, rules),
+                RecordKind.PersonalOpened => Personal(records, record, asOf, rules),
+                RecordKind.LeaveRequested => LeaveAsked(records, record),
+                _ => null,
+            };
+            if (signal is not null)
+            {
+                yield return signal;
+            }
+        }
+
+        if (Leave.Of(records, asOf, rules) is { } leave && leave.SpokenOfFrom(rules) <= asOf)
+        {
+            yield return new Signal(
+                SignalKind.LeaveEnding,
+                Severity.Normal,
+                Instant.Later(leave.Began.At, leave.SpokenOfFrom(rules)),
+                leave.Began.Id,
+                [new Evidence(EvidenceKind.Recorded, leave.Began.Id, leave.Began.At), new Evidence(EvidenceKind.LeaveEnds, leave.Began.Id, leave.EndsAt)],
+                leave.EndsAt);
+        }
+    }
+
+    private static Signal? Waiting(
+        IReadOnlyList<RecordFact> records,
+        RecordFact opened,
+        RecordKind closing,
+        SignalKind kind,
+        int workingDays,
+        Instant asOf,
+        InstitutionRules rules)
+    {
+        if (records.Any(record => record.Kind == closing && record.RefId == opened.Id))
+        {
+            return null;
+        }
+
+        var due = opened.DueAt.IsNone ? rules.Calendar.AddWorkingDays(opened.At, workingDays) : opened.DueAt;
+        var answers = records
+            .Where(record => record.Kind == RecordKind.ReferralAnswered && record.RefId == opened.Id)
+            .Select(record => new Evidence(EvidenceKind.Recorded, record.Id, record.At));
+        return new Signal(
+            kind,
+            asOf > due ? Severity.High : Severity.Normal,
+            opened.At,
+            opened.Id,
+            [new Evidence(EvidenceKind.Recorded, opened.Id, opened.At), new Evidence(EvidenceKind.DueAt, opened.Id, due), .. answers],
+            due);
+    }
+
+    private static Signal? Personal(IReadOnlyList<RecordFact> records, RecordFact opened, Instant asOf, InstitutionRules rules)
+    {
+        if (records.Any(record => record.Kind == RecordKind.PersonalSolved && record.RefId == opened.Id))
+        {
+            return null;
+        }
+
+        var asked = records.LastOrDefault(record => record.Kind == RecordKind.PersonalAsked && record.RefId == opened.Id);
+        var calendar = rules.Calendar;
+        var since = calendar.StartOfDay(calendar.DateOf((asked ?? opened).At).AddDays(rules.PersonalDays));
+        return asOf < since
+            ? null
+            : new Signal(
+                SignalKind.PersonalOpen,
+                Severity.Normal,
+                since,
+                opened.Id,
+                [
+                    new Evidence(EvidenceKind.Recorded, opened.Id, opened.At),
+                    .. asked is null ? [] : new[] { new Evidence(EvidenceKind.LastAskedAfter, asked.Id, asked.At) },
+                ]);
+    }
+
+    private static Signal? LeaveAsked(IReadOnlyList<RecordFact> records, RecordFact asked) =>
+        records.Any(record => record.Kind is RecordKind.LeaveBegan or RecordKind.LeaveEnded && record.RefId == asked.Id)
+            ? null
+            : new Signal(SignalKind.DropoutIntent, Severity.High, asked.At, asked.Id, [new Evidence(EvidenceKind.Recorded, asked.Id, asked.At)]);
+}
