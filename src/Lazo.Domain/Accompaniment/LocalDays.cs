@@ -34,6 +34,12 @@ public sealed class LocalDays
     /// <summary>The first instant of a day; days outside 1970–2105 are held at the ends.</summary>
     public Instant StartOf(DateOnly day) => _beginnings[Math.Clamp(day.DayNumber - First.DayNumber, 0, _beginnings.Length - 1)];
 
+    /// <summary>A last day is inclusive: it ends where the next begins.</summary>
+    public Instant EndOf(DateOnly lastDay) => StartOf(lastDay.AddDays(1));
+
+    /// <summary>None without a last day.</summary>
+    public Instant EndOf(DateOnly? lastDay) => lastDay is { } day ? EndOf(day) : Instant.None;
+
     /// <summary>The day on which an instant is.</summary>
     public DateOnly DateOf(Instant instant)
     {

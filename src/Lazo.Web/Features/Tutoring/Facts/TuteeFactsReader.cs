@@ -29,7 +29,7 @@ public sealed class TuteeFactsReader
     {
         this.connection = connection;
         this.asOf = asOf;
-        days = new LocalDays(zone);
+        days = LocalDays.Of(zone);
         classes = new ClassRegister(connection, days, asOf);
     }
 

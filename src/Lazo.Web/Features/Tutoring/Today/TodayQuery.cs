@@ -78,7 +78,7 @@ internal static class TodayQuery
         if (stale.Length > 0 || reader.IsDBNull(7))
             return (list, stale);
 
-        var day = new LocalDays(zone).DateOf(now);
+        var day = LocalDays.Of(zone).DateOf(now);
         do
         {
             items.Add(ItemOf(reader, zone, day));
