@@ -1,0 +1,112 @@
+namespace Lazo.Web.Features.Demonstration;
+
+/// <summary>The last days before today: what makes each situation what it is.</summary>
+internal sealed class Mornings(Calendar calendar)
+{
+    /// <param name="lately">Days since the last ordinary exchange.</param>
+    /// <param name="hello">What that exchange was about.</param>
+    public void Tell(Conversation conversation, Story story, Trajectory trajectory, int lately, string hello)
+    {
+        var yesterday = calendar.DaysAgo(1);
+        var tutor = trajectory.Tutor;
+        switch (trajectory.Situation)
+        {
+            case Situation.NewTutee or Situation.Withdrawn:
+                break;
+            case Situation.AwaitingLong:
+                var about = conversation.MatterOn(calendar.WorkingDaysAgo(2));
+                conversation.Tell("open-question", calendar.WorkingDaysAgo(2), about, from: 20);
+                conversation.Tell("open-insist", yesterday, about, from: 21);
+                break;
+            case Situation.AwaitingShort:
+                conversation.Tell(hello, calendar.DaysAgo(lately + 2));
+                conversation.Tell("open-question", yesterday, conversation.MatterOn(yesterday), from: 21);
+                break;
+            case Situation.PromiseFresh:
+                conversation.Promise(calendar.WorkingDaysAgo(1));
+                break;
+            case Situation.PromiseLate:
+                conversation.Promise(calendar.WorkingDaysAgo(4));
+                break;
+            case Situation.Personal:
+                conversation.AskAfter(conversation.OpenPersonal(calendar.DaysAgo(9)), calendar.DaysAgo(4));
+                break;
+            case Situation.ProcedureWaiting:
+                conversation.Procedure("procedure-asked", calendar.WorkingDaysAgo(2));
+                break;
+            case Situation.ProcedureLate:
+                conversation.Procedure("procedure-asked", calendar.WorkingDaysAgo(7));
+                conversation.Tell(hello, yesterday);
+                break;
+            case Situation.ReferralWaiting:
+                conversation.Refer(calendar.WorkingDaysAgo(1));
+                break;
+            case Situation.ReferralLate:
+                conversation.Refer(calendar.WorkingDaysAgo(5));
+                conversation.Tell(hello, yesterday);
+                break;
+            case Situation.SilentFirst:
+                conversation.Tell("asked-missing", calendar.DaysAgo(4), MissedMatter(trajectory), from: 10, channel: "platform");
+                break;
+            case Situation.SilentLong:
+                conversation.Tell("asked-missing", calendar.DaysAgo(10), MissedMatter(trajectory), from: 11, channel: "platform");
+                conversation.Tell("asked-mail", calendar.DaysAgo(7), MissedMatter(trajectory), from: 12, channel: "mail");
+                story.Record(Calendar.At(calendar.DaysAgo(3), 13, 10), tutor, "contact_attempt", data: new { channel = "phone", result = "attempted", text = "Suena y manda al buzón." });
+                break;
+            case Situation.ReachedLate:
+                var reached = trajectory.In(calendar.Running).First();
+                conversation.AskWhy("reached-late", calendar.DaysAgo(3), reached.Group, reached.MissedBy(calendar.DaysAgo(5)).Last(), "closed_before_reached");
+                break;
+            case Situation.JoinedLate:
+                var joined = trajectory.In(calendar.Running).ElementAt(2).Group;
+                conversation.Tell("reenrolled", calendar.DaysAgo(4), new(joined, joined.Items[0]));
+                break;
+            case Situation.LowStanding:
+                var low = trajectory.In(calendar.Running).First().Group;
+                conversation.Tell("low-advice", calendar.DaysAgo(5), new(low, low.Items[0]));
+                break;
+            case Situation.RetakeNeeded:
+                var failed = trajectory.In(calendar.Second).First(enrolment => enrolment.Outcomes[^2]!.Score < 6).Group;
+                conversation.Tell("retake-advice", calendar.DaysAgo(5), new(failed, failed.Items[0]));
+                break;
+            case Situation.RecoveryOpen:
+                var open = trajectory.In(calendar.Intensive).First().Group;
+                conversation.Tell("recovery-advice", calendar.DaysAgo(4), new(open, open.Recovery));
+                break;
+            case Situation.LeaveEnding:
+                Leave(conversation, story, tutor, calendar.Today.AddDays(6 + (trajectory.Number % 3)));
+                conversation.Tell("leave-hello", calendar.DaysAgo(lately));
+                break;
+            case Situation.OnLeave:
+                Leave(conversation, story, tutor, calendar.Today.AddDays(45));
+                conversation.Tell("leave-hello", calendar.DaysAgo(lately));
+                break;
+            case Situation.LeaveRequested:
+                RequestLeave(conversation, story, yesterday);
+                break;
+            default:
+                conversation.Tell(hello, calendar.DaysAgo(lately));
+                break;
+        }
+    }
+
+    private void Leave(Conversation conversation, Story story, Person tutor, DateOnly until)
+    {
+        var request = RequestLeave(conversation, story, calendar.DaysAgo(80));
+        var granted = conversation.Tell("leave-began", calendar.DaysAgo(75));
+        story.Record(granted, tutor, "leave_began", request, new { until = Calendar.Date(until) });
+    }
+
+    private static string RequestLeave(Conversation conversation, Story story, DateOnly day)
+    {
+        conversation.Tell("leave-asked", day);
+        var asked = story.Messages[^2];
+        return story.Record(asked.At, story.Tutee, "leave_requested", data: new { text = asked.Text });
+    }
+
+    private Matter MissedMatter(Trajectory trajectory)
+    {
+        var enrolment = trajectory.In(calendar.Running).First();
+        return new(enrolment.Group, enrolment.MissedBy(calendar.DaysAgo(1)).Last());
+    }
+}

@@ -1,0 +1,127 @@
+namespace Lazo.Web.Features.Demonstration;
+
+/// <summary>The term in which today is: what has come of it until yesterday, and what each situation makes of it.</summary>
+/// <remarks>
+/// The same results exist on every day, the coming ones as not submitted: so an import of tomorrow's bundle finds every one of
+/// today's again, and nothing of yesterday stays behind.
+/// </remarks>
+internal sealed class RunningTerm(Calendar calendar)
+{
+    private readonly DateOnly _known = calendar.Running.First.AddDays(77);
+
+    public IEnumerable<Enrolment> Of(IReadOnlyList<Group> groups, Situation situation, Ability ability, Draw draw)
+    {
+        var enrolments = groups.Select((group, index) => Enrolled(group, index, situation, ability)).ToList();
+        Happen(enrolments, situation, ability);
+        foreach (var enrolment in enrolments)
+        {
+            foreach (var (_, outcome) in enrolment.Counting)
+            {
+                KeepUntilYesterday(outcome, situation);
+            }
+
+            Trajectories.Enter(enrolment, LastAccess(situation, enrolment, draw), 12, draw);
+        }
+
+        return enrolments;
+    }
+
+    private Enrolment Enrolled(Group group, int index, Situation situation, Ability ability)
+    {
+        var begins = situation == Situation.JoinedLate && index == 2 ? calendar.DaysAgo(4) : group.Term.First;
+        DateOnly? ends = situation == Situation.Withdrawn ? group.Term.First.AddDays(20) : null;
+        var outcomes = new Outcome?[group.Items.Count];
+        for (var item = 0; item < outcomes.Length; item++)
+        {
+            if (group.Items[item] is { Counts: true } counting && counting.Closes < _known)
+            {
+                outcomes[item] = ability.HandedIn(counting, situation == Situation.LowStanding && index == 0 ? 4.6 : null);
+                if (counting.Closes < begins || counting.Closes > ends || (situation == Situation.Suspended && counting.Closes > group.Term.First.AddDays(30)))
+                {
+                    outcomes[item]!.Forget();
+                }
+            }
+        }
+
+        return new(group, 1, begins, ends, situation == Situation.Suspended, outcomes);
+    }
+
+    private void Happen(IReadOnlyList<Enrolment> enrolments, Situation situation, Ability ability)
+    {
+        switch (situation)
+        {
+            case Situation.MissingOne or Situation.ReachedLate or Situation.SilentFirst:
+                LatestClosed(enrolments[0])?.Forget();
+                break;
+            case Situation.MissingSeveral or Situation.SilentLong:
+                enrolments.Take(3).ToList().ForEach(enrolment => LatestClosed(enrolment)?.Forget());
+                break;
+            case Situation.Personal when LatestClosed(enrolments[1]) is { } excused:
+                excused.Forget();
+                excused.ExtendedTo = Calendar.At(calendar.Today.AddDays(4), 23, 59);
+                break;
+            case Situation.ClosingSoon:
+                Counting(enrolments).Where(pair => pair.Item.Closes >= calendar.Today && pair.Item.Closes <= calendar.Today.AddDays(1))
+                    .ToList().ForEach(pair => pair.Outcome.Forget());
+                break;
+            case Situation.Absent:
+                Counting(enrolments).Where(pair => pair.Outcome.SubmittedAt >= Calendar.At(calendar.DaysAgo(8), 0))
+                    .ToList().ForEach(pair => pair.Outcome.Forget());
+                break;
+            case Situation.FallingMarks:
+                Fall(enrolments[1]);
+                break;
+            case Situation.Achiever:
+                Counting(enrolments).Where(pair => pair.Outcome.SubmittedAt < Calendar.At(calendar.DaysAgo(2), 0))
+                    .MaxBy(pair => pair.Outcome.SubmittedAt).Outcome.Mark(Math.Max(9.5m, ability.Score(9.6)), calendar.DaysAgo(1));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static IEnumerable<(Item Item, Outcome Outcome)> Counting(IEnumerable<Enrolment> enrolments) =>
+        enrolments.SelectMany(enrolment => enrolment.Counting).Where(pair => pair.Outcome is not null).Select(pair => (pair.Item, pair.Outcome!));
+
+    // Closed long enough ago to have been asked about, and recently enough to matter.
+    private Outcome? LatestClosed(Enrolment enrolment) =>
+        enrolment.Counting.LastOrDefault(pair => pair.Item.Closes <= calendar.DaysAgo(5)).Outcome;
+
+    private void Fall(Enrolment enrolment)
+    {
+        var marked = enrolment.Counting.Where(pair => pair.Outcome?.ScoredOn < calendar.Today).OrderBy(pair => pair.Outcome!.ScoredOn).Select(pair => pair.Outcome!).ToList();
+        foreach (var (outcome, score) in marked.TakeLast(3).Zip([8.9m, 7.7m, 6.6m]))
+        {
+            outcome.Score = score;
+        }
+    }
+
+    /// <summary>What hasn't happened yet is taken back: no mark and no submission is later than yesterday.</summary>
+    private void KeepUntilYesterday(Outcome? outcome, Situation situation)
+    {
+        if (outcome?.SubmittedAt >= Calendar.At(calendar.Today, 0))
+        {
+            outcome.Forget();
+        }
+
+        // A brilliant mark is news for three days; whoever isn't meant to be news still waits for hers.
+        var fresh = situation != Situation.Achiever && outcome?.Score >= 9 && outcome.ScoredOn >= calendar.DaysAgo(3);
+        if (outcome is not null && (outcome.ScoredOn >= calendar.Today || fresh))
+        {
+            (outcome.Status, outcome.Score, outcome.ScoredOn) = ("submitted", null, null);
+        }
+    }
+
+    private DateOnly LastAccess(Situation situation, Enrolment enrolment, Draw draw)
+    {
+        var days = situation switch
+        {
+            Situation.Absent => draw.Between(6, 9),
+            Situation.SilentLong => draw.Between(5, 8),
+            Situation.SilentFirst => 4,
+            Situation.Suspended => 26,
+            _ => draw.Between(1, 3),
+        };
+        return enrolment.Ends ?? calendar.DaysAgo(days);
+    }
+}
