@@ -14,8 +14,13 @@ internal sealed class Credentials
     private const int Rounds = 100_000;
 
     private readonly NpgsqlConnectionStringBuilder owners;
+    private readonly byte[] key;
 
-    private Credentials(NpgsqlConnectionStringBuilder owners) => this.owners = owners;
+    private Credentials(NpgsqlConnectionStringBuilder owners)
+    {
+        this.owners = owners;
+        key = Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(owners.Password!), "lazo"u8, Rounds, HashAlgorithmName.SHA256, 32);
+    }
 
     /// <summary>The role that owns the database.</summary>
     internal string Owner => owners.Username!;
@@ -41,6 +46,6 @@ internal sealed class Credentials
     }.ConnectionString;
 
     /// <summary>The secret of a purpose, 64 hexadecimal digits.</summary>
-    internal string Derive(string purpose) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
-        Encoding.UTF8.GetBytes(owners.Password!), Encoding.UTF8.GetBytes("lazo:" + purpose), Rounds, HashAlgorithmName.SHA256, 32));
+    internal string Derive(string purpose) =>
+        Convert.ToHexStringLower(HKDF.Expand(HashAlgorithmName.SHA256, key, 32, Encoding.UTF8.GetBytes(purpose)));
 }

@@ -11,6 +11,7 @@ namespace Lazo.Web.Tests.Support;
 /// <remarks>The same <see cref="Site"/>, over real HTTP, so that clients and browsers meet what people meet. A derived fixture fills the database.</remarks>
 public class LazoApp(TestServer server) : IAsyncLifetime
 {
+    private readonly TestFolder folder = new();
     private WebApplication? site;
 
     /// <summary>The clock of the application.</summary>
@@ -32,7 +33,7 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await server.NewDatabaseAsync(Content, FillAsync);
-        var settings = new Settings(Path.GetTempPath(), DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
+        var settings = new Settings(folder.Path, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
         site = Site.Build(settings, Database, Clock, Adapt);
         await site.StartAsync();
         var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
@@ -55,6 +56,7 @@ public class LazoApp(TestServer server) : IAsyncLifetime
         }
         if (Database is not null)
             await Database.DisposeAsync();
+        folder.Dispose();
         GC.SuppressFinalize(this);
     }
 
