@@ -93,7 +93,11 @@ public sealed class Database : IAsyncDisposable
     {
         try
         {
-            return await source.OpenConnectionAsync(cancellation);
+            var connection = await source.OpenConnectionAsync(cancellation);
+            if (connection.PostgreSqlVersion.Major >= ServerBinaries.OldestMajor)
+                return connection;
+            await connection.DisposeAsync();
+            throw new CallerFault($"Lazo necesita PostgreSQL {ServerBinaries.OldestMajor} o posterior, y {connection.Host} tiene {connection.PostgreSqlVersion}.");
         }
         catch (NpgsqlException e)
         {
