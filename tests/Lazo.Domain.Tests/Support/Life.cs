@@ -99,9 +99,9 @@ internal sealed class Life
         return this;
     }
 
-    public Life SheWrites(string at, bool asks = false, Channel channel = Channel.Platform)
+    public Life SheWrites(string at, bool asks = false, Channel channel = Channel.Platform, Reading reading = Reading.None)
     {
-        _messages.Add(new MessageFact($"m{_messages.Count + 1}", At(at), Marisol, Party.Tutee, channel, asks));
+        _messages.Add(new MessageFact($"m{_messages.Count + 1}", At(at), Marisol, Party.Tutee, channel, asks, reading));
         return this;
     }
 

@@ -11,8 +11,20 @@ public enum Party : byte
     Other,
 }
 
+/// <summary>What a reading of the words found; nobody reads them yet, and what nobody read says <see cref="None"/>.</summary>
+[Flags]
+public enum Reading : byte
+{
+    None = 0,
+    HarmRisk = 1,
+    DropoutIntent = 2,
+    Distress = 4,
+    Achievement = 8,
+}
+
 /// <summary>A message of the thread, without its words: decisions need who, when, how, and whether it asks.</summary>
 /// <param name="SenderId">The OneRoster sourcedId of the writer.</param>
 /// <param name="From">Tutor is whoever was her tutor, now or before.</param>
 /// <param name="Asks">It needs an answer: a question mark, or marked so; a thank-you or a goodbye doesn't.</param>
-public readonly record struct MessageFact(string Id, Instant At, string SenderId, Party From, Channel Channel, bool Asks);
+/// <param name="Reading">What its words express, of the tutee's messages.</param>
+public readonly record struct MessageFact(string Id, Instant At, string SenderId, Party From, Channel Channel, bool Asks, Reading Reading = Reading.None);

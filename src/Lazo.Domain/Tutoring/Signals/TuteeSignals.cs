@@ -27,6 +27,7 @@ public static class TuteeSignals
         }
 
         signals.AddRange(ConversationSignals.Of(messages, records, tutee.PreferredChannel, asOf, rules));
+        signals.AddRange(ReadingSignals.Of(messages, asOf, rules));
         signals.AddRange(RecordSignals.Of(records, asOf, rules));
         if (tutee.Tutorships.FirstOrDefault(tutorship => Holds(tutorship, asOf)) is { } current)
         {

@@ -1,0 +1,43 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Conversations;
+
+namespace Lazo.Domain.Tutoring.Signals;
+
+/// <summary>The signals of what a message says, once somebody, or something, has read it.</summary>
+/// <remarks>
+/// A seam: readings come with the reading of messages. Danger holds until an alarm is closed by a person, and as long as nothing can close one, for good.
+/// The rest follows the tutee's own last word: what a later answer of the staff has met no longer asks for anybody.
+/// </remarks>
+internal static class ReadingSignals
+{
+    public static IEnumerable<Signal> Of(IReadOnlyList<MessageFact> messages, Instant asOf, InstitutionRules rules)
+    {
+        var answered = messages.Where(message => message.From != Party.Tutee).Select(message => message.At).DefaultIfEmpty().Max();
+        var fresh = rules.Calendar.StartOfDay(rules.Calendar.DateOf(asOf).AddDays(1 - rules.AchievementDays));
+        foreach (var message in messages.Where(message => message.From == Party.Tutee && message.Reading != Reading.None))
+        {
+            if (message.Reading.HasFlag(Reading.HarmRisk))
+            {
+                yield return Said(SignalKind.HarmRisk, Severity.Urgent, message);
+            }
+
+            if (message.Reading.HasFlag(Reading.DropoutIntent) && message.At > answered)
+            {
+                yield return Said(SignalKind.DropoutIntent, Severity.High, message);
+            }
+
+            if (message.Reading.HasFlag(Reading.Distress) && message.At > answered)
+            {
+                yield return Said(SignalKind.Distress, Severity.High, message);
+            }
+
+            if (message.Reading.HasFlag(Reading.Achievement) && message.At >= fresh)
+            {
+                yield return Said(SignalKind.Achievement, Severity.Good, message);
+            }
+        }
+    }
+
+    private static Signal Said(SignalKind kind, Severity severity, MessageFact message) =>
+        new(kind, severity, message.At, message.Id, [new Evidence(EvidenceKind.Recorded, message.Id, message.At)]);
+}
