@@ -1,1 +1,20 @@
-Console.Error.WriteLine("bench NAME"); return 2;
+using Lazo.Bench;
+
+var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringComparer.Ordinal)
+{
+    ["pass"] = PassBench.RunAsync,
+};
+
+if (args.Length > 1 || (args is [var asked] && !benches.ContainsKey(asked)))
+{
+    Console.Error.WriteLine($"bench [{string.Join('|', benches.Keys)}]");
+    return 2;
+}
+
+foreach (var (name, run) in benches)
+{
+    if (args.Length == 0 || args[0] == name)
+        await run(CancellationToken.None);
+}
+
+return 0;

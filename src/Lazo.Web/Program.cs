@@ -3,6 +3,8 @@ using Lazo.Web.CommandLine;
 // Everything that Lazo can be asked for. The pages have their own table of contents in Site.cs.
 var verbs = new Dictionary<string, Verb>(StringComparer.Ordinal)
 {
+    ["today"] = new("--tutor USUARIO [--as-of INSTANTE] [--json]", "la lista de la mañana de una tutora o un tutor", TodayCommand.RunAsync),
+    ["signals"] = new("[--tutee ID] [--as-of INSTANTE] [--json]", "todas las señales que hay", SignalsCommand.RunAsync),
     ["up"] = new("", "enciende Lazo con todo lo que necesita; Ctrl-C lo apaga", Up.RunAsync),
 };
 return await Terminal.RunAsync(verbs, args);

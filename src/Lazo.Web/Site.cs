@@ -1,5 +1,6 @@
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Lazo.Web;
@@ -26,6 +27,7 @@ public static class Site
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(clock);
         builder.Services.AddPages();
+        builder.Services.AddToday();
         adapt?.Invoke(builder.Services);
 
         var site = builder.Build();

@@ -43,12 +43,15 @@ public sealed class WorkingCalendar
 
     public TimeZoneInfo Zone => Days.Zone;
 
-    /// <summary>Monday to Friday 9:00–18:00 in Mexico City, no holidays.</summary>
-    public static WorkingCalendar Default { get; } = new(
-        TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"),
-        from day in Enumerable.Range((int)DayOfWeek.Monday, 5)
-        select new WorkingHours((DayOfWeek)day, new TimeOnly(9, 0), new TimeOnly(18, 0)),
-        []);
+    /// <summary>Monday to Friday 9:00–18:00.</summary>
+    public static IReadOnlyList<WorkingHours> DefaultHours { get; } =
+    [
+        .. from day in Enumerable.Range((int)DayOfWeek.Monday, 5)
+           select new WorkingHours((DayOfWeek)day, new TimeOnly(9, 0), new TimeOnly(18, 0)),
+    ];
+
+    /// <summary>The default hours in Mexico City, no holidays.</summary>
+    public static WorkingCalendar Default { get; } = new(TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"), DefaultHours, []);
 
     public Instant StartOfDay(DateOnly day) => Days.StartOf(day);
 

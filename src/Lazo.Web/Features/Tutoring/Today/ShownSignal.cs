@@ -10,12 +10,17 @@ namespace Lazo.Web.Features.Tutoring.Today;
 public sealed record ShownSignal(Signal Signal, string? Activity, string? Subject, IReadOnlyList<ShownEvidence> Evidence)
 {
     /// <summary>Looks the titles up among the classes of the tutee.</summary>
-    public static ShownSignal Of(Signal signal, TuteeFacts facts)
+    /// <param name="most">How many pieces of evidence are kept: the first, which says what holds, and the last ones.</param>
+    public static ShownSignal Of(Signal signal, TuteeFacts facts, int most = int.MaxValue)
     {
         var (activity, subject) = TitlesOf(signal.About, facts);
-        var evidence = new ShownEvidence[signal.Evidence.Count];
-        for (var i = 0; i < evidence.Length; i++)
-            evidence[i] = ShownEvidence.Of(signal.Evidence[i], facts);
+        var evidence = new List<ShownEvidence>(Math.Min(signal.Evidence.Count, most));
+        for (var i = 0; i < signal.Evidence.Count; i++)
+        {
+            if (i == 0 || i > signal.Evidence.Count - most)
+                evidence.Add(ShownEvidence.Of(signal.Evidence[i], facts));
+        }
+
         return new(signal, activity, subject, evidence);
     }
 

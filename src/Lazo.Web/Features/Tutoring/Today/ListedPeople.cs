@@ -1,0 +1,55 @@
+using System.Text;
+using Lazo.Domain.Accompaniment;
+using Lazo.Web.Features.Tutoring.Facts;
+using Npgsql;
+
+namespace Lazo.Web.Features.Tutoring.Today;
+
+/// <summary>A tutor and her tutees of a day, with what a row of the list says about a person.</summary>
+internal sealed record ListedPeople(string Tutor, IReadOnlyDictionary<int, ListedPerson> Tutees, IReadOnlyDictionary<int, string> SortNames)
+{
+    internal static async Task<ListedPeople> OfTutorAsync(
+        NpgsqlConnection connection, int tutorId, Instant asOf, TimeZoneInfo zone, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            """
+            select t.id, t.sourced_id, t.given_name, t.family_name, t.preferred_name, t.job, t.interests, t.preferred_channel, t.sort_name
+            from person t
+            where t.id = $1
+            union all
+            select p.id, p.sourced_id, p.given_name, p.family_name, p.preferred_name, p.job, p.interests, p.preferred_channel, p.sort_name
+            from tutorship s
+            join person p on p.id = s.student_id
+            where s.tutor_id = $1 and not p.removed and s.begin_date <= $2 and (s.end_date is null or $2 <= s.end_date)
+            """,
+            connection);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = tutorId });
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = LocalDays.Of(zone).DateOf(asOf) });
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var tutor = "";
+        var tutees = new Dictionary<int, ListedPerson>();
+        var sortNames = new Dictionary<int, string>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            var person = PersonOf(reader);
+            if (person.Id == tutorId)
+                tutor = person.Called;
+            else
+                (tutees[person.Id], sortNames[person.Id]) = (person, reader.GetString(8));
+        }
+
+        return new(tutor, tutees, sortNames);
+    }
+
+    private static ListedPerson PersonOf(NpgsqlDataReader row) => new(
+        row.GetInt32(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.GetString(3),
+        TextOrNull(row, 4),
+        TextOrNull(row, 5),
+        TextOrNull(row, 6),
+        TextOrNull(row, 7) is { } channel ? Stored.ChannelOf(Encoding.UTF8.GetBytes(channel)) : null);
+
+    private static string? TextOrNull(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

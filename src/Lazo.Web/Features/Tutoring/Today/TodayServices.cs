@@ -1,0 +1,12 @@
+namespace Lazo.Web.Features.Tutoring.Today;
+
+/// <summary>What the tutor's morning stands on.</summary>
+public static class TodayServices
+{
+    public static void AddToday(this IServiceCollection services)
+    {
+        services.AddSingleton<TodayRows>();
+        services.AddSingleton<TodayReader>();
+        services.AddSingleton<TodayPass>();
+    }
+}
