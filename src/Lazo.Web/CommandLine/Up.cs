@@ -16,12 +16,13 @@ internal static class Up
 
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
         await using var site = Site.Build(call.Settings, database, call.Clock);
+        RefuseMissingCertificate(site, call.Settings.Url);
+        site.Lifetime.ApplicationStopping.Register(() => call.Talk.WriteLine("Apagando Lazo…"));
         await StartAsync(site, call.Settings.Url, call.Stop);
         await call.Talk.WriteLineAsync($"Lazo está listo en {string.Join(" y ", site.Urls)} — Ctrl-C lo apaga.");
-        await WaitAsync(call.Stop);
-        await call.Talk.WriteLineAsync("Apagando Lazo…");
-        await site.StopAsync(CancellationToken.None);
-        return 0;
+        await site.WaitForShutdownAsync(call.Stop);
+        // Nobody asked: a job that may not fail has failed, and the log says which.
+        return call.Stop.IsCancellationRequested ? 0 : 1;
     }
 
     private static void RefuseTakenPort(string url)
@@ -40,6 +41,14 @@ internal static class Up
         }
     }
 
+    private static void RefuseMissingCertificate(WebApplication site, string url)
+    {
+        if (url.StartsWith("https:", StringComparison.OrdinalIgnoreCase) && !site.Configuration.GetSection("Kestrel:Certificates:Default").Exists())
+            throw new CallerFault(
+                $"Para atender en {url} hace falta un certificado (Kestrel__Certificates__Default__Path y …__Password), " +
+                "o un servidor delante que lo tenga y pase a http.");
+    }
+
     private static async Task StartAsync(WebApplication site, string url, CancellationToken stop)
     {
         try
@@ -56,11 +65,4 @@ internal static class Up
         $"No puedo atender en {url} ({e.Message}): quizá otro programa ocupa ese puerto; elige otra dirección, por ejemplo " +
         "LAZO_URL=http://localhost:5081 ./lazo up",
         e);
-
-    private static Task WaitAsync(CancellationToken stop)
-    {
-        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        stop.Register(stopped.SetResult);
-        return stopped.Task;
-    }
 }

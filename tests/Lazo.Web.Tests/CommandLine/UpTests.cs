@@ -44,5 +44,15 @@ public sealed class UpTests : IDisposable
         program.Talk.ShouldHaveSingleItem().ShouldNotContain("   at ");
     }
 
+    [Fact]
+    public async Task Https_without_a_certificate_is_said_in_one_sentence()
+    {
+        using var program = LazoProcess.Start(folder.Path, ["up"], ("LAZO_URL", "https://127.0.0.1:0"));
+
+        (await program.EndsAsync()).ShouldBe(2);
+        program.Talk.Last().ShouldContain("certificado");
+        program.Talk.ShouldNotContain(line => line.Contains("   at ", StringComparison.Ordinal));
+    }
+
     public void Dispose() => folder.Dispose();
 }
