@@ -5,7 +5,8 @@ namespace Lazo.Web.Tests.Support;
 /// <summary>A data folder for a test, under the system's temporary folder; removed with what is in it.</summary>
 public sealed class TestFolder : IDisposable
 {
-    private static readonly string Parent = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "lazo-tests");
+    // Of this user: what root left in a common folder nobody else could use.
+    private static readonly string Parent = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "lazo-tests-" + Environment.UserName);
 
     // Held while the folder is in use: a later run can tell what an aborted one left from what a neighbour works with.
     private readonly FileStream inUse;
