@@ -1,3 +1,4 @@
+using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
@@ -28,12 +29,17 @@ public static class Site
         builder.Services.AddSingleton(clock);
         builder.Services.AddPages();
         builder.Services.AddToday();
+        builder.Services.AddSignIn(settings);
         adapt?.Invoke(builder.Services);
 
         var site = builder.Build();
+        site.UseForwardedHeaders();
+        site.UseSafeHeaders();
         site.UsePages();
+        site.UseSignIn();
+        site.MapSignIn();
         site.MapPages();
-        site.MapGet("/health", HealthAsync);
+        site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }
 

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Lazo.Web.Data;
 
-/// <summary>An installation's database, opened: its server runs, its schema is the program's, and its three roles can sign in.</summary>
+/// <summary>An installation's database, opened: its server runs, its schema is the program's, and its roles can sign in.</summary>
 public sealed class Database : IAsyncDisposable
 {
     private const string Name = "lazo";
@@ -18,6 +18,7 @@ public sealed class Database : IAsyncDisposable
         Owner = NpgsqlDataSource.Create(credentials.Of(credentials.Owner, connections: 20));
         App = NpgsqlDataSource.Create(credentials.Of(Roles.App, connections: 60));
         Signals = NpgsqlDataSource.Create(credentials.Of(Roles.Signals, connections: 20));
+        Door = NpgsqlDataSource.Create(credentials.Of(Roles.Door, connections: 20));
     }
 
     /// <summary>Connects as the owner of every table: schema, imports, backups. No wall stands before it; no page uses it.</summary>
@@ -28,6 +29,9 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Connects as <see cref="Roles.Signals"/>, for the nightly pass.</summary>
     public NpgsqlDataSource Signals { get; }
+
+    /// <summary>Connects as <see cref="Roles.Door"/>, for sign-in and accounts.</summary>
+    public NpgsqlDataSource Door { get; }
 
     /// <summary>What the program proves with, to the wall in the database, for whom it asks.</summary>
     public string SealSecret { get; }
@@ -84,6 +88,7 @@ public sealed class Database : IAsyncDisposable
     {
         await App.DisposeAsync();
         await Signals.DisposeAsync();
+        await Door.DisposeAsync();
         await Owner.DisposeAsync();
         if (ownServer is not null)
             await ownServer.DisposeAsync();

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Lazo.Web.Data;
 
-/// <summary>The two roles that do the daily work, each with a password of its own; neither owns anything or passes a wall.</summary>
+/// <summary>The roles that do the daily work, each with a password of its own; none owns anything or passes a wall.</summary>
 /// <remarks>Real sign-ins, not <c>SET ROLE</c> of the owner: what a smuggled statement can set, it can also reset.</remarks>
 public static class Roles
 {
@@ -12,10 +12,13 @@ public static class Roles
     /// <summary>The nightly pass, which reads no words.</summary>
     public const string Signals = "lazo_signals";
 
+    /// <summary>Sign-in: the only one that sees accounts.</summary>
+    public const string Door = "lazo_door";
+
     /// <summary>Makes the roles where they are missing and sees that they can sign in to this database.</summary>
     internal static async Task EnsureAsync(NpgsqlConnection owner, Credentials credentials, CancellationToken cancellation)
     {
-        foreach (var role in new[] { App, Signals })
+        foreach (var role in new[] { App, Signals, Door })
         {
             await using var look = new NpgsqlCommand("select rolsuper or rolbypassrls from pg_roles where rolname = $1", owner)
             {

@@ -1,4 +1,5 @@
 using System.Net;
+using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -11,6 +12,9 @@ namespace Lazo.Web.Tests.Support;
 /// <remarks>The same <see cref="Site"/>, over real HTTP, so that clients and browsers meet what people meet. A derived fixture fills the database.</remarks>
 public class LazoApp(TestServer server) : IAsyncLifetime
 {
+    /// <summary>The password of every account of a test.</summary>
+    public const string Password = "una frase de prueba";
+
     private readonly TestFolder folder = new();
     private WebApplication? site;
 
@@ -45,6 +49,30 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     {
         BaseAddress = Address,
     };
+
+    /// <summary>A client who has signed in as a person of the register; she gets an account if she has none.</summary>
+    public async Task<HttpClient> SignedInAsync(string username)
+    {
+        await GiveAccountAsync(username);
+        var client = NewClient();
+        var answer = await client.PostFormAsync("/entrar", ("usuario", username), ("contrasena", Password));
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+            throw new InvalidOperationException($"{username} couldn't sign in: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        return client;
+    }
+
+    /// <summary>Gives a person of the register an account with <see cref="Password"/>, if she has none.</summary>
+    public async Task GiveAccountAsync(string username)
+    {
+        await using var look = Database.Owner.CreateCommand(
+            "select p.institution_id, p.id from person p where p.username = $1 and not exists (select from account a where a.person_id = p.id)");
+        look.Parameters.AddWithValue(username);
+        await using var row = await look.ExecuteReaderAsync();
+        if (!await row.ReadAsync())
+            return;
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Accounts>().SetPasswordAsync(row.GetInt32(0), row.GetInt32(1), Password, handedOver: false);
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
