@@ -1,7 +1,9 @@
 using Lazo.Bench;
 
+// ./lazo bench [NAME]: each prints one line "NAME: figure unit (what was done)" for every figure that it names; talk goes to standard error.
 var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringComparer.Ordinal)
 {
+    ["signals"] = _ => SignalsBench.Run(),
     ["pass"] = PassBench.RunAsync,
 };
 

@@ -55,7 +55,7 @@ public static class ClassEvidence
     private static IEnumerable<Evidence> Marks(ClassTimetable timetable, EnrolmentFacts enrolment)
     {
         var (asOf, facts) = (timetable.AsOf, timetable.Facts);
-        yield return new Evidence(EvidenceKind.Standing, facts.Id, asOf, Standing.At(asOf, timetable, enrolment.Results.Span).Points);
+        yield return new Evidence(EvidenceKind.Standing, facts.Id, asOf, Standing.PointsAt(asOf, timetable, enrolment.Results.Span));
         for (var i = 0; i < timetable.Kinds.Length; i++)
         {
             var result = i < enrolment.Results.Length ? enrolment.Results.Span[i] : default;

@@ -106,52 +106,54 @@ public static class ClassSignals
     private static bool IsLow(ClassTimetable timetable, ReadOnlySpan<ActivityResult> results, Instant at)
     {
         var (rules, standing) = (timetable.Rules, Standing.At(at, timetable, results));
-        return (standing.Counting >= rules.LowGradeActivities && standing.IsBelow(rules.PassMark))
+        return (standing.Counting >= rules.LowGradeActivities && standing.IsBelowPass)
             || (standing.Counting >= 3 && standing.Fall >= rules.LowGradeFall);
     }
 
-    // The standing only changes where a mark becomes known, something is handed in, or an activity closes: looked at backwards
+    // The standing only changes where a mark becomes known, something is handed in late, or an activity closes: looked at backwards
     // from the latest such instant, the first at which it wasn't low ends the search.
     private static Instant LowSince(ClassTimetable timetable, ReadOnlySpan<ActivityResult> results)
     {
-        var asOf = timetable.AsOf;
-        Span<Instant> changes = stackalloc Instant[Math.Min(4 * timetable.Kinds.Length, 1024)];
-        var count = 0;
-        for (var i = 0; i < timetable.Kinds.Length && count + 4 <= changes.Length; i++)
+        var since = timetable.AsOf;
+        for (var change = LastChange(timetable, results, since); IsLow(timetable, results, change); change = LastChange(timetable, results, change))
         {
-            var result = i < results.Length ? results[i] : default;
-            AddPast(timetable.Closes[i], asOf, changes, ref count);
-            AddPast(result.ExtendedTo, asOf, changes, ref count);
-            AddPast(result.SubmittedAt, asOf, changes, ref count);
-            AddPast(result.ScoredAt, asOf, changes, ref count);
-        }
-
-        changes = changes[..count];
-        changes.Sort();
-        var since = asOf;
-        for (var i = count - 1; i >= 0; i--)
-        {
-            if (changes[i] == since)
-            {
-                continue;
-            }
-
-            if (!IsLow(timetable, results, changes[i]))
-            {
-                break;
-            }
-
-            since = changes[i];
+            since = change;
         }
 
         return since;
     }
 
-    private static void AddPast(Instant instant, Instant asOf, Span<Instant> changes, ref int count)
+    /// <summary>The latest instant before another at which the standing may have changed; None when there is none.</summary>
+    private static Instant LastChange(ClassTimetable timetable, ReadOnlySpan<ActivityResult> results, Instant before)
     {
-        if (!instant.IsNone && instant <= asOf)
+        var last = Instant.None;
+        for (var i = 0; i < timetable.Kinds.Length; i++)
         {
-            changes[count++] = instant;
+            if (i >= results.Length || results[i].State == ResultState.None)
+            {
+                Consider(timetable.Closes[i], before, ref last);
+                continue;
+            }
+
+            ref readonly var result = ref results[i];
+            Consider(result.ScoredAt, before, ref last);
+            if (result.SubmittedAt.IsNone || result.SubmittedAt > timetable.Closes[i])
+            {
+                // Only what wasn't handed in by its closing was ever missed.
+                Consider(timetable.Closes[i], before, ref last);
+                Consider(result.ExtendedTo, before, ref last);
+                Consider(result.SubmittedAt, before, ref last);
+            }
+        }
+
+        return last;
+    }
+
+    private static void Consider(Instant instant, Instant before, ref Instant last)
+    {
+        if (instant < before && instant > last)
+        {
+            last = instant;
         }
     }
 

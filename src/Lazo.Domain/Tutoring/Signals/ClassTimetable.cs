@@ -16,6 +16,7 @@ public sealed class ClassTimetable
         Kinds = [.. facts.Activities.Select(activity => activity.Kind)];
         Opens = [.. facts.Activities.Select(activity => activity.OpensAt)];
         Closes = [.. facts.Activities.Select(activity => activity.ClosesAt.IsNone ? Instant.Never : activity.ClosesAt)];
+        Weights = [.. facts.CategoryWeights.Take(Standing.Categories).Select(weight => (double)(weight ?? 0m))];
         Categories = [.. facts.Activities.Select(activity => WeightOf(activity) is null ? NoCategory : activity.Category)];
         HasWeights = Categories.Any(category => category != NoCategory);
         Running = facts.BeginsAt <= asOf && asOf < facts.EndsAt;
@@ -41,6 +42,8 @@ public sealed class ClassTimetable
 
     /// <summary>Index of a category that has a weight.</summary>
     internal int[] Categories { get; }
+
+    internal double[] Weights { get; }
 
     internal bool HasWeights { get; }
 
@@ -68,7 +71,7 @@ public sealed class ClassTimetable
         ClosingOf(activity, result, at) <= at && !result.IsSubmitted(at) && !result.IsExempt(at);
 
     private decimal? WeightOf(Activity activity) =>
-        activity.Category >= 0 && activity.Category < Facts.CategoryWeights.Count ? Facts.CategoryWeights[activity.Category] : null;
+        activity.Category >= 0 && activity.Category < Math.Min(Facts.CategoryWeights.Count, Standing.Categories) ? Facts.CategoryWeights[activity.Category] : null;
 
     private bool IsOpenRecovery(Activity activity) =>
         activity.Kind == ActivityKind.Recovery && !activity.OpensAt.IsNone && activity.OpensAt <= AsOf

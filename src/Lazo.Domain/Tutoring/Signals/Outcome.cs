@@ -36,7 +36,8 @@ public readonly record struct Outcome(bool Passed, bool Failed, decimal? Points,
         }
 
         var standing = Standing.At(asOf, timetable, results);
-        var below = standing.IsBelow(pass);
-        return new Outcome(standing.Counting > 0 && !below, below, standing.Points, default);
+        return standing.Counting == 0
+            ? default
+            : new Outcome(!standing.IsBelowPass, standing.IsBelowPass, Standing.PointsAt(asOf, timetable, results), default);
     }
 }

@@ -4,61 +4,83 @@ using Lazo.Domain.Tutoring.Trajectories;
 namespace Lazo.Domain.Tutoring.Signals;
 
 /// <summary>How a tutee stands in a class at an instant.</summary>
+/// <param name="Counting">How many activities count.</param>
+/// <param name="IsBelowPass">Something counts, and the standing is below the pass mark.</param>
+/// <param name="Fall">First minus last of the three marks that became known last; 0 with fewer than three.</param>
 /// <remarks>
 /// The mean of what counts (activities and exams that are marked, or missed and so 0), weighted by category where a category that
-/// counts has a weight: then it is the mean of each weighted category's mean. Whole thousandths and decimals, never binary
-/// fractions: whether 6.0 passes isn't a matter of rounding.
+/// counts has a weight: then it is the mean of each weighted category's mean. Whether 6.0 passes is never a matter of binary
+/// fractions: near the pass mark decimals decide.
 /// </remarks>
-public readonly struct Standing
+public readonly record struct Standing(int Counting, bool IsBelowPass, Mark Fall)
 {
-    private const int Categories = 16;
+    /// <summary>Categories of a class that can carry a weight; what stands in others counts as without one.</summary>
+    internal const int Categories = 16;
 
-    private Standing(int counting, decimal? weighted, long sum, Mark first, Mark last, int recent)
-    {
-        Counting = counting;
-        _weighted = weighted;
-        _sum = sum;
-        Fall = recent == 3 ? new Mark(first.Thousandths - last.Thousandths) : default;
-    }
-
-    private readonly decimal? _weighted;
-    private readonly long _sum;
-
-    /// <summary>How many activities count.</summary>
-    public int Counting { get; }
-
-    /// <summary>First minus last of the three marks that became known last; 0 with fewer than three.</summary>
-    public Mark Fall { get; }
-
-    /// <summary>In points of the institution's scale; null when nothing counts.</summary>
-    public decimal? Points => Counting == 0 ? null : _weighted ?? (decimal)_sum / Counting / 1000m;
-
-    public bool IsBelow(Mark pass) => Counting > 0 && (_weighted is { } points ? points < pass.Points : _sum < (long)pass.Thousandths * Counting);
+    // Thousandths of a point: far more than binary fractions can be off over any number of activities.
+    private const double Doubt = 0.001;
 
     public static Standing At(Instant at, ClassTimetable timetable, ReadOnlySpan<ActivityResult> results)
     {
-        var recent = new LastThree();
-        var (counting, sum) = (0, 0L);
         Span<long> sums = stackalloc long[timetable.HasWeights ? Categories : 0];
         Span<int> counts = stackalloc int[timetable.HasWeights ? Categories : 0];
-
-        for (var i = 0; i < timetable.Kinds.Length; i++)
+        var (counting, sum, fall) = Count(at, timetable, results, sums, counts);
+        if (counting == 0)
         {
-            if (timetable.Kinds[i] > ActivityKind.Exam)
+            return default;
+        }
+
+        var pass = timetable.Rules.PassMark;
+        var mean = Mean(timetable, counting, sum, sums, counts);
+        var below = Math.Abs(mean - pass.Thousandths) < Doubt
+            ? PreciseMean(timetable, counting, sum, sums, counts) < pass.Thousandths
+            : mean < pass.Thousandths;
+        return new Standing(counting, below, fall);
+    }
+
+    /// <summary>In points of the institution's scale; null when nothing counts.</summary>
+    public static decimal? PointsAt(Instant at, ClassTimetable timetable, ReadOnlySpan<ActivityResult> results)
+    {
+        Span<long> sums = stackalloc long[timetable.HasWeights ? Categories : 0];
+        Span<int> counts = stackalloc int[timetable.HasWeights ? Categories : 0];
+        var (counting, sum, _) = Count(at, timetable, results, sums, counts);
+        return counting == 0 ? null : PreciseMean(timetable, counting, sum, sums, counts) / 1000m;
+    }
+
+    private static (int Counting, long Sum, Mark Fall) Count(
+        Instant at, ClassTimetable timetable, ReadOnlySpan<ActivityResult> results, Span<long> sums, Span<int> counts)
+    {
+        var recent = new LastThree();
+        var (counting, sum) = (0, 0L);
+        var kinds = timetable.Kinds;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] > ActivityKind.Exam)
             {
                 continue;
             }
 
-            var result = i < results.Length ? results[i] : default;
-            Mark mark;
+            var mark = 0;
             Instant known;
-            if (result.IsMarked(at))
+            if (i < results.Length && results[i].State != ResultState.None)
             {
-                (mark, known) = (result.Mark, result.ScoredAt);
+                ref readonly var result = ref results[i];
+                if (result.IsMarked(at))
+                {
+                    (mark, known) = (result.Mark.Thousandths, result.ScoredAt);
+                }
+                else if (timetable.IsMissed(i, result, at))
+                {
+                    known = timetable.ClosingOf(i, result, at);
+                }
+                else
+                {
+                    continue;
+                }
             }
-            else if (timetable.IsMissed(i, result, at))
+            else if (timetable.Closes[i] <= at)
             {
-                (mark, known) = (default, timetable.ClosingOf(i, result, at));
+                known = timetable.Closes[i];
             }
             else
             {
@@ -66,22 +88,37 @@ public readonly struct Standing
             }
 
             counting++;
-            sum += mark.Thousandths;
+            sum += mark;
             recent.Add(known, timetable.Closes[i], mark);
-            if (timetable.HasWeights && timetable.Categories[i] is var category and >= 0 and < Categories)
+            if (sums.Length > 0 && timetable.Categories[i] is var category and >= 0)
             {
-                sums[category] += mark.Thousandths;
+                sums[category] += mark;
                 counts[category]++;
             }
         }
 
-        return new Standing(counting, Weighted(timetable, sums, counts), sum, recent.First, recent.Last, recent.Count);
+        return (counting, sum, recent.Fall);
     }
 
-    private static decimal? Weighted(ClassTimetable timetable, ReadOnlySpan<long> sums, ReadOnlySpan<int> counts)
+    private static double Mean(ClassTimetable timetable, int counting, long sum, ReadOnlySpan<long> sums, ReadOnlySpan<int> counts)
+    {
+        var (points, weights) = (0.0, 0.0);
+        for (var category = 0; category < Math.Min(counts.Length, timetable.Weights.Length); category++)
+        {
+            if (counts[category] > 0)
+            {
+                points += timetable.Weights[category] * sums[category] / counts[category];
+                weights += timetable.Weights[category];
+            }
+        }
+
+        return weights > 0 ? points / weights : (double)sum / counting;
+    }
+
+    private static decimal PreciseMean(ClassTimetable timetable, int counting, long sum, ReadOnlySpan<long> sums, ReadOnlySpan<int> counts)
     {
         var (points, weights) = (0m, 0m);
-        for (var category = 0; category < counts.Length; category++)
+        for (var category = 0; category < Math.Min(counts.Length, timetable.Weights.Length); category++)
         {
             if (counts[category] > 0)
             {
@@ -91,29 +128,20 @@ public readonly struct Standing
             }
         }
 
-        return weights > 0 ? points / weights / 1000m : null;
+        return weights > 0 ? points / weights : (decimal)sum / counting;
     }
 
     /// <summary>The three marks that became known last, in that order; of one instant, in the order of closing.</summary>
     private ref struct LastThree
     {
-        private (Instant Known, Instant Closing, Mark Mark) _one, _two, _three;
+        private (Instant Known, Instant Closing, int Mark) _one, _two, _three;
+        private int _count;
 
-        public int Count { get; private set; }
+        public readonly Mark Fall => _count == 3 ? new Mark(_one.Mark - _three.Mark) : default;
 
-        public readonly Mark First => _one.Mark;
-
-        public readonly Mark Last => _three.Mark;
-
-        public void Add(Instant known, Instant closing, Mark mark)
+        public void Add(Instant known, Instant closing, int mark)
         {
             var added = (known, closing, mark);
-            if (Count == 3 && IsBefore(added, _one))
-            {
-                return;
-            }
-
-            Count = Math.Min(3, Count + 1);
             if (!IsBefore(added, _three))
             {
                 (_one, _two, _three) = (_two, _three, added);
@@ -122,13 +150,15 @@ public readonly struct Standing
             {
                 (_one, _two) = (_two, added);
             }
-            else
+            else if (_count < 3 || !IsBefore(added, _one))
             {
                 _one = added;
             }
+
+            _count = Math.Min(3, _count + 1);
         }
 
-        private static bool IsBefore((Instant Known, Instant Closing, Mark) one, (Instant Known, Instant Closing, Mark) other) =>
+        private static bool IsBefore(in (Instant Known, Instant Closing, int Mark) one, in (Instant Known, Instant Closing, int Mark) other) =>
             one.Known < other.Known || (one.Known == other.Known && one.Closing < other.Closing);
     }
 }

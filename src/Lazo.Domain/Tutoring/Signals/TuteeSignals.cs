@@ -23,7 +23,7 @@ public static class TuteeSignals
             var found = new List<ClassSignal>();
             ClassSignals.Evaluate(timetable, header, enrolment.Results.Span, ClosedBeforeReached(enrolment.Class, records), found);
             signals.AddRange(found.Select(signal => ClassEvidence.For(signal, timetable, enrolment, records)));
-            goodStanding &= !(timetable.Running && header.Speaks && Standing.At(asOf, timetable, enrolment.Results.Span).IsBelow(rules.PassMark));
+            goodStanding &= !(timetable.Running && header.Speaks && Standing.At(asOf, timetable, enrolment.Results.Span).IsBelowPass);
         }
 
         signals.AddRange(ConversationSignals.Of(messages, records, tutee.PreferredChannel, asOf, rules));
