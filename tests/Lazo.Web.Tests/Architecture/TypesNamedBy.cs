@@ -82,6 +82,12 @@ internal static class TypesNamedBy
         var ofType = method.DeclaringType is { IsGenericType: true } declaring ? declaring.GetGenericArguments() : null;
         var ofMethod = method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : null;
         var member = method.Module.ResolveMember(token, ofType, ofMethod);
+        // Every method with `yield` asks on which thread it is gone through; the compiler wrote that, and it says nothing of the world.
+        if (member is { Name: "get_CurrentManagedThreadId" } && member.DeclaringType == typeof(Environment))
+        {
+            return;
+        }
+
         Add(named, member as Type ?? member?.DeclaringType);
         if (member is MethodBase called)
         {
