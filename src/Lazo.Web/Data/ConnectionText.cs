@@ -3,10 +3,11 @@ using Npgsql;
 namespace Lazo.Web.Data;
 
 /// <summary>Reads <c>LAZO_DB</c>: <c>Host=…;Username=…</c>, or an address <c>postgresql://user:password@host:port/database</c>.</summary>
-internal static class ConnectionText
+public static class ConnectionText
 {
     /// <summary>The connection as Npgsql writes it, with an explicit password.</summary>
-    internal static string Read(string given)
+    /// <exception cref="CallerFault">It is not a connection, or something is missing in it.</exception>
+    public static string Read(string given)
     {
         NpgsqlConnectionStringBuilder connection;
         try
