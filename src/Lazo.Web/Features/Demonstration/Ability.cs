@@ -22,6 +22,9 @@ internal sealed class Ability
         };
     }
 
+    /// <summary>Somebody who does well enough to have let one thing go.</summary>
+    public bool Forgets() => _level is > 7.6 and < 9 && _draw.Chance(0.6);
+
     public bool Misses(double? level) => _draw.Chance(level is < 6 ? 0.3 : _missRate);
 
     /// <summary>Handed in some days before the closing, and marked some days later.</summary>

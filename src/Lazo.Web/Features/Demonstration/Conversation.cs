@@ -16,15 +16,16 @@ internal sealed class Conversation(Story story, Trajectory trajectory)
     /// <summary>An exchange on a day; gives the instant of its last message.</summary>
     /// <param name="from">The hour at which it begins, where that matters.</param>
     /// <param name="channel">Instead of the one that she prefers.</param>
-    public DateTimeOffset Tell(string episode, DateOnly day, Matter about, int? from = null, string? channel = null)
+    /// <param name="turns">Only the first so many, where the rest hasn't been said yet.</param>
+    public DateTimeOffset Tell(string episode, DateOnly day, Matter about, int? from = null, string? channel = null, int turns = int.MaxValue)
     {
         var told = Episodes.ByName[episode];
         var tutor = story.TutorOn(day);
         var startedByTutor = told.Turns[0][0].Who == 'T';
         var at = Calendar.At(day, from ?? (startedByTutor ? _draw.Between(9, 14) : _draw.Between(17, 19)), _draw.Below(60));
-        foreach (var turn in told.Turns)
+        foreach (var turn in told.Turns.Take(turns))
         {
-            var (who, text) = _voice.Say(turn, tutor, about);
+            var (who, text) = _voice.Say(told, turn, tutor, about);
             var sender = who switch { 'T' => tutor, 'S' => about.Group!.Advisor, _ => trajectory.Tutee };
             var ofClass = who == 'S' || (told.Turns[0][0].Who == 'S' && who == 'A') ? about.Group!.Id : null;
             story.Say(at, sender, text, channel ?? told.Trait("channel"), ofClass);
@@ -72,7 +73,7 @@ internal sealed class Conversation(Story story, Trajectory trajectory)
     {
         var last = Tell(episode, day);
         var topic = Episodes.ByName[episode].Trait("topic") ?? "documents";
-        return story.Record(last, story.TutorOn(day), "procedure_opened", data: new { topic, text = story.Messages[^2].Text });
+        return story.Record(last, story.TutorOn(day), "procedure_opened", data: new { topic, text = story.Messages[^3].Text });
     }
 
     public string Refer(DateOnly day)

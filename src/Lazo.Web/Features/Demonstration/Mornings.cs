@@ -49,17 +49,18 @@ internal sealed class Mornings(Calendar calendar)
                 conversation.Tell("asked-missing", calendar.DaysAgo(4), MissedMatter(trajectory), from: 10, channel: "platform");
                 break;
             case Situation.SilentLong:
-                conversation.Tell("asked-missing", calendar.DaysAgo(10), MissedMatter(trajectory), from: 11, channel: "platform");
-                conversation.Tell("asked-mail", calendar.DaysAgo(7), MissedMatter(trajectory), from: 12, channel: "mail");
-                story.Record(Calendar.At(calendar.DaysAgo(3), 13, 10), tutor, "contact_attempt", data: new { channel = "phone", result = "attempted", text = "Suena y manda al buzón." });
+                var absent = conversation.MatterOn(calendar.DaysAgo(10));
+                conversation.Tell("asked-absent", calendar.DaysAgo(10), absent, from: 11, channel: "platform");
+                conversation.Tell("asked-mail", calendar.DaysAgo(7), absent, from: 12, channel: "mail");
+                Attempt(story, tutor, calendar.DaysAgo(3));
                 break;
             case Situation.ReachedLate:
-                var reached = trajectory.In(calendar.Running).First();
-                conversation.AskWhy("reached-late", calendar.DaysAgo(3), reached.Group, reached.MissedBy(calendar.DaysAgo(5)).Last(), "closed_before_reached");
+                var reached = MissedMatter(trajectory);
+                conversation.AskWhy("reached-late", calendar.DaysAgo(3), reached.Group!, reached.Item!, "closed_before_reached");
                 break;
             case Situation.JoinedLate:
                 var joined = trajectory.In(calendar.Running).ElementAt(2).Group;
-                conversation.Tell("reenrolled", calendar.DaysAgo(4), new(joined, joined.Items[0]));
+                conversation.Tell("joined-late", calendar.DaysAgo(3), new(joined, joined.Items[0]));
                 break;
             case Situation.LowStanding:
                 var low = trajectory.In(calendar.Running).First().Group;
@@ -67,11 +68,13 @@ internal sealed class Mornings(Calendar calendar)
                 break;
             case Situation.RetakeNeeded:
                 var failed = trajectory.In(calendar.Second).First(enrolment => enrolment.Outcomes[^2]!.Score < 6).Group;
-                conversation.Tell("retake-advice", calendar.DaysAgo(5), new(failed, failed.Items[0]));
+                conversation.Tell("retake-advice", calendar.DaysAgo(9), new(failed, failed.Items[0]));
+                Hello(conversation, lately);
                 break;
             case Situation.RecoveryOpen:
                 var open = trajectory.In(calendar.Intensive).First().Group;
-                conversation.Tell("recovery-advice", calendar.DaysAgo(4), new(open, open.Recovery));
+                conversation.Tell("recovery-advice", calendar.DaysAgo(9), new(open, open.Recovery));
+                Hello(conversation, lately);
                 break;
             case Situation.LeaveEnding:
                 Leave(conversation, story, tutor, calendar.Today.AddDays(6 + (trajectory.Number % 3)));
@@ -82,7 +85,10 @@ internal sealed class Mornings(Calendar calendar)
                 conversation.Tell("leave-hello", calendar.DaysAgo(lately));
                 break;
             case Situation.LeaveRequested:
-                RequestLeave(conversation, story, yesterday);
+                RequestLeave(conversation, story, yesterday, answered: false);
+                break;
+            case Situation.MissingOne or Situation.MissingSeveral or Situation.FallingMarks or Situation.Absent:
+                Hello(conversation, lately);
                 break;
             default:
                 conversation.Tell(hello, calendar.DaysAgo(lately));
@@ -90,23 +96,35 @@ internal sealed class Mornings(Calendar calendar)
         }
     }
 
+    private static void Attempt(Story story, Person tutor, DateOnly day) =>
+        story.Record(Calendar.At(day, 13, 10), tutor, "contact_attempt", data: new
+        {
+            channel = "phone",
+            result = "attempted",
+            text = "Suena y manda al buzón.",
+        });
+
     private void Leave(Conversation conversation, Story story, Person tutor, DateOnly until)
     {
-        var request = RequestLeave(conversation, story, calendar.DaysAgo(80));
+        var request = RequestLeave(conversation, story, calendar.DaysAgo(80), answered: true);
         var granted = conversation.Tell("leave-began", calendar.DaysAgo(75));
         story.Record(granted, tutor, "leave_began", request, new { until = Calendar.Date(until) });
     }
 
-    private static string RequestLeave(Conversation conversation, Story story, DateOnly day)
+    private static string RequestLeave(Conversation conversation, Story story, DateOnly day, bool answered)
     {
-        conversation.Tell("leave-asked", day);
-        var asked = story.Messages[^2];
+        conversation.Tell("leave-asked", day, conversation.MatterOn(day), turns: answered ? 2 : 1);
+        var asked = story.Messages[answered ? ^2 : ^1];
         return story.Record(asked.At, story.Tutee, "leave_requested", data: new { text = asked.Text });
     }
 
+    // A word of hers that asks for nothing: the two are in touch, and what holds is still to be seen.
+    private void Hello(Conversation conversation, int lately) => conversation.Tell("hello", calendar.DaysAgo(lately));
+
     private Matter MissedMatter(Trajectory trajectory)
     {
-        var enrolment = trajectory.In(calendar.Running).First();
-        return new(enrolment.Group, enrolment.MissedBy(calendar.DaysAgo(1)).Last());
+        var missed = trajectory.In(calendar.Running)
+            .SelectMany(enrolment => enrolment.MissedBy(calendar.DaysAgo(5)).Select(item => new Matter(enrolment.Group, item)));
+        return missed.MaxBy(matter => matter.Item!.Closes)!;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class RunningTerm(Calendar calendar)
             if (group.Items[item] is { Counts: true } counting && counting.Closes < _known)
             {
                 outcomes[item] = ability.HandedIn(counting, situation == Situation.LowStanding && index == 0 ? 4.6 : null);
-                if (counting.Closes < begins || counting.Closes > ends || (situation == Situation.Suspended && counting.Closes > group.Term.First.AddDays(30)))
+                var stopped = situation == Situation.Suspended && counting.Closes > group.Term.First.AddDays(30);
+                if (counting.Closes < begins || counting.Closes > ends || stopped)
                 {
                     outcomes[item]!.Forget();
                 }
@@ -50,19 +51,23 @@ internal sealed class RunningTerm(Calendar calendar)
     {
         switch (situation)
         {
-            case Situation.MissingOne or Situation.ReachedLate or Situation.SilentFirst:
-                LatestClosed(enrolments[0])?.Forget();
+            case Situation.MissingOne:
+                Closed(enrolments, 6, 2)[0].Forget();
+                break;
+            case Situation.ReachedLate or Situation.SilentFirst:
+                Closed(enrolments, 9, 5)[0].Forget();
                 break;
             case Situation.MissingSeveral or Situation.SilentLong:
-                enrolments.Take(3).ToList().ForEach(enrolment => LatestClosed(enrolment)?.Forget());
+                Closed(enrolments, 8, 2).Take(3).ToList().ForEach(outcome => outcome.Forget());
                 break;
-            case Situation.Personal when LatestClosed(enrolments[1]) is { } excused:
-                excused.Forget();
-                excused.ExtendedTo = Calendar.At(calendar.Today.AddDays(4), 23, 59);
+            case Situation.Personal:
+                Extend(Closed(enrolments, 6, 2)[0]);
+                break;
+            case Situation.Quiet when ability.Forgets():
+                ForgetLongAgo(enrolments);
                 break;
             case Situation.ClosingSoon:
-                Counting(enrolments).Where(pair => pair.Item.Closes >= calendar.Today && pair.Item.Closes <= calendar.Today.AddDays(1))
-                    .ToList().ForEach(pair => pair.Outcome.Forget());
+                Closed(enrolments, 0, -1).ForEach(outcome => outcome.Forget());
                 break;
             case Situation.Absent:
                 Counting(enrolments).Where(pair => pair.Outcome.SubmittedAt >= Calendar.At(calendar.DaysAgo(8), 0))
@@ -81,15 +86,38 @@ internal sealed class RunningTerm(Calendar calendar)
     }
 
     private static IEnumerable<(Item Item, Outcome Outcome)> Counting(IEnumerable<Enrolment> enrolments) =>
-        enrolments.SelectMany(enrolment => enrolment.Counting).Where(pair => pair.Outcome is not null).Select(pair => (pair.Item, pair.Outcome!));
+        enrolments.SelectMany(enrolment => enrolment.Counting)
+            .Where(pair => pair.Outcome is not null)
+            .Select(pair => (pair.Item, pair.Outcome!));
 
-    // Closed long enough ago to have been asked about, and recently enough to matter.
-    private Outcome? LatestClosed(Enrolment enrolment) =>
-        enrolment.Counting.LastOrDefault(pair => pair.Item.Closes <= calendar.DaysAgo(5)).Outcome;
+    /// <summary>What closed from so many days ago until so many (fewer than none: ahead), the latest first; on every weekday some class has one.</summary>
+    private List<Outcome> Closed(IEnumerable<Enrolment> enrolments, int most, int least) =>
+        [.. Counting(enrolments)
+            .Where(pair => pair.Item.Closes >= calendar.DaysAgo(most) && pair.Item.Closes <= calendar.DaysAgo(least))
+            .OrderByDescending(pair => pair.Item.Closes).Select(pair => pair.Outcome)];
+
+    private void Extend(Outcome outcome)
+    {
+        outcome.Forget();
+        outcome.ExtendedTo = Calendar.At(calendar.Today.AddDays(4), 23, 59);
+        outcome.ScoredOn = calendar.DaysAgo(3);
+    }
+
+    // One activity of the first weeks, where there are enough others to make up for it.
+    private void ForgetLongAgo(IEnumerable<Enrolment> enrolments)
+    {
+        var busiest = enrolments.MaxBy(enrolment => enrolment.Counting.Count())!;
+        if (busiest.Counting.Count(pair => pair.Item.Closes < calendar.Monday) >= 6)
+        {
+            busiest.Counting.First(pair => pair.Item.Kind == "activity").Outcome!.Forget();
+        }
+    }
 
     private void Fall(Enrolment enrolment)
     {
-        var marked = enrolment.Counting.Where(pair => pair.Outcome?.ScoredOn < calendar.Today).OrderBy(pair => pair.Outcome!.ScoredOn).Select(pair => pair.Outcome!).ToList();
+        var marked = Counting([enrolment]).Select(pair => pair.Outcome)
+            .Where(outcome => outcome.ScoredOn < calendar.Today)
+            .OrderBy(outcome => outcome.ScoredOn);
         foreach (var (outcome, score) in marked.TakeLast(3).Zip([8.9m, 7.7m, 6.6m]))
         {
             outcome.Score = score;

@@ -50,16 +50,16 @@ internal enum Situation
 /// <summary>Who is in which situation: the same mixture for every tutor, never the same twice.</summary>
 internal static class Situations
 {
-    // Of a tutor's fifty tutees the first ones have something; where there are two, tutors take turns.
+    // Of a tutor's fifty tutees the first ones have something; where there are two, tutors have one or the other.
     private static readonly Situation[][] Slots =
     [
         [Situation.AwaitingLong],
         [Situation.AwaitingShort, Situation.AwaitingLong],
         [Situation.RecoveryOpen],
         [Situation.PromiseLate],
-        [Situation.PromiseFresh, Situation.Quiet],
+        [Situation.PromiseFresh, Situation.ProcedureWaiting],
         [Situation.Personal],
-        [Situation.ProcedureLate, Situation.ProcedureWaiting],
+        [Situation.ProcedureLate],
         [Situation.ReferralWaiting, Situation.ReferralLate],
         [Situation.SilentFirst],
         [Situation.SilentLong],
@@ -74,7 +74,7 @@ internal static class Situations
         [Situation.NeglectedBrilliant],
         [Situation.NewTutee],
         [Situation.LeaveEnding, Situation.OnLeave],
-        [Situation.LeaveRequested, Situation.NeglectedRegular],
+        [Situation.NeglectedRegular, Situation.LeaveRequested],
         [Situation.Achiever],
         [Situation.RetakePassed],
         [Situation.RetakePassed, Situation.RecoveryOpen],
@@ -86,7 +86,7 @@ internal static class Situations
     {
         if (slot < Slots.Length)
         {
-            return Slots[slot][(tutor + slot) % Slots[slot].Length];
+            return Slots[slot][((tutor >> (slot % 3)) + slot) % Slots[slot].Length];
         }
 
         return slot == People.TuteesPerTutor - 1 && tutor != 0
@@ -113,6 +113,7 @@ internal static class Situations
         Situation.LeaveEnding => 4,
         Situation.OnLeave => draw.Between(6, 10),
         Situation.Quiet or Situation.Suspended => draw.Between(1, 6),
+        Situation.MissingOne or Situation.MissingSeveral or Situation.FallingMarks or Situation.Absent => draw.Between(5, 6),
         _ => draw.Between(1, 4),
     };
 }

@@ -15,7 +15,7 @@ internal sealed class Stories(Calendar calendar, People people)
     private static readonly string[] Why = ["late-shift", "no-signal", "at-home", "not-understood", "sick", "money"];
 
     // A thread with so many messages has enough small talk.
-    private const int LongThread = 16;
+    private const int LongThread = 12;
 
     private readonly Mornings _mornings = new(calendar);
 
@@ -30,14 +30,16 @@ internal sealed class Stories(Calendar calendar, People people)
 
         if (story.Tutors.Count > 0 && story.Tutors[0].First < calendar.DaysAgo(10))
         {
-            var terms = trajectory.Enrolments.Select(enrolment => enrolment.Group.Term).Where(IsOrdinary).Distinct().OrderBy(term => term.First).ToList();
+            var terms = trajectory.Enrolments.Select(enrolment => enrolment.Group.Term).Where(IsOrdinary).Distinct()
+                .OrderBy(term => term.First).ToList();
             foreach (var term in terms)
             {
                 TellTerm(conversation, story, trajectory, term, stock, first: term == terms[0], lately);
             }
         }
 
-        _mornings.Tell(conversation, story, trajectory, lately, draw.Of(Lately.Where(name => Suits(name, trajectory, conversation)).ToList()));
+        var hello = draw.Of(Lately.Where(name => Suits(name, trajectory, conversation)).ToList());
+        _mornings.Tell(conversation, story, trajectory, lately, hello);
         return story;
     }
 
@@ -80,18 +82,20 @@ internal sealed class Stories(Calendar calendar, People people)
         }
     }
 
-    private void TellTerm(Conversation conversation, Story story, Trajectory trajectory, Session term, Queue<string> stock, bool first, int lately)
+    private void TellTerm(
+        Conversation conversation, Story story, Trajectory trajectory, Session term, Queue<string> stock, bool first, int lately)
     {
         var draw = conversation.Draw;
         var running = term == calendar.Running;
-        var until = running ? calendar.DaysAgo(Math.Max(lately, 9) + 3) : term.Last.AddDays(-6);
+        // In whole weeks, as everything of a term: so the same is told on every day of this week.
+        var until = running ? term.First.AddDays(lately > 9 ? 34 : 42) : term.Last.AddDays(-6);
         if (trajectory.Situation == Situation.Withdrawn && running)
         {
             conversation.Tell("leaving", term.First.AddDays(18));
             return;
         }
 
-        var handedOver = running && story.Tutors.Count > 1 && story.Tutors[1].First > term.First && story.Tutors[1].First < calendar.DaysAgo(10);
+        var handedOver = running && story.Tutors.Count > 1 && story.Tutors[1].First < calendar.DaysAgo(10);
         if (first)
         {
             conversation.Tell("welcome", term.First.AddDays(draw.Between(0, 3)));
@@ -100,13 +104,13 @@ internal sealed class Stories(Calendar calendar, People people)
         {
             conversation.Tell("new-tutor", story.Tutors[1].First.AddDays(1));
         }
-        else if (draw.Chance(0.25))
+        else if (story.Messages.Count < LongThread && draw.Chance(0.4))
         {
             conversation.Tell("term-begins", term.First.AddDays(draw.Between(0, 4)));
         }
 
         TellCourse(conversation, story, trajectory, term, stock, term.First.AddDays(9), until);
-        if (!running && draw.Chance(0.3))
+        if (!running && story.Messages.Count < LongThread && draw.Chance(0.4))
         {
             conversation.Tell("term-ends", term.Last.AddDays(-draw.Between(0, 2)));
         }
@@ -118,63 +122,67 @@ internal sealed class Stories(Calendar calendar, People people)
     }
 
     // Evenly over the term, in the order of time: a missed activity where there was one, a praise where there was reason, and life.
-    private void TellCourse(Conversation conversation, Story story, Trajectory trajectory, Session term, Queue<string> stock, DateOnly from, DateOnly until)
+    private void TellCourse(
+        Conversation conversation, Story story, Trajectory trajectory, Session term, Queue<string> stock, DateOnly from, DateOnly until)
     {
         var draw = conversation.Draw;
-        var times = trajectory.Profile switch { Profile.Silent => draw.Below(2), Profile.Overloaded => draw.Between(1, 2), _ => draw.Below(3) };
-        if (times == 0)
+        var times = trajectory.Profile switch
         {
-            return;
-        }
-
-        var span = (until.DayNumber - from.DayNumber) / times;
+            Profile.Silent => draw.Below(2),
+            Profile.Overloaded => draw.Between(1, 2),
+            _ => draw.Below(3),
+        };
+        var span = (until.DayNumber - from.DayNumber) / Math.Max(1, times);
         for (var time = 0; time < times; time++)
         {
             var begin = from.AddDays(time * span);
             var end = begin.AddDays(span - 2);
-            if (!TellMissed(conversation, trajectory, term, begin, end) && !TellPraise(conversation, trajectory, term, begin, end) && stock.Count > 0 && story.Messages.Count < LongThread)
+            var told = TellMissed(conversation, trajectory, term, begin, end) || TellPraise(conversation, trajectory, term, begin, end);
+            if (!told && stock.Count > 0 && story.Messages.Count < LongThread)
             {
                 TellOf(stock.Dequeue(), conversation, begin.AddDays(draw.Below(Math.Max(1, span - 6))));
             }
         }
     }
 
-    private bool TellMissed(Conversation conversation, Trajectory trajectory, Session term, DateOnly begin, DateOnly end)
+    private static bool TellMissed(Conversation conversation, Trajectory trajectory, Session term, DateOnly begin, DateOnly end)
     {
-        if (term == calendar.Running || conversation.Draw.Chance(0.5))
+        var missed =
+            from enrolment in trajectory.In(term)
+            from item in enrolment.MissedBy(end.AddDays(-2))
+            where item.Closes > begin
+            select (enrolment.Group, Item: item);
+        var found = missed.FirstOrDefault();
+        if (found.Item is null || conversation.Draw.Chance(0.5))
         {
             return false;
         }
 
-        var missed = trajectory.In(term).SelectMany(enrolment => enrolment.MissedBy(end.AddDays(-2)).Where(item => item.Closes > begin)
-            .Select(item => (enrolment.Group, Item: item))).FirstOrDefault();
-        if (missed.Item is null)
-        {
-            return false;
-        }
-
-        var whys = Why.Where(conversation.Fits).ToList();
-        conversation.AskWhy(conversation.Draw.Of(whys), missed.Item.Closes.AddDays(1), missed.Group, missed.Item);
+        var why = conversation.Draw.Of(Why.Where(conversation.Fits).ToList());
+        conversation.AskWhy(why, found.Item.Closes.AddDays(1), found.Group, found.Item);
         return true;
     }
 
-    private bool TellPraise(Conversation conversation, Trajectory trajectory, Session term, DateOnly begin, DateOnly end)
+    private static bool TellPraise(Conversation conversation, Trajectory trajectory, Session term, DateOnly begin, DateOnly end)
     {
-        if (term == calendar.Running || !conversation.Draw.Chance(0.35))
+        // Whose marks fall this week has them fall on other items each day; nothing can be said of them that stays.
+        if (trajectory.Situation == Situation.FallingMarks || !conversation.Draw.Chance(0.35))
         {
             return false;
         }
 
-        var good = trajectory.In(term).SelectMany(enrolment => enrolment.Counting
-                .Where(pair => pair.Outcome?.Score >= 8.8m && pair.Outcome.ScoredOn > begin && pair.Outcome.ScoredOn < end)
-                .Select(pair => (enrolment.Group, pair.Item, Outcome: pair.Outcome!)))
-            .FirstOrDefault();
-        if (good.Item is null)
+        var good =
+            from enrolment in trajectory.In(term)
+            from pair in enrolment.Counting
+            where pair.Outcome?.Score >= 8.8m && pair.Outcome.ScoredOn > begin && pair.Outcome.ScoredOn < end
+            select (enrolment.Group, pair.Item, pair.Outcome);
+        var found = good.FirstOrDefault();
+        if (found.Item is null)
         {
             return false;
         }
 
-        conversation.Tell("praise", good.Outcome.ScoredOn!.Value.AddDays(1), new(good.Group, good.Item, good.Outcome.Score));
+        conversation.Tell("praise", found.Outcome.ScoredOn!.Value.AddDays(1), new(found.Group, found.Item, found.Outcome.Score));
         return true;
     }
 

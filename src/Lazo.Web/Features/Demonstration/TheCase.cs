@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lazo.Web.Features.Demonstration;
 
 /// <summary>Marisol Tejeda's weeks with her new tutor, Nora Villaseñor: a whole case, day by day, to be replayed.</summary>
@@ -29,12 +31,13 @@ internal sealed class TheCase
         _trigonometry = Enrolled(classes, Subjects.Trigonometry, people.Advisors.Single(advisor => advisor.Username == "fidel"),
         [
             ("Ángulos y triángulos", -44, 5.2m), ("Teorema de Pitágoras", -37, 4.0m), ("Razones trigonométricas", -29, 2.5m),
-            ("Ley de senos", -20, null), ("Ley de cosenos", -11, null), ("Problemas con triángulos oblicuángulos", -6, null),
+            ("Ley de senos", -16, null), ("Ley de cosenos", -11, null), ("Problemas con triángulos oblicuángulos", -6, null),
         ], final: 0.0m);
         Trajectory = new(_marisol, 0, _nora, Profile.Overloaded, Situation.Quiet, [_biology, _trigonometry]);
         _story.Tutors.Add(new(people.Tutors[2], Day(-48), Day(-24)));
         _story.Tutors.Add(new(_nora, Day(-23), null));
         Enter();
+        Speak();
         Happen();
     }
 
@@ -90,43 +93,45 @@ internal sealed class TheCase
         }
     }
 
-    private void Happen()
+    private void Speak()
     {
-        Say(-23, 18, 2, _nora, "Buenas tardes, Marisol. Me presento: soy Nora Villaseñor y desde hoy soy tu tutora. Estaré contigo hasta que termines, no solo en este módulo. Que tengas muy buena semana.");
-        Say(-23, 19, 23, _marisol, "Qué tal maestra Nora, gracias por presentarse y por los buenos deseos. Le confieso que la trigonometría me quita el sueño: sigo atorada en la primera unidad y siento que todos ya me dejaron atrás. El maestro Fidel me dijo que suba mis dudas al foro y eso voy a intentar. Con todo y el miedo, la materia me llama la atención. Ya me toca entrar al taller, seguimos en comunicación.");
-
-        Say(-18, 22, 55, _nora, "Marisol, buenas noches. Revisando Biología vi que no aparece tu actividad integradora 6. ¿Tuviste alguna dificultad con ella? Me cuentas cuando puedas.");
-        Say(-17, 21, 36, _marisol, "Buenas noches maestra. Sí vi su mensaje. Fui haciendo las actividades en orden y al abrir la 6 me apareció cerrada desde el día anterior al que yo pensaba; ya no me dejó subir nada. Fue por eso y no por descuido.");
-        Say(-17, 22, 0, _nora, "Te agradezco que me lo expliques, Marisol. Conocer la razón me sirve para ayudarte y para avisar si la fecha no fue clara. Que descanses.");
-        _story.Record(At(-17, 22, 0), _nora, "cause", _biology.Group.Items[5].Id, new { cause = "closed_before_reached", text = "Llegó a la actividad cuando ya había cerrado." });
-        Say(-17, 23, 30, _nora, "Una cosa más: tu calificación de Geometría y Trigonometría viene baja. Quiero apoyarte. Busca al maestro Fidel con las dudas concretas, él está disponible; hay tiempo para levantarla. ¿Qué es lo que más se te está dificultando?");
-        _story.Record(At(-17, 23, 31), _nora, "referral", data: new { office = "Asesoría de Geometría y Trigonometría", text = "Necesita acompañamiento desde la primera unidad." });
-
-        Say(-14, 16, 43, _marisol, "Maestra, gracias por no soltarme. Le voy a hablar con franqueza: en mi casa estoy viviendo algo complicado con uno de mis hijos y tengo la cabeza en otra parte. Me cuesta leer y lo de Biología lo voy sacando tarde. Me da vergüenza decirlo porque suena a excusa, y yo no soy de excusas; me gusta estudiar y terminar lo que empiezo. El maestro Fidel ha sido amable y me animó a participar. ¿Cree que todavía haya algo que pueda hacer?");
-        var personal = _story.Record(At(-14, 17, 20), _nora, "personal_opened", data: new { text = "Atraviesa una situación difícil con uno de sus hijos; teme que parezca pretexto." });
-
-        Say(-11, 8, 49, _nora, "Marisol, no suena a excusa y no tienes por qué apenarte. Sí hay qué hacer: al cerrar el módulo se abre un periodo de recuperación y alcanza el tiempo. El paso importante es ponerte de acuerdo con el maestro Fidel. ¿Me avisas cuando le hayas escrito?");
-        _story.Record(At(-11, 8, 50), _nora, "personal_asked", personal, new { text = "Se le escribió para acompañarla." });
-        Say(-11, 10, 10, _nora, "También le di una vuelta a Biología. No todo salió como querías, pero ahí vas por buen camino; cuenta conmigo para las dos.");
-        Say(-8, 12, 16, _nora, "Hola, Marisol. ¿Cómo siguen las cosas en tu casa? Me quedé pensando en ustedes. La recuperación está cada vez más cerca y no quisiera que se te fuera. ¿Ya hablaste con la maestra Graciela y el maestro Fidel? Cuéntame en qué quedaron.");
-        _story.Record(At(-8, 12, 17), _nora, "personal_asked", personal, new { text = "Se le preguntó cómo sigue; sin respuesta por ahora." });
-
-        Say(-3, 21, 41, _marisol, "Buenas noches maestra Nora. Ya publicaron las calificaciones: pasé Biología con 7 y en Trigonometría me quedó 0, porque la dejé sin trabajar. No les conté a los maestros lo que pasaba, hasta hoy; pensé que no me iban a creer. Lo de mi casa sigue, aunque ya lo estamos atendiendo. Quiero pedirle dos cosas: ¿cómo se hace para volver a cursar la materia que debo?, ¿y qué se necesita para solicitar un permiso y parar un tiempo? Prefiero detenerme y regresar bien que seguir a medias.");
-        _story.Record(At(-3, 21, 50), _nora, "procedure_opened", data: new { topic = "retake", text = "Pregunta cómo volver a cursar Geometría y Trigonometría." });
-        _story.Record(At(-3, 21, 51), _nora, "procedure_opened", data: new { topic = "leave", text = "Pregunta cómo solicitar un permiso para pausar sus estudios." });
-
-        Say(-2, 20, 8, _nora, "Marisol, recibí tus dos preguntas. No quiero contestarte de memoria: voy a averiguar bien ambos trámites y te escribo. Mientras tanto, no olvides lo mucho que has sostenido estas semanas.");
-        _story.Record(At(-2, 20, 8), _nora, "promise", data: new { text = "Averiguar cómo se recursa y cómo se solicita la baja temporal." });
-        Say(-2, 20, 19, _marisol, "Se lo agradezco mucho, maestra. Que pase buena noche.");
-        Say(-2, 20, 29, _nora, "Igualmente, Marisol. Aquí estoy.");
-        Say(-2, 20, 53, _marisol, "Gracias, estamos en contacto.");
-
-        Say(0, 3, 52, _nora, "Marisol, no quise dejar pasar más tiempo sin felicitarte: aprobaste Biología en medio de todo lo que estás viviendo. Eso habla de ti. ¡Enhorabuena!");
-        Say(0, 4, 44, _nora, "Para Geometría y Trigonometría, escribe por favor al maestro Fidel para que te diga qué procede en su materia. Yo sigo buscando la respuesta de control escolar. ¿Me confirmas cuando lo hayas hecho?");
+        foreach (var line in WordsOf.Lines("TheCase"))
+        {
+            var (day, time, who) = (line.Split(' ')[0], TimeOnly.Parse(line.Split(' ')[1]), line.Split(' ')[2]);
+            var at = At(int.Parse(day, CultureInfo.InvariantCulture), time.Hour, time.Minute);
+            _story.Say(at, who == "Nora:" ? _nora : _marisol, line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..], "platform");
+        }
     }
 
-    private void Say(int fromLast, int hour, int minute, Person sender, string text) =>
-        _story.Say(At(fromLast, hour, minute), sender, text, "platform");
+    private void Happen()
+    {
+        var (biology, trigonometry) = (_biology.Group, _trigonometry.Group);
+        Nora(-17, 22, 0, "cause", biology.Items[5].Id, new { cause = "closed_before_reached", text = "Llegó a la actividad cuando ya había cerrado." });
+        var referral = Nora(-17, 23, 31, "referral", null, new
+        {
+            office = "Asesoría de Geometría y Trigonometría",
+            text = "Necesita acompañamiento desde la primera unidad.",
+        });
+        _story.Record(At(-16, 11, 5), trigonometry.Advisor, "referral_answered", referral, new
+        {
+            text = "Le escribí y la invité a retomar desde el foro, a su ritmo.",
+        });
+        Nora(-14, 17, 15, "referral_closed", referral, new { text = "Ya está en contacto con su asesor." });
+
+        var personal = Nora(-14, 17, 20, "personal_opened", null, new
+        {
+            text = "Atraviesa una situación difícil con uno de sus hijos; teme que parezca pretexto.",
+        });
+        Nora(-11, 8, 50, "personal_asked", personal, new { text = "Se le escribió para acompañarla." });
+        Nora(-8, 12, 17, "personal_asked", personal, new { text = "Se le preguntó cómo sigue; sin respuesta por ahora." });
+
+        Nora(-3, 21, 50, "procedure_opened", null, new { topic = "retake", text = "Pregunta cómo volver a cursar Geometría y Trigonometría." });
+        Nora(-3, 21, 51, "procedure_opened", null, new { topic = "leave", text = "Pregunta cómo solicitar un permiso para pausar sus estudios." });
+        Nora(-2, 20, 8, "promise", null, new { text = "Averiguar cómo se recursa y cómo se solicita la baja temporal." });
+    }
+
+    private string Nora(int fromLast, int hour, int minute, string kind, string? of, object data) =>
+        _story.Record(At(fromLast, hour, minute), _nora, kind, of, data);
 
     private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 }

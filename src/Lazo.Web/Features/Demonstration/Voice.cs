@@ -12,6 +12,7 @@ internal sealed class Voice
     private readonly Draw _draw;
     private readonly int _haste;
     private readonly bool _informal;
+    private string? _spokenOf;
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     public Voice(Person tutee)
@@ -25,19 +26,29 @@ internal sealed class Voice
     /// <summary>Can everybody in this exchange say something that is true of them?</summary>
     public bool Fits(Episode episode) => episode.Turns.All(turn => turn.Any(True));
 
-    /// <summary>A variant of the turn, one that this thread hasn't heard as long as there is one.</summary>
-    public (char Who, string Text) Say(IReadOnlyList<Line> turn, Person tutor, Matter about)
+    /// <summary>A variant of the turn that fits what was said before it, and that this thread hasn't heard as long as there is one.</summary>
+    public (char Who, string Text) Say(Episode episode, IReadOnlyList<Line> turn, Person tutor, Matter about)
     {
+        var opening = turn == episode.Turns[0] && !episode.Continues;
         var possible = turn.Where(True).ToList();
-        var fresh = possible.Where(line => !_said.Contains(line.Text)).ToList();
-        var line = _draw.Of(fresh.Count > 0 ? fresh : possible);
+        var answers = opening ? possible : [.. possible.Where(line => line.About is not null && line.About == _spokenOf)];
+        if (answers.Count == 0)
+        {
+            // Where the beginning raised nothing that could be answered wrongly, whatever is said now raises it.
+            var raises = episode.Turns[0].All(line => line.About is null) && _spokenOf is null;
+            answers = [.. possible.Where(line => raises || line.About is null)];
+        }
+
+        var fresh = answers.Where(line => !_said.Contains(line.Text)).ToList();
+        var line = _draw.Of(fresh.Count > 0 ? fresh : answers);
         _said.Add(line.Text);
+        _spokenOf = line.About ?? (opening ? null : _spokenOf);
         var text = Fill(line.Text, tutor, about);
-        return (line.Who, line.Who == 'A' ? Typed(text) : text);
+        return (line.Who, line.Who == 'A' ? Typed(text, episode.Grave) : text);
     }
 
     private bool True(Line line) =>
-        (!line.ForParents || _tutee.Life!.Children) && (!line.ForWorkers || _tutee.Life!.Place is not null);
+        (!line.ForParents || _tutee.Life!.Children) && (!line.ForWorkers || _tutee.Life!.Place is not null) && (!line.ForAdults || _tutee.Life!.Adult);
 
     private string Fill(string text, Person tutor, Matter about)
     {
@@ -52,7 +63,7 @@ internal sealed class Voice
             .Replace("{nota}", about.Score?.ToString("0.0"))
             .Replace("{asesor}", advisor is null ? null : $"{(advisor.Sex == Sex.Female ? "la maestra" : "el maestro")} {advisor.First}")
             .Replace("{lugar}", _tutee.Life!.Place)
-            .Replace("{turno}", _tutee.Life.Shift)
+            .Replace("{turno}", _tutee.Life.Study)
             .Replace("{interes}", _tutee.Life.Interests.Split(" y ")[0])
             .Replace("{familia}", _tutee.Life.Family)
             .Replace(" de el ", " del ")
@@ -61,7 +72,7 @@ internal sealed class Voice
     }
 
     /// <summary>Some write with care, some from the bus.</summary>
-    private string Typed(string text)
+    private string Typed(string text, bool grave)
     {
         var typed = _haste switch
         {
@@ -70,7 +81,7 @@ internal sealed class Voice
             2 => Plain.Accents(text.Replace("¿", "").Replace("¡", "")).Replace("porque", "xq").Replace("tambien", "tmb"),
             _ => Lowered(Plain.Accents(text.Replace("¿", "").Replace("¡", ""))),
         };
-        return _haste > 0 ? typed.TrimEnd('.') + _draw.Of(Endings) : typed;
+        return _haste == 0 ? typed : typed.TrimEnd('.') + (grave ? "" : _draw.Of(Endings));
     }
 
     private static string Capitalised(string text)
