@@ -8,28 +8,52 @@ internal sealed class BundleFiles
     private const string SchoolId = "school";
 
     private readonly BundleTable _orgs = new("orgs", "sourcedId", "name", "type", "identifier");
-    private readonly BundleTable _sessions = new("academicSessions", "sourcedId", "title", "type", "startDate", "endDate", "parentSourcedId", "schoolYear", "metadata.lazo.kind");
+
+    private readonly BundleTable _sessions = new(
+        "academicSessions", "sourcedId", "title", "type", "startDate", "endDate", "parentSourcedId", "schoolYear", "metadata.lazo.kind");
+
     private readonly BundleTable _courses = new("courses", "sourcedId", "title", "courseCode", "orgSourcedId");
-    private readonly BundleTable _classes = new("classes", "sourcedId", "title", "courseSourcedId", "classCode", "classType", "schoolSourcedId", "termSourcedIds");
-    private readonly BundleTable _users = new("users", "sourcedId", "enabledUser", "username", "givenName", "familyName", "preferredGivenName", "email",
+
+    private readonly BundleTable _classes = new(
+        "classes", "sourcedId", "title", "courseSourcedId", "classCode", "classType", "schoolSourcedId", "termSourcedIds");
+
+    private readonly BundleTable _users = new(
+        "users", "sourcedId", "enabledUser", "username", "givenName", "familyName", "preferredGivenName", "email",
         "metadata.lazo.phone", "metadata.lazo.job", "metadata.lazo.interests", "metadata.lazo.preferredChannel");
+
     private readonly BundleTable _roles = new("roles", "sourcedId", "userSourcedId", "roleType", "role", "orgSourcedId");
+
     private readonly BundleTable _demographics = new("demographics", "sourcedId", "birthDate", "sex");
-    private readonly BundleTable _enrolments = new("enrollments", "sourcedId", "status", "classSourcedId", "schoolSourcedId", "userSourcedId", "role", "beginDate", "endDate", "metadata.lazo.attempt");
+
+    private readonly BundleTable _enrolments = new(
+        "enrollments", "sourcedId", "status", "classSourcedId", "schoolSourcedId", "userSourcedId", "role", "beginDate", "endDate",
+        "metadata.lazo.attempt");
+
     private readonly BundleTable _categories = new("categories", "sourcedId", "title", "weight");
-    private readonly BundleTable _items = new("lineItems", "sourcedId", "title", "assignDate", "dueDate", "classSourcedId", "categorySourcedId", "gradingPeriodSourcedId",
+
+    private readonly BundleTable _items = new(
+        "lineItems", "sourcedId", "title", "assignDate", "dueDate", "classSourcedId", "categorySourcedId", "gradingPeriodSourcedId",
         "resultValueMin", "resultValueMax", "metadata.lazo.closesAt", "metadata.lazo.kind");
-    private readonly BundleTable _results = new("results", "sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreStatus", "score", "scoreDate",
+
+    private readonly BundleTable _results = new(
+        "results", "sourcedId", "lineItemSourcedId", "studentSourcedId", "scoreStatus", "score", "scoreDate",
         "metadata.lazo.submittedAt", "metadata.lazo.closesAt");
-    private readonly BundleTable _tutorships = new("tutorships", "sourcedId", "tutorSourcedId", "studentSourcedId", "beginDate", "endDate");
-    private readonly BundleTable _messages = new("messages", "sourcedId", "studentSourcedId", "senderSourcedId", "sentAt", "channel", "classSourcedId", "text");
+
+    private readonly BundleTable _tutorships = new(
+        "tutorships", "sourcedId", "tutorSourcedId", "studentSourcedId", "beginDate", "endDate");
+
+    private readonly BundleTable _messages = new(
+        "messages", "sourcedId", "studentSourcedId", "senderSourcedId", "sentAt", "channel", "classSourcedId", "text");
+
     private readonly BundleTable _accesses = new("accesses", "sourcedId", "userSourcedId", "classSourcedId", "at");
-    private readonly BundleTable _events = new("events", "sourcedId", "studentSourcedId", "actorSourcedId", "at", "kind", "refSourcedId", "data");
+
+    private readonly BundleTable _events = new(
+        "events", "sourcedId", "studentSourcedId", "actorSourcedId", "at", "kind", "refSourcedId", "data");
 
     private IEnumerable<BundleTable> Tables =>
     [
-        _orgs, _sessions, _courses, _classes, _users, _roles, _demographics, _enrolments, _categories, _items, _results, _tutorships, _messages,
-        _accesses, _events,
+        _orgs, _sessions, _courses, _classes, _users, _roles, _demographics, _enrolments, _categories, _items, _results, _tutorships,
+        _messages, _accesses, _events,
     ];
 
     /// <summary>All that isn't about one tutee.</summary>
@@ -129,8 +153,9 @@ internal sealed class BundleFiles
             Calendar.Date(group.Term.First), Calendar.Date(group.Term.Last), null);
         foreach (var item in group.Items)
         {
-            _items.Add(item.Id, item.Title, Calendar.Date(item.Opens), Calendar.Date(item.Due), group.Id, item.CategoryId, item.SessionId, "0", Number(item.Most),
-                item.Kind == "final" ? null : Calendar.Instant(item.ClosesAt), item.Kind);
+            var closes = item.Kind == "final" ? null : Calendar.Instant(item.ClosesAt);
+            _items.Add(item.Id, item.Title, Calendar.Date(item.Opens), Calendar.Date(item.Due), group.Id, item.CategoryId, item.SessionId,
+                "0", Number(item.Most), closes, item.Kind);
         }
     }
 
@@ -143,20 +168,25 @@ internal sealed class BundleFiles
         {
             if (outcome is not null)
             {
-                _results.Add($"result-{Short(tutee)}-{item.Id["class-".Length..]}", item.Id, tutee.Id, outcome.Status,
-                    (outcome.Score * item.Most / 10)?.ToString("0.##", CultureInfo.InvariantCulture), Optional(outcome.ScoredOn ?? Submitted(outcome)),
-                    outcome.SubmittedAt is { } submitted ? Calendar.Instant(submitted) : null,
-                    outcome.ExtendedTo is { } extended ? Calendar.Instant(extended) : null);
+                Result(tutee, item, outcome);
             }
         }
 
-        for (var visit = 0; visit < enrolment.Accesses.Count; visit++)
+        foreach (var (visit, index) in enrolment.Accesses.Select((visit, index) => (visit, index)))
         {
-            _accesses.Add($"access-{id["enrol-".Length..]}-{visit + 1:00}", tutee.Id, enrolment.Group.Id, Calendar.Instant(enrolment.Accesses[visit]));
+            _accesses.Add($"access-{id["enrol-".Length..]}-{index + 1:00}", tutee.Id, enrolment.Group.Id, Calendar.Instant(visit));
         }
     }
 
-    private static DateOnly? Submitted(Outcome outcome) => outcome.SubmittedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
+    private void Result(Person tutee, Item item, Outcome outcome) => _results.Add(
+        $"result-{Short(tutee)}-{item.Id["class-".Length..]}",
+        item.Id,
+        tutee.Id,
+        outcome.Status,
+        (outcome.Score * item.Most / 10)?.ToString("0.##", CultureInfo.InvariantCulture),
+        Optional(outcome.ScoredOn),
+        outcome.SubmittedAt is { } submitted ? Calendar.Instant(submitted) : null,
+        outcome.ExtendedTo is { } extended ? Calendar.Instant(extended) : null);
 
     private static string Short(Person tutee) => tutee.Id["tutee-".Length..];
 

@@ -7,7 +7,7 @@ namespace Lazo.Web.Tests.Features.Demonstration;
 /// <summary>The demonstration's files as of a day, read back row by row.</summary>
 internal sealed class BundleOfDay
 {
-    private readonly Dictionary<string, List<Dictionary<string, string>>> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Row>> tables = new(StringComparer.Ordinal);
 
     public BundleOfDay(DateOnly today)
     {
@@ -17,20 +17,33 @@ internal sealed class BundleOfDay
             tables[Path.GetFileNameWithoutExtension(file)] = Read(file);
     }
 
-    public IReadOnlyList<Dictionary<string, string>> this[string file] => tables[file];
+    public IReadOnlyList<Row> this[string file] => tables[file];
 
     public IEnumerable<string> Files => tables.Keys;
 
     public HashSet<string> Ids(string file) => tables[file].Select(row => row["sourcedId"]).ToHashSet(StringComparer.Ordinal);
 
-    private static List<Dictionary<string, string>> Read(string file)
+    private static List<Row> Read(string file)
     {
         using var csv = CsvReader.FromFile(file);
-        var rows = new List<Dictionary<string, string>>();
         csv.ReadHeader();
-        var columns = csv.Headers.ToArray();
+        var names = csv.Headers.ToArray();
+        var columns = names.ToDictionary(name => name, name => Array.IndexOf(names, name), StringComparer.Ordinal);
+        var rows = new List<Row>();
         while (csv.Read())
-            rows.Add(columns.Select((name, index) => (name, index)).ToDictionary(column => column.name, column => csv.GetString(column.index), StringComparer.Ordinal));
+        {
+            var cells = new string[columns.Count];
+            for (var cell = 0; cell < cells.Length; cell++)
+                cells[cell] = csv.GetString(cell);
+            rows.Add(new(columns, cells));
+        }
+
         return rows;
     }
+}
+
+/// <summary>A row whose cells are called by their column.</summary>
+internal sealed class Row(IReadOnlyDictionary<string, int> columns, string[] cells)
+{
+    public string this[string column] => cells[columns[column]];
 }

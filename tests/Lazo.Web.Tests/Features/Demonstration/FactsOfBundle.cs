@@ -16,9 +16,9 @@ internal sealed class FactsOfBundle
     private static readonly LocalDays Days = InstitutionRules.Default.Calendar.Days;
 
     private readonly BundleOfDay bundle;
-    private readonly ILookup<string, Dictionary<string, string>> accesses;
+    private readonly ILookup<string, Row> accesses;
     private readonly ILookup<(string Class, string Tutee), Instant> visits;
-    private readonly Dictionary<(string Tutee, string Item), Dictionary<string, string>> results;
+    private readonly Dictionary<(string Tutee, string Item), Row> results;
     private readonly Dictionary<string, decimal> highest;
     private readonly Dictionary<string, ClassFacts> classes;
 
@@ -84,7 +84,7 @@ internal sealed class FactsOfBundle
         }
     }
 
-    private static Activity ActivityOf(Dictionary<string, string> row, List<string> categories) => new(
+    private static Activity ActivityOf(Row row, List<string> categories) => new(
         row["sourcedId"],
         row["title"],
         Enum.Parse<ActivityKind>(row["metadata.lazo.kind"], ignoreCase: true),
@@ -92,7 +92,7 @@ internal sealed class FactsOfBundle
         row["metadata.lazo.closesAt"] is { Length: > 0 } closes ? At(closes) : Last(row["dueDate"]),
         categories.IndexOf(row["categorySourcedId"]));
 
-    private EnrolmentFacts EnrolmentOf(string tutee, Dictionary<string, string> row)
+    private EnrolmentFacts EnrolmentOf(string tutee, Row row)
     {
         var facts = classes[row["classSourcedId"]];
         var entered = visits[(facts.Id, tutee)];
@@ -108,7 +108,7 @@ internal sealed class FactsOfBundle
             entered.DefaultIfEmpty().Max());
     }
 
-    private ActivityResult ResultOf(Dictionary<string, string>? row)
+    private ActivityResult ResultOf(Row? row)
     {
         if (row is null)
             return default;
@@ -122,14 +122,14 @@ internal sealed class FactsOfBundle
             row["score"].Length > 0 ? Mark.Of(decimal.Parse(row["score"]) * 10 / most) : default);
     }
 
-    private static MessageFact MessageOf(string tutee, Dictionary<string, string> row, List<Tutorship> tutors)
+    private static MessageFact MessageOf(string tutee, Row row, List<Tutorship> tutors)
     {
         var sender = row["senderSourcedId"];
         var from = sender == tutee ? Party.Tutee : tutors.Exists(beside => beside.TutorId == sender) ? Party.Tutor : Party.SubjectAdvisor;
-        return new(row["sourcedId"], At(row["sentAt"]), sender, from, ChannelOf(row["channel"])!.Value, row["text"].Contains('?'));
+        return new(row["sourcedId"], At(row["sentAt"]), sender, from, ChannelOf(row["channel"])!.Value, Asking.In(row["text"]));
     }
 
-    private static RecordFact RecordOf(Dictionary<string, string> row)
+    private static RecordFact RecordOf(Row row)
     {
         var data = row["data"].Length > 0 ? JsonDocument.Parse(row["data"]).RootElement : default;
         return new(
