@@ -7,9 +7,10 @@ namespace Lazo.Bench;
 
 /// <summary>An invented institution of 200,000 tutees in a scratch server, made by the server itself; no name in it is anybody's.</summary>
 /// <remarks>
-/// Forty tutees share five classes; seven in ten activities are closed. About one in nine that closed wasn't handed in on time, marks
+/// Forty tutees, spread over the whole institution, share five classes; seven in ten activities are closed. About one in nine that closed wasn't handed in on time, marks
 /// hang together by tutee (one in eight fails), a third of the tutees asked something, one in thirty waits for an answer.
-/// Numbers are dealt by a hash, so that every run measures the same institution.
+/// Numbers are dealt by a hash, so that every run measures the same institution. References aren't checked while it is filled,
+/// and the results keep their primary key alone: neither changes what a pass reads.
 /// </remarks>
 internal sealed class LargeInstitution : IAsyncDisposable
 {
@@ -22,7 +23,7 @@ internal sealed class LargeInstitution : IAsyncDisposable
     private const int Tutors = (Tutees + TuteesOfATutor - 1) / TuteesOfATutor;
     private const int Teacher = 5_000;
     private const int FirstTutee = 10_000;
-    private const int GroupSize = 40;
+    private const int Groups = Tutees / 40;
 
     private readonly string folder;
     private readonly bool keep;
@@ -45,6 +46,13 @@ internal sealed class LargeInstitution : IAsyncDisposable
             place, kept is { Length: > 0 }, await Database.OpenAsync(settings, Console.Error.WriteLine, cancellation));
         await institution.FillAsync(activities, DateOnly.FromDateTime(now.UtcDateTime), cancellation);
         return institution;
+    }
+
+    /// <summary>As on the first night: no row has been worked out.</summary>
+    internal async Task ForgetRowsAsync(CancellationToken cancellation)
+    {
+        await using var command = Database.Owner.CreateCommand("truncate today_row");
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     public async ValueTask DisposeAsync()
@@ -80,7 +88,8 @@ internal sealed class LargeInstitution : IAsyncDisposable
         var end = begin.AddDays(7 * activities + 14);
 
         yield return ("settings of the session", """
-            set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set time zone 'America/Mexico_City'
+            set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set time zone 'America/Mexico_City';
+            set session_replication_role = replica
             """);
         yield return ("constraints put aside", """
             alter table result drop constraint result_pkey, drop constraint result_sourced_id, drop constraint result_student,
@@ -107,19 +116,19 @@ internal sealed class LargeInstitution : IAsyncDisposable
               select 1, 'course-' || k, 'Asignatura ' || k from generate_series(1, {ClassesEach}) k;
             insert into class (id, institution_id, sourced_id, title, course_id) overriding system value
               select g * {ClassesEach} + k, 1, 'class-' || g || '-' || k, 'Asignatura ' || k, k
-              from generate_series(0, {Tutees / GroupSize - 1}) g, generate_series(1, {ClassesEach}) k;
+              from generate_series(0, {Groups - 1}) g, generate_series(1, {ClassesEach}) k;
             insert into class_session select 1, id, 1 from class;
             insert into line_item (id, institution_id, sourced_id, title, class_id, opens_at, closes_at) overriding system value
               select (c.id - 1) * {activities} + j + 1, 1, 'activity-' || c.id || '-' || j, 'Actividad integradora ' || j + 1, c.id,
                      date '{begin:yyyy-MM-dd}' + 7 * j, date '{begin:yyyy-MM-dd}' + 7 * j + 7
               from class c, generate_series(0, {activities - 1}) j;
             insert into enrolment (institution_id, sourced_id, class_id, person_id, role)
-              select 1, 'enrolment-' || s || '-' || k, s / {GroupSize} * {ClassesEach} + k, {FirstTutee} + s, 'student'
+              select 1, 'enrolment-' || s || '-' || k, s % {Groups} * {ClassesEach} + k, {FirstTutee} + s, 'student'
               from generate_series(0, {Tutees - 1}) s, generate_series(1, {ClassesEach}) k
             """);
         yield return ("results", $"""
             insert into result (institution_id, student_id, line_item_id, mark, state, scored_at, submitted_at, closes_at, sourced_id)
-              select 1, {FirstTutee} + s, s / {GroupSize} * {all} + a + 1,
+              select 1, {FirstTutee} + s, s % {Groups} * {all} + a + 1,
                      case when j < {closed} and dice >= 150
                           then least(10000, case when abs(hashint4(s)) % 8 = 0 then 3000 else 6500 end + dice * 3) end,
                      case when j < {closed} then case when dice < 110 then 1 when dice < 140 then 2 when dice < 150 then 5 else 4 end
@@ -135,7 +144,7 @@ internal sealed class LargeInstitution : IAsyncDisposable
         yield return ("index of the results", "alter table result add constraint result_pkey primary key (student_id, line_item_id)");
         yield return ("accesses", $"""
             insert into access (institution_id, sourced_id, person_id, class_id, at)
-              select 1, 'access-' || s || '-' || k || '-' || n, {FirstTutee} + s, s / {GroupSize} * {ClassesEach} + k,
+              select 1, 'access-' || s || '-' || k || '-' || n, {FirstTutee} + s, s % {Groups} * {ClassesEach} + k,
                      timestamptz '{today:yyyy-MM-dd} 06:00' - make_interval(hours => n * 240 + abs(hashint4(s * 5 + k + n * 7)) % 160)
               from generate_series(0, {Tutees - 1}) s, generate_series(1, {ClassesEach}) k, generate_series(0, 3) n;
             create index access_person on access (person_id, class_id, at);
@@ -154,13 +163,13 @@ internal sealed class LargeInstitution : IAsyncDisposable
             insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, cause, ref, channel, result)
               select 1, 'event-' || s, {FirstTutee} + s, 1 + s / {TuteesOfATutor}, at, at, kind,
                      case when kind = 'cause' then 'work' end,
-                     case when kind = 'cause' then 'activity-' || s / {GroupSize} * {ClassesEach} + 1 || '-0' end,
+                     case when kind = 'cause' then 'activity-' || s % {Groups} * {ClassesEach} + 1 || '-0' end,
                      case when kind = 'contact_attempt' then 'phone' end, case when kind = 'contact_attempt' then 'reached' end
               from (select s, (array['promise', 'contact_attempt', 'cause', 'personal_opened', 'procedure_opened'])[1 + s / 2 % 5] as kind,
                            timestamptz '{today:yyyy-MM-dd} 06:00' - make_interval(hours => abs(hashint4(s)) % 300) as at
                     from generate_series(0, {Tutees - 1}, 2) s) dealt
             """);
-        yield return ("statistics", "analyze");
+        yield return ("statistics", "reset session_replication_role; analyze");
         yield return ("done", "insert into job_run (institution_id, job, key, started_at) values (1, 'bench-filled', '', now())");
     }
 }

@@ -1,30 +1,30 @@
 using System.Diagnostics;
-using Lazo.Domain.Accompaniment;
-using Lazo.Web.Features.Tutoring.Facts;
+using Lazo.Web.Features.Tutoring.Today;
 
 namespace Lazo.Bench;
 
+/// <summary>The nightly pass over a million enrolments with twenty million results, from PostgreSQL and back into it.</summary>
 internal static class PassBench
 {
+    private const int Activities = 20;
+
     internal static async Task RunAsync(CancellationToken cancellation)
     {
-        var now = TimeProvider.System.GetUtcNow();
-        await using var institution = await LargeInstitution.MakeAsync(20, now, cancellation);
-        var sw = Stopwatch.StartNew();
-        async Task One(int w, int of)
-        {
-            await using var connection = await institution.Database.Signals.OpenConnectionAsync(cancellation);
-            var reader = new TuteeFactsReader(connection, TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"), Instant.From(now));
-            long n = 0;
-            for (var chunk = w; chunk < 100; chunk += of)
-            {
-                var read = await reader.ReadAsync(Enumerable.Range(10_000 + chunk * 2000, 2000), cancellation);
-                n += read.Count;
-            }
-            Console.WriteLine($"{w}: {n} {sw.Elapsed}");
-        }
-        var k = int.Parse(Environment.GetEnvironmentVariable("K") ?? "2");
-        await Task.WhenAll(Enumerable.Range(0, k).Select(w => Task.Run(() => One(w, k))));
-        Console.WriteLine($"read {sw.Elapsed} peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6}");
+        var clock = TimeProvider.System;
+        await using var institution = await LargeInstitution.MakeAsync(Activities, clock.GetUtcNow(), cancellation);
+        await institution.ForgetRowsAsync(cancellation);
+        using var peak = new PeakMemory();
+        var pass = new TodayPass(institution.Database, clock);
+        var first = await pass.RunAsync(institutionId: 1, cancellation);
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
+        var again = await pass.RunAsync(institutionId: 1, cancellation);
+        processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
+
+        const int enrolments = LargeInstitution.Tutees * LargeInstitution.ClassesEach;
+        await Console.Out.WriteLineAsync(
+            $"pass: {first.Took.TotalSeconds:0.0} s ({enrolments:N0} enrolments, {enrolments * Activities:N0} results read from PostgreSQL, " +
+            $"{first.Tutees:N0} rows written; over rows of the night before {again.Took.TotalSeconds:0.0} s, of which the program's own processor time " +
+            $"{processor.TotalSeconds:0.0} s: the server's COPY bounds it)");
+        await Console.Out.WriteLineAsync($"pass-memory: {peak.Megabytes:0} MB (peak of the process; sets of tutees, two at once)");
     }
 }

@@ -59,11 +59,12 @@ internal static class SignalsCommand
         NpgsqlConnection connection, Institution institution, IReadOnlyList<int> ids, Instant asOf, CancellationToken cancellation)
     {
         var facts = new TuteeFactsReader(connection, institution.Zone, asOf);
+        var timetables = new Timetables(asOf, institution.Rules);
         var signals = new Dictionary<int, List<ShownSignal>>();
-        foreach (var set in ids.Order().Chunk(TodayRows.SetSize))
+        foreach (var set in ids.Order().Chunk(RowRenewal.SetSize))
         {
             foreach (var tutee in await facts.ReadAsync(set, cancellation))
-                signals[tutee.StudentId] = [.. TuteeSignals.Of(tutee.Facts, asOf, institution.Rules).Select(signal => ShownSignal.Of(signal, tutee.Facts))];
+                signals[tutee.StudentId] = [.. TuteeSignals.Of(tutee.Facts, timetables).Select(signal => ShownSignal.Of(signal, tutee.Facts))];
         }
 
         return signals;

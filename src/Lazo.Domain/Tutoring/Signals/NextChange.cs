@@ -1,4 +1,6 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Trajectories;
 
 namespace Lazo.Domain.Tutoring.Signals;
@@ -7,23 +9,42 @@ namespace Lazo.Domain.Tutoring.Signals;
 /// <remarks>Never too late; may be early, which only costs one evaluation more. Whatever counts in days changes at a local midnight, which is always looked at.</remarks>
 public static class NextChange
 {
-    public static Instant After(TuteeFacts tutee, Instant asOf, InstitutionRules rules)
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    // Beyond these, what was due has long become late: no need to count working days again.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromDays(30);
+    private static readonly TimeSpan LongestDue = TimeSpan.FromDays(60);
+
+    public static Instant After(TuteeFacts tutee, Instant asOf, InstitutionRules rules) => After(tutee, new Timetables(asOf, rules));
+
+    /// <summary>The same for many tutees of one instant, who share their classes.</summary>
+    public static Instant After(TuteeFacts tutee, Timetables timetables)
     {
+        var (asOf, rules) = (timetables.AsOf, timetables.Rules);
         var next = rules.Calendar.StartOfDay(rules.Calendar.DateOf(asOf).AddDays(1));
-        foreach (var instant in tutee.Enrolments.SelectMany(enrolment => InstantsOf(enrolment, asOf, rules))
-                     .Concat(tutee.Messages.SelectMany(message => new[]
-                     {
-                         message.At,
-                         message.At.Plus(rules.Silence),
-                         asOf - message.At > TimeSpan.FromDays(30) ? Instant.None : rules.Calendar.AddWorkingTime(message.At, rules.AnswerWithin),
-                     }))
-                     .Concat(tutee.Records.SelectMany(record => InstantsOf(record, asOf, rules)))
-                     .Concat(tutee.Tutorships.SelectMany(tutorship => new[] { tutorship.BeginsAt, tutorship.EndsAt })))
+        foreach (var enrolment in tutee.Enrolments)
         {
-            if (instant > asOf && instant < next)
-            {
-                next = instant;
-            }
+            var header = new EnrolmentHeader(enrolment.BeginsAt, enrolment.EndsAt, default, default, Speaks: true, HasLaterAttempt: false);
+            next = Instant.Earlier(next, After(timetables.Of(enrolment.Class), header, enrolment.Results.Span));
+            Consider(enrolment.FirstAccess, asOf, ref next);
+            Consider(enrolment.LastAccess, asOf, ref next);
+            Consider(enrolment.Class.AccessesKnownSince, asOf, ref next);
+        }
+
+        foreach (var message in tutee.Messages)
+        {
+            ConsiderMessage(message, asOf, rules, ref next);
+        }
+
+        foreach (var record in tutee.Records)
+        {
+            ConsiderRecord(record, asOf, rules, ref next);
+        }
+
+        foreach (var tutorship in tutee.Tutorships)
+        {
+            Consider(tutorship.BeginsAt, asOf, ref next);
+            Consider(tutorship.EndsAt, asOf, ref next);
         }
 
         return next;
@@ -68,40 +89,45 @@ public static class NextChange
         }
     }
 
-    // Beginnings and ends of classes and recovery sessions are local midnights.
-    private static IEnumerable<Instant> InstantsOf(EnrolmentFacts enrolment, Instant asOf, InstitutionRules rules)
+    // A question of hers becomes late, one of her tutor's becomes a silence; other messages start no clock of hours.
+    private static void ConsiderMessage(in MessageFact message, Instant asOf, InstitutionRules rules, ref Instant next)
     {
-        var header = new EnrolmentHeader(enrolment.BeginsAt, enrolment.EndsAt, default, default, Speaks: true, HasLaterAttempt: false);
-        yield return After(new ClassTimetable(enrolment.Class, asOf, rules), header, enrolment.Results.Span);
-        yield return enrolment.FirstAccess;
-        yield return enrolment.LastAccess;
-        yield return enrolment.Class.AccessesKnownSince;
+        Consider(message.At, asOf, ref next);
+        if (!message.Asks)
+        {
+            return;
+        }
+
+        Consider(message.At.Plus(rules.Silence), asOf, ref next);
+        if (message.From == Party.Tutee && asOf - message.At <= LongestAnswer)
+        {
+            Consider(rules.Calendar.AddWorkingTime(message.At, rules.AnswerWithin), asOf, ref next);
+        }
     }
 
-    private static IEnumerable<Instant> InstantsOf(Records.RecordFact record, Instant asOf, InstitutionRules rules)
+    private static void ConsiderRecord(RecordFact record, Instant asOf, InstitutionRules rules, ref Instant next)
     {
-        yield return record.At;
-        var second = TimeSpan.FromSeconds(1);
+        Consider(record.At, asOf, ref next);
         var days = record.Kind switch
         {
-            Records.RecordKind.Promise => rules.PromiseDays,
-            Records.RecordKind.ProcedureOpened => rules.ProcedureDays,
-            Records.RecordKind.Referral => rules.ReferralDays,
+            RecordKind.Promise => rules.PromiseDays,
+            RecordKind.ProcedureOpened => rules.ProcedureDays,
+            RecordKind.Referral => rules.ReferralDays,
             _ => 0,
         };
         if (!record.DueAt.IsNone)
         {
-            yield return record.DueAt;
-            yield return record.DueAt.Plus(second);
+            Consider(record.DueAt, asOf, ref next);
+            Consider(record.DueAt.Plus(Second), asOf, ref next);
         }
-        else if (days > 0 && asOf - record.At < TimeSpan.FromDays(60))
+        else if (days > 0 && asOf - record.At < LongestDue)
         {
-            yield return rules.Calendar.AddWorkingDays(record.At, days).Plus(second);
+            Consider(rules.Calendar.AddWorkingDays(record.At, days).Plus(Second), asOf, ref next);
         }
 
-        if (record.Kind == Records.RecordKind.ContactAttempt)
+        if (record.Kind == RecordKind.ContactAttempt)
         {
-            yield return record.At.Plus(rules.Silence);
+            Consider(record.At.Plus(rules.Silence), asOf, ref next);
         }
     }
 }

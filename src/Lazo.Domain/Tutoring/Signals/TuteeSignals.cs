@@ -8,8 +8,12 @@ namespace Lazo.Domain.Tutoring.Signals;
 public static class TuteeSignals
 {
     /// <summary>Every signal that holds, the gravest first; nothing recorded later than <paramref name="asOf"/> is seen.</summary>
-    public static IReadOnlyList<Signal> Of(TuteeFacts tutee, Instant asOf, InstitutionRules rules)
+    public static IReadOnlyList<Signal> Of(TuteeFacts tutee, Instant asOf, InstitutionRules rules) => Of(tutee, new Timetables(asOf, rules));
+
+    /// <summary>The same for many tutees of one instant, who share their classes.</summary>
+    public static IReadOnlyList<Signal> Of(TuteeFacts tutee, Timetables timetables)
     {
+        var (asOf, rules) = (timetables.AsOf, timetables.Rules);
         var messages = tutee.Messages.Where(message => message.At <= asOf).OrderBy(message => message.At).ToArray();
         var records = tutee.Records.Where(record => record.At <= asOf).OrderBy(record => record.At).ToArray();
         var onLeave = Leave.Of(records, asOf, rules) is not null;
@@ -18,7 +22,7 @@ public static class TuteeSignals
         var goodStanding = true;
         foreach (var enrolment in tutee.Enrolments)
         {
-            var timetable = new ClassTimetable(enrolment.Class, asOf, rules);
+            var timetable = timetables.Of(enrolment.Class);
             var header = HeaderOf(tutee, enrolment, onLeave, asOf);
             var found = new List<ClassSignal>();
             ClassSignals.Evaluate(timetable, header, enrolment.Results.Span, ClosedBeforeReached(enrolment.Class, records), found);

@@ -98,15 +98,15 @@ public sealed class TodayPass(Database database, TimeProvider clock)
 
     private async Task RenewAsync(Institution institution, List<int> tutees, DateTimeOffset startedAt, CancellationToken cancellation)
     {
-        var sets = new Queue<int[]>(tutees.Chunk(TodayRows.SetSize));
+        var sets = new Queue<int[]>(tutees.Chunk(RowRenewal.SetSize));
         await Task.WhenAll(Enumerable.Range(0, Math.Min(SetsAtOnce, sets.Count)).Select(_ => Task.Run(WorkAsync, cancellation)));
 
         async Task WorkAsync()
         {
             await using var connection = await database.Signals.OpenConnectionAsync(cancellation);
-            var reader = new TuteeFactsReader(connection, institution.Zone, Instant.From(startedAt));
+            var renewal = new RowRenewal(connection, institution, startedAt);
             while (Next() is { } set)
-                await TodayRows.RenewAsync(connection, reader, institution, set, startedAt, cancellation);
+                await renewal.RenewAsync(set, cancellation);
         }
 
         int[]? Next()

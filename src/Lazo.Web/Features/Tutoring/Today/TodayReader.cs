@@ -1,4 +1,5 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
@@ -31,8 +32,9 @@ public sealed class TodayReader(Database database, TodayRows rows, TimeProvider 
         var institution = await Institution.OfPersonAsync(connection, tutorId, asOf, cancellation);
         var people = await ListedPeople.OfTutorAsync(connection, tutorId, asOf, institution.Zone, cancellation);
         var tutees = await new TuteeFactsReader(connection, institution.Zone, asOf).ReadAsync(people.Tutees.Keys, cancellation);
+        var timetables = new Timetables(asOf, institution.Rules);
         var ordered = tutees
-            .Select(tutee => WorkedOut.Of(tutee, asOf, institution.Rules))
+            .Select(tutee => WorkedOut.Of(tutee, timetables))
             .Where(row => row.Row.Tier != Tier.Calm)
             .OrderBy(row => row.Row.Quiet)
             .ThenBy(row => row.Row.Tier)

@@ -29,16 +29,16 @@ internal sealed class TodayRowsWriter(NpgsqlConnection connection)
 
     private readonly ArrayBufferWriter<byte> json = new();
 
-    /// <param name="asked">Whose rows were asked for: who has no tutor, or is gone, has none afterwards.</param>
+    /// <param name="asked">Whose rows were asked for: who isn't among <paramref name="rows"/> has none afterwards.</param>
+    /// <param name="rows">Of those who have a tutor.</param>
     /// <param name="startedAt">Before the facts were read.</param>
     internal async Task WriteAsync(
         int institutionId, IReadOnlyList<int> asked, IReadOnlyList<WorkedOut> rows, DateTimeOffset startedAt, CancellationToken cancellation)
     {
-        var listed = rows.Where(row => row.Tutee.TutorId is not null).ToList();
-        if (listed.Count > 0)
-            await PutAsync(institutionId, listed, startedAt, cancellation);
+        if (rows.Count > 0)
+            await PutAsync(institutionId, rows, startedAt, cancellation);
 
-        var without = asked.Except(listed.Select(row => row.Tutee.StudentId)).ToArray();
+        var without = asked.Except(rows.Select(row => row.Tutee.StudentId)).ToArray();
         if (without.Length == 0)
             return;
         await using var remove = new NpgsqlCommand(Remove, connection);
@@ -47,7 +47,7 @@ internal sealed class TodayRowsWriter(NpgsqlConnection connection)
         await remove.ExecuteNonQueryAsync(cancellation);
     }
 
-    private async Task PutAsync(int institutionId, List<WorkedOut> rows, DateTimeOffset startedAt, CancellationToken cancellation)
+    private async Task PutAsync(int institutionId, IReadOnlyList<WorkedOut> rows, DateTimeOffset startedAt, CancellationToken cancellation)
     {
         await using var put = new NpgsqlCommand(Put, connection);
         put.Parameters.Add(new NpgsqlParameter<int> { TypedValue = institutionId });
@@ -65,8 +65,8 @@ internal sealed class TodayRowsWriter(NpgsqlConnection connection)
         await put.ExecuteNonQueryAsync(cancellation);
     }
 
-    private static void Column<T>(NpgsqlCommand command, List<WorkedOut> rows, Func<WorkedOut, T> value) =>
-        command.Parameters.Add(new NpgsqlParameter<T[]> { TypedValue = rows.ConvertAll(row => value(row)).ToArray() });
+    private static void Column<T>(NpgsqlCommand command, IReadOnlyList<WorkedOut> rows, Func<WorkedOut, T> value) =>
+        command.Parameters.Add(new NpgsqlParameter<T[]> { TypedValue = [.. rows.Select(value)] });
 
     private static DateTimeOffset? TimeOrNull(Instant instant) => instant.IsNone ? null : instant.ToDateTimeOffset();
 

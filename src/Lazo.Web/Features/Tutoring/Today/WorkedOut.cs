@@ -1,5 +1,4 @@
 using Lazo.Domain.Accompaniment;
-using Lazo.Domain.Tutoring;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Features.Tutoring.Facts;
@@ -13,13 +12,13 @@ internal sealed record WorkedOut(ReadTutee Tutee, TodayRow Row, IReadOnlyList<Sh
     /// <summary>A row of the list shows the last pieces of evidence; the tutee's own page has them all.</summary>
     private const int EvidenceShown = 5;
 
-    internal static WorkedOut Of(ReadTutee tutee, Instant asOf, InstitutionRules rules)
+    internal static WorkedOut Of(ReadTutee tutee, Timetables timetables)
     {
-        var row = TodayRow.Of(tutee.Facts, TuteeSignals.Of(tutee.Facts, asOf, rules), asOf);
+        var row = TodayRow.Of(tutee.Facts, TuteeSignals.Of(tutee.Facts, timetables), timetables.AsOf);
         var shown = new ShownSignal[row.Signals.Count];
         for (var i = 0; i < shown.Length; i++)
             shown[i] = ShownSignal.Of(row.Signals[i], tutee.Facts, EvidenceShown);
-        var change = NextChange.After(tutee.Facts, asOf, rules);
+        var change = NextChange.After(tutee.Facts, timetables);
         return new(tutee, row, shown, row.Quiet ? Instant.Earlier(change, row.RestsUntil) : change);
     }
 }
