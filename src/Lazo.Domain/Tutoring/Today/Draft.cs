@@ -6,11 +6,12 @@ namespace Lazo.Domain.Tutoring.Today;
 /// <summary>What a draft may name.</summary>
 /// <param name="TuteeId">The sourcedId; chooses the wording together with the day.</param>
 /// <param name="Called">How she likes to be called.</param>
+/// <param name="Name">Her whole name, for an office that doesn't know her.</param>
 /// <param name="Tutor">The tutor's given name.</param>
 /// <param name="Activity">Title of the activity that it is about, where there is one.</param>
 /// <param name="Subject">Title of the class that it is about, where there is one.</param>
 /// <param name="End">Until when something can be done; None where nothing ends.</param>
-public sealed record DraftFacts(string TuteeId, string Called, string Tutor, string? Activity, string? Subject, Instant End);
+public sealed record DraftFacts(string TuteeId, string Called, string Name, string Tutor, string? Activity, string? Subject, Instant End);
 
 /// <summary>A warm beginning for the tutor's own words; no machine ever sends it.</summary>
 /// <remarks>
@@ -25,6 +26,7 @@ public static class Draft
         var chosen = wordings[Choice(facts.TuteeId, today, wordings.Count)];
         return chosen
             .Replace("{name}", facts.Called)
+            .Replace("{full}", facts.Name)
             .Replace("{tutor}", facts.Tutor)
             .Replace("{activity}", facts.Activity ?? "la actividad")
             .Replace("{subject}", facts.Subject ?? "tu asignatura")

@@ -5,7 +5,7 @@ namespace Lazo.Domain.Tutoring.Today;
 /// <summary>The wordings of the drafts, by what they are about.</summary>
 /// <remarks>
 /// Spanish only: it is the language in which tutors and tutees write to one another. No adjective agrees with a person, so
-/// that no draft guesses who she, he or the tutor is. <c>{end}</c> always follows a verb, since it may be a day or “pronto”.
+/// that no draft guesses who she, he or the tutor is. <c>{full}</c> is for an office. <c>{end}</c> always follows a verb, since it may be a day or “pronto”.
 /// </remarks>
 public static class Wordings
 {
@@ -107,9 +107,9 @@ public static class Wordings
 
     private static readonly string[] LateOffice =
     [
-        "Buen día. Les escribo por el asunto de {name}, que ya pasó de la fecha en que esperábamos respuesta. ¿Me pueden decir en qué va y para cuándo la tendríamos? Muchas gracias.",
-        "Buen día. Sigo al pendiente del asunto de {name}. ¿Hace falta algún dato o documento para resolverlo? Quisiera darle noticias hoy mismo. Gracias por su apoyo.",
-        "Buen día. ¿Me ayudan a saber cómo va lo de {name}? La fecha de respuesta ya se cumplió y me gustaría explicarle qué sigue. Quedo al pendiente, gracias.",
+        "Buen día. Les escribo por el asunto de {full}, que ya pasó de la fecha en que esperábamos respuesta. ¿Me pueden decir en qué va y para cuándo la tendríamos? Muchas gracias.",
+        "Buen día. Sigo al pendiente del asunto de {full}. ¿Hace falta algún dato o documento para resolverlo? Quisiera darle noticias hoy mismo. Gracias por su apoyo.",
+        "Buen día. ¿Me ayudan a saber cómo va lo de {full}? La fecha de respuesta ya se cumplió y me gustaría explicarle qué sigue. Quedo al pendiente, gracias.",
     ];
 
     private static readonly string[] OfficeInTime =

@@ -32,7 +32,7 @@ internal static class TodayItems
     {
         var step = NextStep.Of(signals.Select(shown => shown.Signal).ToList(), person.Preferred);
         var first = signals[0];
-        var facts = new DraftFacts(person.SourcedId, person.Called, tutor, first.Activity, first.Subject, EndOf(first.Signal));
+        var facts = new DraftFacts(person.SourcedId, person.Called, person.Name, tutor, first.Activity, first.Subject, EndOf(first.Signal));
         return new(
             person.Id,
             person.SourcedId,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Signals;
+using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Today;
 using Lazo.Web.Tests.Features.Tutoring.Facts;
@@ -132,7 +133,7 @@ public sealed class TodayRowsTests(TestServer server) : IAsyncLifetime
     // The wall asks the server's own clock whose tutees these are: Nora's, who is tutor to this day.
     private async Task<TodayList> ListAsync(int tutor)
     {
-        await using var connection = await AsTutor.OpenAsync(database, tutor);
+        await using var connection = await Seal.OpenAsync(database, tutor, CancellationToken.None);
         return await Reader.ReadAsync(connection, tutor, TodayPart.Everyone, CancellationToken.None);
     }
 
