@@ -34,7 +34,7 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     protected virtual string Content => "empty";
 
     /// <inheritdoc />
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Database = await server.NewDatabaseAsync(Content, FillAsync);
         var settings = new Settings(folder.Path, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);

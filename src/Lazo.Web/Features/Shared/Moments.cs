@@ -126,5 +126,7 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
     /// <summary>The value of an <c>input type=datetime-local</c>.</summary>
     public string InputAt(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd'T'HH:mm");
 
-    private string Weekday(DateOnly day) => (Spanish ? DaysEs : DaysEn)[(int)day.DayOfWeek];
+    public string WeekdayName(DayOfWeek day) => (Spanish ? DaysEs : DaysEn)[(int)day];
+
+    private string Weekday(DateOnly day) => WeekdayName(day.DayOfWeek);
 }

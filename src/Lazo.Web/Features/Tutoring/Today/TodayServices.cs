@@ -5,6 +5,7 @@ public static class TodayServices
 {
     public static void AddToday(this IServiceCollection services)
     {
+        services.AddScoped<Visit>();
         services.AddSingleton<TodayRows>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<TodayPass>();

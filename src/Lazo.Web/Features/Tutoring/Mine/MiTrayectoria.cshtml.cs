@@ -1,0 +1,59 @@
+using Lazo.Domain.Tutoring.Records;
+using Lazo.Web.Access;
+using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Records;
+using Lazo.Web.Features.Tutoring.Trajectory;
+using Lazo.Web.Features.Tutoring.Tutees;
+using Microsoft.AspNetCore.Mvc;
+using Record = Lazo.Web.Features.Tutoring.Records.Record;
+
+namespace Lazo.Web.Features.Tutoring.Mine;
+
+/// <summary>A tutee's own trajectory: what is open first, what can still be done, and all that is kept of her.</summary>
+public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visit, say)
+{
+    /// <summary>An older miss is history; asking for its cause would be a reproach.</summary>
+    private static readonly TimeSpan CauseMatters = TimeSpan.FromDays(21);
+
+    public Picture Picture { get; private set; } = null!;
+
+    public IReadOnlyList<Record> Records { get; private set; } = [];
+
+    /// <summary>What closed lately without her, and nobody knows why.</summary>
+    public IReadOnlyList<(PictureActivity Activity, string Subject)> Unexplained { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation)) return NotFound();
+        Records = [.. (await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation)).AsEnumerable().Reverse()];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCauseAsync(string? activity, Cause cause, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation) || !Enum.IsDefined(cause)) return NotFound();
+        if (!Unexplained.Any(missed => missed.Activity.SourcedId == activity)) return NotFound();
+        await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.Cause, Ref: activity, Cause: cause), cancellation);
+        await Visit.RenewAsync(Visit.ViewerId, cancellation);
+        Tell("Gracias por contarlo. Tu tutoría lo sabe y puede ayudarte.", "Thank you for telling. Your tutor knows and can help.");
+        return Redirect("/mi-trayectoria");
+    }
+
+    private async Task<bool> LoadAsync(CancellationToken cancellation)
+    {
+        if (!await SeeAsync(Visit.ViewerId, cancellation) || Seen.Reason != Reason.Self) return false;
+        var rows = await TrajectoryRows.ReadAsync(Connection, Seen, When, cancellation);
+        Picture = new PictureOf(rows, (await Visit.HoldingAsync(Seen, When.Now, cancellation)).Outcomes, When).Make();
+        Unexplained =
+        [
+            .. from subject in Picture.Terms.SelectMany(term => term.Classes)
+               where subject.Stays
+               from missed in subject.Activities
+               where missed is { State: ActivityState.Missed, Cause: null } && When.Now - missed.ClosesAt < CauseMatters
+               orderby missed.ClosesAt descending
+               select (missed, subject.Title),
+        ];
+        return true;
+    }
+}

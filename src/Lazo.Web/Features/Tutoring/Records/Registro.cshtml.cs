@@ -1,0 +1,143 @@
+using System.Globalization;
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Records;
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Tutees;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lazo.Web.Features.Tutoring.Records;
+
+/// <summary>An activity that closed without a submission and has no cause yet.</summary>
+public sealed record Missed(string SourcedId, string Title);
+
+/// <summary>Everything recorded of a tutee, newest first, and the forms that record more.</summary>
+public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, say)
+{
+    public IReadOnlyList<Record> Records { get; private set; } = [];
+
+    public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
+
+    public IReadOnlyList<Missed> Missed { get; private set; } = [];
+
+    public RecordKind? Only { get; private set; }
+
+    public IReadOnlyList<RecordKind> Kinds { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, RecordKind? que, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
+        Open = OpenMatters.Of(records);
+        Kinds = [.. records.Select(record => record.Kind).Distinct().Order()];
+        Only = que;
+        Records = [.. records.Where(record => que is null || record.Kind == que).Reverse()];
+        Missed = await MissedAsync(id, cancellation);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostContactAsync(int id, Channel channel, ContactResult result, string? at, string? text, CancellationToken cancellation) =>
+        RecordAsync(
+            id,
+            Enum.IsDefined(channel) && Enum.IsDefined(result) && ReadPast(at) is { } when
+                ? new NewRecord(id, RecordKind.ContactAttempt, text, At: when, Channel: channel, Result: result) : null,
+            new("Contacto registrado.", "Contact recorded."), cancellation);
+
+    public Task<IActionResult> OnPostPromiseAsync(int id, string? text, string? due, CancellationToken cancellation) =>
+        RecordAsync(id, Said(text) ? new NewRecord(id, RecordKind.Promise, text, DueAt: ReadWall(due)) : null,
+            new("Promesa anotada. Te la recordamos hasta que la cumplas.", "Promise noted. You will be reminded until it is kept."), cancellation);
+
+    public Task<IActionResult> OnPostPersonalAsync(int id, string? text, CancellationToken cancellation) =>
+        RecordAsync(id, Said(text) ? new NewRecord(id, RecordKind.PersonalOpened, text) : null,
+            new("Anotado. Solo lo ven ustedes dos.", "Noted. Only you two see it."), cancellation);
+
+    public Task<IActionResult> OnPostProcedureAsync(int id, string? topic, string? text, string? due, CancellationToken cancellation) =>
+        RecordAsync(id, topic is not null && RecordWords.Topics.ContainsKey(topic) ? new NewRecord(id, RecordKind.ProcedureOpened, text, DueAt: ReadWall(due), Topic: topic) : null,
+            new("Trámite abierto.", "Procedure opened."), cancellation);
+
+    public Task<IActionResult> OnPostReferralAsync(int id, string? office, string? text, string? due, CancellationToken cancellation) =>
+        RecordAsync(id, Said(office) ? new NewRecord(id, RecordKind.Referral, text, DueAt: ReadWall(due), Office: office) : null,
+            new("Canalización registrada.", "Referral recorded."), cancellation);
+
+    public async Task<IActionResult> OnPostCauseAsync(int id, string? activity, Cause cause, string? text, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var known = (await MissedAsync(id, cancellation)).Any(missed => missed.SourcedId == activity);
+        return await RecordAsync(id, known && Enum.IsDefined(cause) ? new NewRecord(id, RecordKind.Cause, text, activity, Cause: cause) : null,
+            new("Causa registrada.", "Cause recorded."), cancellation);
+    }
+
+    public Task<IActionResult> OnPostLeaveAsync(int id, string? text, CancellationToken cancellation) =>
+        RecordAsync(id, new NewRecord(id, RecordKind.LeaveRequested, text), new("Registrado: piensa en una baja temporal.", "Recorded: thinking of a leave."), cancellation);
+
+    public Task<IActionResult> OnPostKeptAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.Promise, RecordKind.PromiseKept, new("Promesa cumplida.", "Promise kept."), cancellation);
+
+    public Task<IActionResult> OnPostAskedAfterAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.PersonalOpened, RecordKind.PersonalAsked, new("Anotado: preguntaste cómo sigue.", "Noted: you asked how it goes."), cancellation);
+
+    public Task<IActionResult> OnPostSolvedAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.PersonalOpened, RecordKind.PersonalSolved, new("Qué bueno que se resolvió.", "Good that it is solved."), cancellation);
+
+    public Task<IActionResult> OnPostProcedureAnsweredAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.ProcedureOpened, RecordKind.ProcedureAnswered, new("Trámite respondido.", "Procedure answered."), cancellation);
+
+    public Task<IActionResult> OnPostReferralAnsweredAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.Referral, RecordKind.ReferralAnswered, new("Anotado: la instancia respondió.", "Noted: the office answered."), cancellation);
+
+    public Task<IActionResult> OnPostReferralClosedAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.Referral, RecordKind.ReferralClosed, new("Canalización cerrada.", "Referral closed."), cancellation);
+
+    public Task<IActionResult> OnPostStaysAsync(int id, string? matter, CancellationToken cancellation) =>
+        EndAsync(id, matter, RecordKind.LeaveRequested, RecordKind.LeaveEnded, new("Qué alegría que siga.", "How good that it goes on."), cancellation);
+
+    private async Task<bool> BeginAsync(int id, CancellationToken cancellation) => await SeeAsync(id, cancellation) && Seen.Reason == Reason.Tutor;
+
+    /// <summary>Something that was opened goes on or ends; only where it is hers and still open, so that a second tap changes nothing.</summary>
+    private async Task<IActionResult> EndAsync(int id, string? matter, RecordKind opening, RecordKind kind, Phrase done, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation));
+        var known = open.Any(o => o.Opening.SourcedId == matter && o.Opening.Kind == opening);
+        return await RecordAsync(id, known ? new NewRecord(id, kind, Ref: matter) : null, done, cancellation);
+    }
+
+    private async Task<IActionResult> RecordAsync(int id, NewRecord? record, Phrase done, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        if (record is null)
+        {
+            Warn("No se guardó: faltó algún dato, o ya estaba cerrado.", "Nothing was saved: something was missing, or it was closed already.");
+        }
+        else
+        {
+            await (await Visit.WritingAsync(cancellation)).RecordAsync(record, cancellation);
+            await Visit.RenewAsync(id, cancellation);
+            TempData["Told"] = Say[done];
+        }
+
+        return Redirect($"/tutoria/tutorados/{id}/registro");
+    }
+
+    private Task<List<Missed>> MissedAsync(int id, CancellationToken cancellation) => Connection.RowsAsync(
+        """
+        select li.sourced_id, li.title || ' · ' || c.title
+        from enrolment e join class c on c.id = e.class_id join line_item li on li.class_id = c.id and li.kind in ('activity', 'exam') and not li.removed
+        left join result r on r.line_item_id = li.id and r.student_id = e.person_id
+        where e.person_id = $1 and e.role = 'student' and coalesce(r.state, 1) = 1
+          and coalesce(r.closes_at, li.closes_at) between $2::timestamptz - interval '120 days' and $2
+        order by coalesce(r.closes_at, li.closes_at) desc limit 30
+        """,
+        r => new Missed(r.GetString(0), r.GetString(1)), cancellation, id, When.Now);
+
+    private static bool Said(string? text) => !string.IsNullOrWhiteSpace(text);
+
+    private DateTimeOffset? ReadWall(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var wall) ? Visit.Now.InstantOf(wall) : null;
+
+    // Nothing said means now; what lies ahead hasn't happened.
+    private DateTimeOffset? ReadPast(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? Visit.Now.Now : ReadWall(text) is { } at && at <= Visit.Now.Now.AddMinutes(1) ? at : null;
+}

@@ -1,0 +1,136 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Records;
+using Lazo.Domain.Tutoring.Signals;
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Conversations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lazo.Web.Features.Tutoring.Today;
+
+/// <summary>The tutor's morning: whom to turn to first, why, and what could be said.</summary>
+public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
+{
+    /// <summary>A snooze of one tap is until this hour of the next morning.</summary>
+    private static readonly TimeSpan Morning = TimeSpan.FromHours(7);
+
+    [BindProperty(SupportsGet = true, Name = "asOf")]
+    public string? AsOfText { get; set; }
+
+    /// <summary>Everyone, also below the fold, at rest and put aside.</summary>
+    [BindProperty(SupportsGet = true, Name = "todos")]
+    public bool All { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "que")]
+    public SignalKind? Only { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nombre")]
+    public string? Name { get; set; }
+
+    public TodayList List { get; private set; } = null!;
+
+    public Moments When { get; private set; } = null!;
+
+    public string AsOfQuery { get; private set; } = "";
+
+    public bool Replay => AsOfQuery.Length > 0;
+
+    public IReadOnlyList<TodayItem> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<TodayItem> Resting { get; private set; } = [];
+
+    public IReadOnlyList<TodayItem> Aside { get; private set; } = [];
+
+    /// <summary>Every kind that holds, with how many rows it holds in; known once everyone is shown.</summary>
+    public IReadOnlyList<(SignalKind Kind, int Rows)> Kinds { get; private set; } = [];
+
+    public int CountOf(SignalKind kind) => Kinds.FirstOrDefault(counted => counted.Kind == kind).Rows;
+
+    /// <summary>The address of this page, of this instant, with something more.</summary>
+    public string With(string more) => AsOfQuery.Length > 0 ? $"{AsOfQuery}&{more}" : $"?{more}";
+
+    public bool Filtered => Only is not null || !string.IsNullOrWhiteSpace(Name);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var now = visit.Now;
+        var asOf = AsOf.Read(AsOfText, now);
+        When = asOf is { } at ? visit.At(at) : now;
+        AsOfQuery = AsOf.Query(asOf, now);
+        var part = All || Filtered ? TodayPart.Everyone : TodayPart.AboveTheFold;
+        var list = await visit.ListAsync(asOf, part, cancellation);
+        List = list;
+        var shown = list.Items.Where(Matches).ToList();
+        Waiting = [.. shown.Where(item => item.Standing == Standing.Waiting)];
+        Resting = [.. shown.Where(item => item.Standing == Standing.Resting)];
+        Aside = [.. shown.Where(item => item.Standing == Standing.SetAside)];
+        Kinds = [.. list.Items.SelectMany(item => item.Signals.Select(s => s.Signal.Kind).Distinct()).GroupBy(kind => kind).Select(g => (g.Key, g.Count())).OrderBy(k => k.Key)];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostDoneAsync(int tutee, CancellationToken cancellation)
+    {
+        if (await SetAsideAsync(tutee, "done", null, null, cancellation) is not { } id) return NotFound();
+        return Told(say["Hecho. Vuelve si empieza algo nuevo.", "Done. It comes back when something new begins."], id);
+    }
+
+    public async Task<IActionResult> OnPostSnoozeAsync(int tutee, DateOnly? until, string? reason, CancellationToken cancellation)
+    {
+        if (until is not { } day || day <= visit.Now.Today || day > visit.Now.Today.AddDays(90))
+        {
+            TempData["Wrong"] = say["Elige un día de los próximos tres meses.", "Choose a day within the next three months."];
+            return RedirectToPage();
+        }
+
+        reason = string.IsNullOrWhiteSpace(reason) ? say["para retomarlo ese día", "to take it up that day"] : reason.Trim();
+        var morning = visit.Now.InstantOf(day.ToDateTime(TimeOnly.FromTimeSpan(Morning)));
+        if (await SetAsideAsync(tutee, "snoozed", morning, reason, cancellation) is not { } id) return NotFound();
+        return Told(say[$"Pospuesto: vuelve {visit.Now.Day(day)}.", $"Snoozed: it comes back {visit.Now.Day(day)}."], id);
+    }
+
+    public async Task<IActionResult> OnPostSpokeAsync(int tutee, Channel channel, CancellationToken cancellation)
+    {
+        if (!Enum.IsDefined(channel) || await visit.SeeAsync(tutee, cancellation) is not { Reason: Reason.Tutor }) return NotFound();
+        await (await visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(tutee, RecordKind.ContactAttempt, Channel: channel, Result: ContactResult.Reached), cancellation);
+        await visit.RenewAsync(tutee, cancellation);
+        TempData["Told"] = say[$"Registrado: hablaron {TodayWords.By(channel).Es}.", $"Recorded: you spoke {TodayWords.By(channel).En}."];
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(long id, CancellationToken cancellation)
+    {
+        var connection = await visit.ConnectionAsync(cancellation);
+        var undone = await connection.RunAsync(
+            "update set_aside set undone_at = $1 where id = $2 and tutor_id = $3 and undone_at is null", cancellation, visit.Now.Now, id, visit.ViewerId);
+        if (undone == 0) return NotFound();
+        TempData["Told"] = say["De vuelta en la lista.", "Back on the list."];
+        return RedirectToPage();
+    }
+
+    /// <returns>The number of the row, to undo it; null when she isn't the viewer's to set aside.</returns>
+    private async Task<long?> SetAsideAsync(int tutee, string kind, DateTimeOffset? until, string? reason, CancellationToken cancellation)
+    {
+        if (await visit.SeeAsync(tutee, cancellation) is not { Reason: Reason.Tutor }) return null;
+        var connection = await visit.ConnectionAsync(cancellation);
+        var rows = await connection.RowsAsync(
+            """
+            insert into set_aside (institution_id, tutor_id, student_id, at, kind, until, reason)
+            values ($1, $2, $3, $4, $5, $6::timestamptz, $7::text) returning id
+            """,
+            r => r.GetInt64(0), cancellation, viewer.InstitutionId, visit.ViewerId, tutee, visit.Now.Now, kind, until, reason);
+        return rows[0];
+    }
+
+    private RedirectToPageResult Told(string words, long undo)
+    {
+        TempData["Told"] = words;
+        TempData["Undo"] = $"/tutoria/hoy?handler=Undo&id={undo}";
+        return RedirectToPage();
+    }
+
+    private bool Matches(TodayItem item) =>
+        (Only is null || item.Signals.Any(signal => signal.Signal.Kind == Only))
+        && (string.IsNullOrWhiteSpace(Name) || Plain.Contains(item.Name, Name));
+}

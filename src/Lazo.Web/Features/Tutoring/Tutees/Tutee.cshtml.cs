@@ -1,0 +1,53 @@
+using Lazo.Web.Access;
+using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Records;
+using Lazo.Web.Features.Tutoring.Today;
+using Lazo.Web.Features.Tutoring.Trajectory;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lazo.Web.Features.Tutoring.Tutees;
+
+/// <summary>Who a tutee is, her trajectory, the end of the conversation, and everything recorded.</summary>
+public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
+{
+    private const int LastMessages = 6;
+    private const int LatestRecords = 8;
+
+    public Picture Picture { get; private set; } = null!;
+
+    /// <summary>The last of the conversation; empty for who may not read it.</summary>
+    public IReadOnlyList<ThreadEntry> Latest { get; private set; } = [];
+
+    /// <summary>The newest first.</summary>
+    public IReadOnlyList<Record> Records { get; private set; } = [];
+
+    public IReadOnlyList<ShownSignal> Signals { get; private set; } = [];
+
+    public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
+    {
+        if (!await SeeAsync(id, cancellation)) return NotFound();
+        var rows = await TrajectoryRows.ReadAsync(Connection, Seen, When, cancellation);
+        var holding = await Visit.HoldingAsync(Seen, When.Now, cancellation);
+        Picture = new PictureOf(rows, holding.Outcomes, When).Make();
+        if (Seen.Reason is Reason.Tutor or Reason.Coordination)
+        {
+            // The wall of the database leaves out what the coordination may not read.
+            var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
+            Records = [.. records.AsEnumerable().Reverse().Take(LatestRecords)];
+            Open = OpenMatters.Of(records);
+            if (Seen.Reason == Reason.Tutor) await LoadTutorsAsync(id, holding, records, cancellation);
+        }
+
+        return Page();
+    }
+
+    private async Task LoadTutorsAsync(int id, Holding holding, List<Record> records, CancellationToken cancellation)
+    {
+        Signals = holding.Signals;
+        var thread = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
+        Latest = [.. thread.Where(entry => entry is not Era).TakeLast(LastMessages)];
+    }
+}
