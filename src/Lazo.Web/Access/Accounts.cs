@@ -40,6 +40,17 @@ public sealed class Accounts(AccountsContext context, UserManager<Account> users
         standings.Forget(account.Id);
     }
 
+    /// <summary>Gives the people of the demonstration whom a visitor may be an account each; who has one keeps it as it is.</summary>
+    public async Task OpenDemonstrationAsync(IReadOnlyList<string> usernames, string password)
+    {
+        var without = await context.Set<AccountHolder>()
+            .Where(p => p.Institution.Demonstration && !p.Removed && usernames.Contains(p.Username))
+            .Where(p => !context.Accounts.Any(a => a.PersonId == p.Id))
+            .ToListAsync();
+        foreach (var person in without)
+            await SetPasswordAsync(person.InstitutionId, person.Id, password, handedOver: false);
+    }
+
     /// <summary>Closes an account or opens it again; sessions that are open end.</summary>
     public async Task BlockAsync(Account account, bool blocked)
     {

@@ -18,4 +18,10 @@ public sealed class DoorSignIn(
     /// <inheritdoc />
     public override Task<bool> CanSignInAsync(Account user) => Task.FromResult(
         user is { Blocked: false, Person: { Enabled: true, Removed: false } } && (settings.Demonstration || !user.Person.Institution.Demonstration));
+
+    // The way of every sign-in, a passkey's too.
+    /// <inheritdoc />
+    protected override async Task<SignInResult> SignInOrTwoFactorAsync(
+        Account user, bool isPersistent, string? loginProvider = null, bool bypassTwoFactor = false) =>
+        await CanSignInAsync(user) ? await base.SignInOrTwoFactorAsync(user, isPersistent, loginProvider, bypassTwoFactor) : SignInResult.NotAllowed;
 }

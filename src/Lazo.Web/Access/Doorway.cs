@@ -17,8 +17,8 @@ public static class Doorway
     /// <summary>The limit of requests that the pages of sign-in carry.</summary>
     public const string RateLimit = "entrar";
 
-    /// <summary>Tries to sign in, a minute and an address: a school behind one address still gets through its first lesson.</summary>
-    internal const int TriesAMinute = 100;
+    /// <summary>Forms of sign-in, a minute and an address: a school behind one address still gets through its first lesson.</summary>
+    public const int TriesAMinute = 100;
 
     public static void AddSignIn(this IServiceCollection services, Settings settings)
     {
@@ -33,6 +33,12 @@ public static class Doorway
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             });
+        // A passkey takes the place of password and code: the device must know its owner, and keep the key itself.
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+        });
         services.AddIdentityCore<Account>(Configure)
             .AddUserStore<AccountStore>()
             .AddSignInManager<DoorSignIn>()

@@ -4,7 +4,7 @@ namespace Lazo.Web.Access;
 public static class SafeHeaders
 {
     /// <summary>No page holds a script or a style between its lines; a test visits them all.</summary>
-    internal const string ContentSecurityPolicy =
+    public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; " +
         "base-uri 'none'; frame-ancestors 'none'";
 

@@ -10,7 +10,7 @@ namespace Lazo.Web.Features.Accounts;
 /// <summary>Username and password.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(Doorway.RateLimit)]
-public sealed class EntrarModel(FrontDoor door, Viewer viewer, Speech say) : PageModel
+public sealed class EntrarModel(FrontDoor door, DoorSignIn signIn, Viewer viewer, Speech say) : PageModel
 {
     private const int Longest = 256;
 
@@ -42,6 +42,14 @@ public sealed class EntrarModel(FrontDoor door, Viewer viewer, Speech say) : Pag
                 "Username or password don't match. Check the capitals and try again."]),
         };
     }
+
+    /// <summary>What the browser must know to offer the passkeys of this address; whose they are isn't asked.</summary>
+    public async Task<IActionResult> OnPostOpcionesAsync() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    public async Task<IActionResult> OnPostLlaveAsync(string? credential) =>
+        !string.IsNullOrEmpty(credential) && await signIn.PasskeySignInAsync(credential) is { Succeeded: true }
+            ? Onward()
+            : Refuse(say["Esa llave no abre ninguna cuenta. Entra con tu contraseña.", "That passkey opens no account. Sign in with your password."]);
 
     private LocalRedirectResult Onward() => LocalRedirect(Url.IsLocalUrl(Volver) ? Volver : "/");
 

@@ -9,7 +9,6 @@ namespace Lazo.Web.Features.Errors;
 /// <summary>What a person reads when a page can't be shown: what happened, and what she can do.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel(Speech say) : PageModel
 {
     public string Title { get; private set; } = "";
