@@ -35,8 +35,8 @@ internal sealed class Calendar
         FirstRecovery = Recovery("recovery-1", First, 10);
         SecondRecovery = Recovery("recovery-2", Second, 10);
         RunningRecovery = Recovery("recovery-3", Running, 10);
-        IntensiveRecovery = new("recovery-intensive", $"Recuperación · {Intensive.Title}", Monday.AddDays(-7), Monday.AddDays(11), Intensive.Id);
-        CaseRecovery = new("recovery-case", $"Recuperación · {CaseTerm.Title}", today.AddDays(3), today.AddDays(14), CaseTerm.Id);
+        IntensiveRecovery = Recovery("recovery-intensive", Intensive, 3, days: 19);
+        CaseRecovery = Recovery("recovery-case", CaseTerm, 8, days: 12);
     }
 
     public DateOnly Today { get; }
@@ -106,6 +106,6 @@ internal sealed class Calendar
         return new(id, title, first, last);
     }
 
-    private static Session Recovery(string id, Session term, int afterDays) =>
-        new(id, $"Recuperación · {term.Title}", term.Last.AddDays(afterDays), term.Last.AddDays(afterDays + 11), term.Id);
+    private static Session Recovery(string id, Session term, int afterDays, int days = 12) =>
+        new(id, $"Recuperación · {term.Title}", term.Last.AddDays(afterDays), term.Last.AddDays(afterDays + days - 1), term.Id);
 }

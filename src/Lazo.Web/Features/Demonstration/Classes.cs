@@ -2,8 +2,17 @@ namespace Lazo.Web.Features.Demonstration;
 
 /// <summary>Something to hand in; kinds as in the bundle.</summary>
 /// <param name="Closes">The last day on which it is accepted, until its last minute.</param>
-internal sealed record Item(string Id, string Title, string Kind, DateOnly Opens, DateOnly Due, DateOnly Closes, string? CategoryId, string SessionId, int Most)
+/// <param name="Most">The highest mark on its own scale.</param>
+internal sealed record Item(
+    string Id, string Title, string Kind, DateOnly Opens, DateOnly Due, DateOnly Closes, string? CategoryId, string SessionId, int Most = 10)
 {
+    /// <summary>The mark that ends a class, and what can be handed in when it doesn't pass.</summary>
+    public static IEnumerable<Item> Endings(string classId, Session term, Session recovery) =>
+    [
+        new($"{classId}-final", "Calificación final", "final", term.Last, term.Last, term.Last, null, term.Id),
+        new($"{classId}-recovery", "Evaluación de recuperación", "recovery", recovery.First, recovery.Last, recovery.Last, null, recovery.Id),
+    ];
+
     public DateTimeOffset ClosesAt => Calendar.At(Closes, 23, 59);
 
     public bool Counts => Kind is "activity" or "exam";
@@ -35,7 +44,10 @@ internal sealed class Classes
         [2, 4, 5, 7, 8, 9, 10, 12, 13, 15],
     ];
 
-    private static readonly string[] Kinds = ["Actividad integradora", "Foro", "Cuestionario", "Ejercicios", "Lectura comentada", "Proyecto, avance"];
+    private static readonly string[] Kinds =
+    [
+        "Actividad integradora", "Foro", "Cuestionario", "Ejercicios", "Lectura comentada", "Proyecto, avance",
+    ];
 
     // From Monday; the subjects of a term close on different days, so that no two days of a week are without a closing.
     private static readonly int[] ClosingWeekdays = [6, 1, 3, 4, 2, 0];
@@ -63,8 +75,8 @@ internal sealed class Classes
         }
 
         var code = $"{subject.Semester}{(char)('A' + letter)}";
-        var group = new Group(id, $"{subject.Title} · grupo {code}", $"{subject.Code.ToUpperInvariant()}-{code}", subject, term, AdvisorFor(subject), Items(id, term, subject));
-        return _groups[id] = group;
+        var shown = $"{subject.Code.ToUpperInvariant()}-{code}";
+        return Add(new(id, $"{subject.Title} · grupo {code}", shown, subject, term, AdvisorFor(subject), Items(id, term, subject)));
     }
 
     /// <summary>The class of the case, whose items are told by the case.</summary>
@@ -85,6 +97,8 @@ internal sealed class Classes
         return _people.Advisors[first + (turn % count)];
     }
 
+    private static string ExamTitle(bool last) => last ? "Examen final" : "Examen parcial";
+
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private List<Item> Items(string classId, Session term, Subject subject)
@@ -102,7 +116,7 @@ internal sealed class Classes
             var exam = weeks[number - 1] == 8 || number == weeks.Length;
             items.Add(new(
                 $"{classId}-{number:00}",
-                exam ? number == weeks.Length ? "Examen final" : "Examen parcial" : $"{Kinds[(number + draw.Below(2)) % Kinds.Length]} {number}",
+                exam ? ExamTitle(number == weeks.Length) : $"{Kinds[(number + draw.Below(2)) % Kinds.Length]} {number}",
                 exam ? "exam" : "activity",
                 Later(term.First, closes.AddDays(-12)),
                 closes.AddDays(exam ? 0 : -late),
@@ -112,9 +126,7 @@ internal sealed class Classes
                 exam && subject.Field == Field.Numbers ? 100 : 10));
         }
 
-        items.Add(new($"{classId}-final", "Calificación final", "final", term.Last, term.Last, term.Last, null, term.Id, 10));
-        var recovery = _calendar.RecoveryOf(term);
-        items.Add(new($"{classId}-recovery", "Evaluación de recuperación", "recovery", recovery.First, recovery.Last, recovery.Last, null, recovery.Id, 10));
+        items.AddRange(Item.Endings(classId, term, _calendar.RecoveryOf(term)));
         return items;
     }
 }

@@ -36,7 +36,9 @@ internal sealed class People
         {
             Phone = "55 0000 0034",
             Channel = "mail",
-            Life = new("Bordadora en un taller de uniformes; una hija y un hijo", "el taller", "cuando se duermen los niños", "mis hijos me necesitan", Children: true, Adult: true, "el ajedrez y leer en voz alta"),
+            Life = new(
+                "Bordadora en un taller de uniformes; una hija y un hijo", "el taller", "cuando se duermen los niños", "mis hijos me necesitan",
+                Children: true, Adult: true, "el ajedrez y leer en voz alta"),
         });
         Tutors =
         [
@@ -62,7 +64,9 @@ internal sealed class People
             {
                 Phone = "55 0000 0001",
                 Channel = "whatsapp",
-                Life = new("Repartidor en motocicleta; una niña chiquita", "el reparto", "ya tarde", "tengo una niña chiquita", Children: true, Adult: false, "el box y reparar radios"),
+                Life = new(
+                    "Repartidor en motocicleta; una niña chiquita", "el reparto", "ya tarde", "tengo una niña chiquita",
+                    Children: true, Adult: false, "el box y reparar radios"),
             }),
             .. Enumerable.Range(2, (TutorCount * TuteesPerTutor) - 1).Select(Tutee),
         ];

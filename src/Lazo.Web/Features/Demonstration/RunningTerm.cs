@@ -90,7 +90,8 @@ internal sealed class RunningTerm(Calendar calendar)
             .Where(pair => pair.Outcome is not null)
             .Select(pair => (pair.Item, pair.Outcome!));
 
-    /// <summary>What closed from so many days ago until so many (fewer than none: ahead), the latest first; on every weekday some class has one.</summary>
+    /// <summary>What closed from so many days ago until so many (fewer than none: ahead), the latest first.</summary>
+    /// <remarks>On every weekday some class has one: the subjects of a term close on different days.</remarks>
     private List<Outcome> Closed(IEnumerable<Enrolment> enrolments, int most, int least) =>
         [.. Counting(enrolments)
             .Where(pair => pair.Item.Closes >= calendar.DaysAgo(most) && pair.Item.Closes <= calendar.DaysAgo(least))

@@ -10,7 +10,10 @@ internal sealed class Stories(Calendar calendar, People people)
         "milestone", "schedule", "grade-review", "phone-call", "visit", "light-hello", "thanks", "promise", "brilliant-follow", "referral",
     ];
 
-    private static readonly string[] Lately = ["light-hello", "thanks", "how-are-you", "hobby", "advisor-note", "organise", "schedule", "phone-call", "rain"];
+    private static readonly string[] Lately =
+    [
+        "light-hello", "thanks", "how-are-you", "hobby", "advisor-note", "organise", "schedule", "phone-call", "rain",
+    ];
 
     private static readonly string[] Why = ["late-shift", "no-signal", "at-home", "not-understood", "sick", "money"];
 

@@ -50,17 +50,18 @@ internal sealed class TheCase
 
     private DateTimeOffset At(int fromLast, int hour, int minute) => Calendar.At(Day(fromLast), hour, minute);
 
-    private Enrolment Enrolled(Classes classes, Subject subject, Person advisor, (string Title, int Closes, decimal? Score)[] activities, decimal final)
+    private Enrolment Enrolled(
+        Classes classes, Subject subject, Person advisor, (string Title, int Closes, decimal? Score)[] activities, decimal final)
     {
         var term = _calendar.CaseTerm;
-        var recovery = _calendar.CaseRecovery;
         var id = $"class-case-{subject.Code}";
-        var items = activities.Select((activity, index) => new Item(
-            $"{id}-{index + 1:00}", activity.Title, "activity", Max(term.First, Day(activity.Closes - 10)), Day(activity.Closes), Day(activity.Closes), null, term.Id, 10))
-            .Append(new($"{id}-final", "Calificación final", "final", term.Last, term.Last, term.Last, null, term.Id, 10))
-            .Append(new($"{id}-recovery", "Evaluación de recuperación", "recovery", recovery.First, recovery.Last, recovery.Last, null, recovery.Id, 10))
-            .ToList();
-        var group = classes.Add(new(id, $"{subject.Title} · módulo", $"{subject.Code.ToUpperInvariant()}-M", subject, term, advisor, items));
+        List<Item> items =
+        [
+            .. activities.Select((activity, index) => Activity($"{id}-{index + 1:00}", activity.Title, Day(activity.Closes))),
+            .. Item.Endings(id, term, _calendar.CaseRecovery),
+        ];
+        var code = $"{subject.Code.ToUpperInvariant()}-M";
+        var group = classes.Add(new(id, $"{subject.Title} · módulo", code, subject, term, advisor, items));
         var outcomes = new Outcome?[items.Count];
         for (var index = 0; index < activities.Length; index++)
         {
@@ -70,6 +71,13 @@ internal sealed class TheCase
         outcomes[^2] = new();
         outcomes[^2]!.Mark(final, Day(-3));
         return new(group, 1, term.First, null, false, outcomes);
+    }
+
+    private Item Activity(string id, string title, DateOnly closes)
+    {
+        var opens = closes.AddDays(-10);
+        var term = _calendar.CaseTerm;
+        return new(id, title, "activity", opens > term.First ? opens : term.First, closes, closes, null, term.Id);
     }
 
     // In the last hour of the last day, as somebody does who begins when the children sleep.
@@ -106,7 +114,11 @@ internal sealed class TheCase
     private void Happen()
     {
         var (biology, trigonometry) = (_biology.Group, _trigonometry.Group);
-        Nora(-17, 22, 0, "cause", biology.Items[5].Id, new { cause = "closed_before_reached", text = "Llegó a la actividad cuando ya había cerrado." });
+        Nora(-17, 22, 0, "cause", biology.Items[5].Id, new
+        {
+            cause = "closed_before_reached",
+            text = "Llegó a la actividad cuando ya había cerrado.",
+        });
         var referral = Nora(-17, 23, 31, "referral", null, new
         {
             office = "Asesoría de Geometría y Trigonometría",
@@ -125,13 +137,19 @@ internal sealed class TheCase
         Nora(-11, 8, 50, "personal_asked", personal, new { text = "Se le escribió para acompañarla." });
         Nora(-8, 12, 17, "personal_asked", personal, new { text = "Se le preguntó cómo sigue; sin respuesta por ahora." });
 
-        Nora(-3, 21, 50, "procedure_opened", null, new { topic = "retake", text = "Pregunta cómo volver a cursar Geometría y Trigonometría." });
-        Nora(-3, 21, 51, "procedure_opened", null, new { topic = "leave", text = "Pregunta cómo solicitar un permiso para pausar sus estudios." });
+        Nora(-3, 21, 50, "procedure_opened", null, new
+        {
+            topic = "retake",
+            text = "Pregunta cómo volver a cursar Geometría y Trigonometría.",
+        });
+        Nora(-3, 21, 51, "procedure_opened", null, new
+        {
+            topic = "leave",
+            text = "Pregunta cómo solicitar un permiso para pausar sus estudios.",
+        });
         Nora(-2, 20, 8, "promise", null, new { text = "Averiguar cómo se recursa y cómo se solicita la baja temporal." });
     }
 
     private string Nora(int fromLast, int hour, int minute, string kind, string? of, object data) =>
         _story.Record(At(fromLast, hour, minute), _nora, kind, of, data);
-
-    private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 }

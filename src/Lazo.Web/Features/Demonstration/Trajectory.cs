@@ -31,13 +31,12 @@ internal sealed record Enrolment(Group Group, int Attempt, DateOnly Begins, Date
 
     /// <summary>Closed by the end of that day and never handed in.</summary>
     public IEnumerable<Item> MissedBy(DateOnly day) =>
-        Counting.Where(pair => pair.Item.Closes <= day && pair.Outcome is not { SubmittedAt: not null } and not { Status: "exempt" }).Select(pair => pair.Item);
+        Counting.Where(pair => pair.Item.Closes <= day && pair.Outcome?.SubmittedAt is null).Select(pair => pair.Item);
 
     /// <summary>The mean of what counts, a missed one as 0; by category where the class weighs them.</summary>
     public decimal Standing()
     {
         var marks = Counting
-            .Where(pair => pair.Outcome?.Status != "exempt")
             .GroupBy(pair => pair.Item.CategoryId, pair => pair.Outcome?.Score ?? 0m, StringComparer.Ordinal)
             .Select(marks => (Mean: marks.Average(), Weight: marks.Key == Classes.Exams.Id ? Classes.Exams.Weight : Classes.Work.Weight))
             .ToList();
@@ -46,7 +45,8 @@ internal sealed record Enrolment(Group Group, int Attempt, DateOnly Begins, Date
 }
 
 /// <summary>A tutee with the terms that she has lived.</summary>
-internal sealed record Trajectory(Person Tutee, int Number, Person Tutor, Profile Profile, Situation Situation, IReadOnlyList<Enrolment> Enrolments)
+internal sealed record Trajectory(
+    Person Tutee, int Number, Person Tutor, Profile Profile, Situation Situation, IReadOnlyList<Enrolment> Enrolments)
 {
     public IEnumerable<Enrolment> In(Session term) => Enrolments.Where(enrolment => enrolment.Group.Term == term);
 }

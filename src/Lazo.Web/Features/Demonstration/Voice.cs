@@ -48,7 +48,9 @@ internal sealed class Voice
     }
 
     private bool True(Line line) =>
-        (!line.ForParents || _tutee.Life!.Children) && (!line.ForWorkers || _tutee.Life!.Place is not null) && (!line.ForAdults || _tutee.Life!.Adult);
+        (!line.ForParents || _tutee.Life!.Children)
+        && (!line.ForAdults || _tutee.Life!.Adult)
+        && (!line.ForWorkers || _tutee.Life!.Place is not null);
 
     private string Fill(string text, Person tutor, Matter about)
     {

@@ -49,7 +49,9 @@ internal sealed class FactsOfBundle
         foreach (var user in bundle["users"].Where(user => tutorships.Contains(user["sourcedId"])))
         {
             var id = user["sourcedId"];
-            var tutors = tutorships[id].Select(row => new Tutorship(row["sourcedId"], row["tutorSourcedId"], First(row["beginDate"]), Last(row["endDate"]))).ToList();
+            var tutors = tutorships[id]
+                .Select(row => new Tutorship(row["sourcedId"], row["tutorSourcedId"], First(row["beginDate"]), Last(row["endDate"])))
+                .ToList();
             yield return new(
                 id,
                 user["enabledUser"] == "true",

@@ -39,7 +39,8 @@ public sealed class MorningsTests
         var today = new DateOnly(2026, 11, 18);
         var eight = Instant.From(new DateTimeOffset(today, new(8, 0), TimeSpan.FromHours(-6)));
 
-        var signals = new FactsOfBundle(new BundleOfDay(today)).Mornings(eight).SelectMany(tutor => tutor).SelectMany(found => found.Row.Signals).ToList();
+        var mornings = new FactsOfBundle(new BundleOfDay(today)).Mornings(eight);
+        var signals = mornings.SelectMany(tutor => tutor).SelectMany(found => found.Row.Signals).ToList();
 
         foreach (var kind in (SignalKind[])[SignalKind.AwaitingAnswer, SignalKind.PromiseDue, SignalKind.ProcedureOpen, SignalKind.ReferralOpen])
             signals.Where(signal => signal.Kind == kind).Select(signal => signal.Severity).Distinct().Count().ShouldBe(2, kind.ToString());
