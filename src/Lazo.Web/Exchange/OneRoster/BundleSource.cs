@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace Lazo.Web.Exchange.OneRoster;
+
+/// <summary>Where the files of a bundle are: a folder, or a zip.</summary>
+/// <remarks>A zip is never unpacked to disk, so a name in it can't escape anywhere; what it would grow to is limited.</remarks>
+public sealed class BundleSource : IDisposable
+{
+    private const long LargestExpanded = 20L << 30;
+    private const long LargestRatio = 200;
+    private const long SmallEnough = 64L << 20;
+
+    private readonly ZipArchive? archive;
+    private readonly Dictionary<string, Func<Stream>> files = new(StringComparer.OrdinalIgnoreCase);
+
+    private BundleSource(ZipArchive? archive) => this.archive = archive;
+
+    /// <summary>The names of the files, without folders, in the order of their names.</summary>
+    public IReadOnlyList<string> Names => [.. files.Keys.Order(StringComparer.Ordinal)];
+
+    /// <param name="path">A folder, or a zip whose files may stand in one folder inside it.</param>
+    /// <exception cref="CallerFault">It is neither, or the zip is damaged or out of measure.</exception>
+    public static BundleSource Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            var folder = new BundleSource(null);
+            foreach (var file in Directory.EnumerateFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')))
+                folder.files[Path.GetFileName(file)] = () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return folder;
+        }
+
+        if (!File.Exists(path))
+            throw new CallerFault($"No encuentro «{path}»: se importa una carpeta o un zip con los archivos de OneRoster.");
+        try
+        {
+            return OfZip(ZipFile.OpenRead(path), path);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CallerFault($"«{Path.GetFileName(path)}» no es un zip completo: está cortado o dañado; vuelve a copiarlo o a exportarlo.", e);
+        }
+    }
+
+    public bool Has(string name) => files.ContainsKey(name);
+
+    public Stream Read(string name) => files[name]();
+
+    public void Dispose() => archive?.Dispose();
+
+    private static BundleSource OfZip(ZipArchive archive, string path)
+    {
+        var bundle = new BundleSource(archive);
+        var (expanded, packed) = (0L, 0L);
+        foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.Name.StartsWith('.') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+        {
+            (expanded, packed) = (expanded + entry.Length, packed + entry.CompressedLength);
+            if (entry.FullName.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(entry.FullName) || entry.FullName.Contains('\\'))
+                throw new CallerFault($"El zip trae un nombre que sale de su carpeta («{entry.FullName}»); no lo abro.");
+            if (!bundle.files.TryAdd(entry.Name, entry.Open))
+                throw new CallerFault($"El zip «{Path.GetFileName(path)}» trae dos veces el archivo «{entry.Name}»; deja uno.");
+        }
+
+        if (expanded > LargestExpanded || (expanded > SmallEnough && expanded / Math.Max(packed, 1) > LargestRatio))
+            throw new CallerFault($"El zip «{Path.GetFileName(path)}» crecería a {expanded >> 20} MB, fuera de toda medida para su tamaño; no lo abro.");
+        return bundle;
+    }
+}

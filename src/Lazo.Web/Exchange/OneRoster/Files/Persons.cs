@@ -1,0 +1,297 @@
+using System.Globalization;
+using System.Text;
+
+namespace Lazo.Web.Exchange.OneRoster.Files;
+
+internal sealed class UsersFile : BundleFile
+{
+    private Column username;
+    private Column given;
+    private Column family;
+    private Column preferred;
+    private Column email;
+    private Column phone;
+    private Column lazoPhone;
+    private Column job;
+    private Column interests;
+    private Column channel;
+    private Column enabled;
+    private Column role;
+
+    public override string Name => "users";
+
+    public override string Table => "person";
+
+    public override IReadOnlyList<StageColumn> Columns { get; } =
+    [
+        new("username", "text"), new("given_name", "text"), new("family_name", "text"), new("preferred_name", "text"), new("sort_name", "text"),
+        new("email", "text"), new("phone", "text"), new("job", "text"), new("interests", "text"), new("preferred_channel", "text"),
+        new("enabled", "boolean"), new("role", "text", IsSettled: true),
+    ];
+
+    public override async Task SettleAsync(Importing import, CancellationToken cancellation)
+    {
+        await import.RefuseAsync(
+            File, "username",
+            """
+            select s.line, 'el nombre de usuario «' || s.username || '» ya es de «' || p.sourced_id || '»'
+            from stage_person s join person p
+              on p.institution_id = $1 and lower(p.username) = lower(s.username) and p.sourced_id <> s.sourced_id and not p.removed
+            where not s.gone
+            order by 1
+            """,
+            cancellation);
+
+        // Exports before OneRoster 1.2 say the role in users.csv.
+        await import.ExecuteAsync(
+            """
+            insert into person_role (institution_id, sourced_id, person_id, role)
+            select $1, 'users:' || s.sourced_id, p.id, s.role
+            from stage_person s join person p on p.institution_id = $1 and p.sourced_id = s.sourced_id
+            where s.role is not null and not s.gone
+            on conflict (institution_id, sourced_id) do update set role = excluded.role where person_role.role <> excluded.role
+            """,
+            cancellation);
+    }
+
+    protected override void Find(Header header)
+    {
+        (username, given, family) = (header.Need("username"), header.Need("givenName"), header.Need("familyName"));
+        (preferred, email, phone) = (header.Find("preferredGivenName"), header.Find("email"), header.Find("phone"));
+        (lazoPhone, job) = (header.Find("metadata.lazo.phone"), header.Find("metadata.lazo.job"));
+        (interests, channel) = (header.Find("metadata.lazo.interests"), header.Find("metadata.lazo.preferredChannel"));
+        (enabled, role) = (header.Find("enabledUser"), header.Find("role"));
+    }
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        var (account, first, last) = (cells.Required(username), cells.Required(given), cells.Required(family));
+        var (called, mail, number) = (cells.Text(preferred), cells.Text(email), cells.Text(lazoPhone) ?? cells.Text(phone));
+        var (work, likes, by) = (cells.Text(job), cells.Text(interests), cells.OneOf(channel, Words.Channels));
+        var (on, was) = (cells.Truth(enabled) ?? true, cells.Text(role));
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Text(account);
+        to.Text(first);
+        to.Text(last);
+        to.Text(called);
+        to.Text(SortName.Of(last, first));
+        to.Text(mail);
+        to.Text(number);
+        to.Text(work);
+        to.Text(likes);
+        to.Text(by);
+        to.Truth(on && !inactive);
+        to.Text(was);
+    }
+}
+
+/// <summary>By what a person is found in a list: family and given name in lower case, without accents (an ñ stays after n).</summary>
+public static class SortName
+{
+    public static string Of(string family, string given)
+    {
+        var sorted = new StringBuilder();
+        foreach (var letter in $"{family} {given}".ToLowerInvariant().Replace("ñ", "n~").Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                sorted.Append(letter);
+        }
+
+        return sorted.ToString();
+    }
+}
+
+internal sealed class RolesFile : BundleFile
+{
+    private Column user;
+    private Column type;
+    private Column role;
+    private Column begins;
+    private Column ends;
+    private Column org;
+
+    public override string Name => "roles";
+
+    public override string Table => "person_role";
+
+    public override bool IsLeaf => true;
+
+    public override IReadOnlyList<StageColumn> Columns { get; } =
+    [
+        new("person_id", "int", "person", "userSourcedId"), new("role", "text"), new("role_type", "text"), new("org_id", "int", "org", "orgSourcedId"),
+        new("begin_date", "date"), new("end_date", "date"),
+    ];
+
+    protected override void Find(Header header)
+    {
+        (user, role, type) = (header.Need("userSourcedId"), header.Need("role"), header.Find("roleType"));
+        (begins, ends, org) = (header.Find("beginDate"), header.Find("endDate"), header.Find("orgSourcedId"));
+    }
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        var (whose, what, sort, where) = (cells.Required(user), cells.Required(role), cells.Text(type), cells.Text(org));
+        var (first, last) = (cells.Date(begins), cells.Date(ends));
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Text(whose);
+        to.Text(what);
+        to.Text(sort);
+        to.Text(where);
+        to.Date(first);
+        to.Date(last);
+    }
+}
+
+internal sealed class EnrollmentsFile : BundleFile
+{
+    private Column group;
+    private Column user;
+    private Column role;
+    private Column begins;
+    private Column ends;
+    private Column attempt;
+
+    public override string Name => "enrollments";
+
+    public override string Table => "enrolment";
+
+    public override bool IsLeaf => true;
+
+    public override IReadOnlyList<StageColumn> Columns { get; } =
+    [
+        new("class_id", "int", "class", "classSourcedId"), new("person_id", "int", "person", "userSourcedId"), new("role", "text"),
+        new("begin_date", "date"), new("end_date", "date"), new("attempt", "smallint"), new("suspended", "boolean"),
+    ];
+
+    protected override void Find(Header header)
+    {
+        (group, user, role) = (header.Need("classSourcedId"), header.Need("userSourcedId"), header.Need("role"));
+        (begins, ends, attempt) = (header.Find("beginDate"), header.Find("endDate"), header.Find("metadata.lazo.attempt"));
+    }
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        var (where, who, what) = (cells.Required(group), cells.Required(user), cells.Required(role));
+        var (first, last, times) = (cells.Date(begins), cells.Date(ends), cells.Number(attempt) ?? 1);
+        if (first > last)
+            cells.Refuse(ends, $"la inscripción termina ({last:yyyy-MM-dd}) antes de empezar ({first:yyyy-MM-dd})");
+        if (times is < 1 or > 20 || times != decimal.Truncate(times))
+            cells.Refuse(attempt, $"«{times}» no es un número de intento (1, 2, …)");
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Text(where);
+        to.Text(who);
+        to.Text(what);
+        to.Date(first);
+        to.Date(last);
+        to.Short((short)times);
+        to.Truth(inactive);
+    }
+}
+
+internal sealed class TutorshipsFile : BundleFile
+{
+    private Column tutor;
+    private Column student;
+    private Column begins;
+    private Column ends;
+
+    public override string Name => "tutorships";
+
+    public override string Table => "tutorship";
+
+    public override bool IsLeaf => true;
+
+    public override IReadOnlyList<StageColumn> Columns { get; } =
+    [
+        new("tutor_id", "int", "person", "tutorSourcedId"), new("student_id", "int", "person", "studentSourcedId"),
+        new("begin_date", "date"), new("end_date", "date"),
+    ];
+
+    public override Task SettleAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
+        File, "studentSourcedId",
+        """
+        select s.line, 'un tutorado tiene una sola tutora o tutor a la vez, y esta tutoría se encima con «' || o.sourced_id || '»'
+          || coalesce(' (línea ' || (select x.line from stage_tutorship x where x.sourced_id = o.sourced_id) || ')', '')
+        from stage_tutorship s
+        join tutorship t on t.institution_id = $1 and t.sourced_id = s.sourced_id
+        join tutorship o on o.student_id = t.student_id and o.id <> t.id
+          and daterange(o.begin_date, o.end_date, '[]') && daterange(t.begin_date, t.end_date, '[]')
+        where not s.gone and not exists (select from stage_tutorship x where x.sourced_id = o.sourced_id and x.line > s.line)
+        order by 1
+        """,
+        cancellation);
+
+    protected override void Find(Header header)
+    {
+        (tutor, student) = (header.Need("tutorSourcedId"), header.Need("studentSourcedId"));
+        (begins, ends) = (header.Need("beginDate"), header.Find("endDate"));
+    }
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        var (who, whom) = (cells.Required(tutor), cells.Required(student));
+        cells.Required(begins);
+        var (first, last) = (cells.Date(begins), cells.Date(ends));
+        if (who == whom && who.Length > 0)
+            cells.Refuse(student, "nadie es tutor de sí mismo");
+        if (first > last)
+            cells.Refuse(ends, $"la tutoría termina ({last:yyyy-MM-dd}) antes de empezar ({first:yyyy-MM-dd})");
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Text(who);
+        to.Text(whom);
+        to.Date(first);
+        to.Date(last);
+    }
+}
+
+/// <summary>Date of birth and sex, of persons that users.csv has named.</summary>
+internal sealed class DemographicsFile : BundleFile
+{
+    private Column birth;
+    private Column sex;
+
+    public override string Name => "demographics";
+
+    // Its rows are columns of somebody else's: they are only staged, and settled by an update.
+    public override string Table => "";
+
+    public override IReadOnlyList<StageColumn> Columns { get; } = [new("birth_date", "date"), new("sex", "text")];
+
+    public override async Task SettleAsync(Importing import, CancellationToken cancellation)
+    {
+        await import.RefuseAsync(
+            File, "sourcedId",
+            """
+            select s.line, 'la persona «' || s.sourced_id || '» no existe en users ni en lo ya cargado' from stage_demographics s
+            where not s.gone and not exists (select from person p where p.institution_id = $1 and p.sourced_id = s.sourced_id)
+            order by 1
+            """,
+            cancellation);
+        import.Changed(this, await import.ExecuteAsync(
+            """
+            update person p set birth_date = s.birth_date, sex = s.sex from stage_demographics s
+            where p.institution_id = $1 and p.sourced_id = s.sourced_id and (p.birth_date, p.sex) is distinct from (s.birth_date, s.sex)
+            """,
+            cancellation));
+    }
+
+    protected override void Find(Header header) => (birth, sex) = (header.Find("birthDate"), header.Find("sex"));
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        var (born, what) = (cells.BirthDate(birth), cells.Text(sex));
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Date(born);
+        to.Text(what);
+    }
+}

@@ -1,0 +1,109 @@
+using Lazo.Domain.Tutoring;
+using Lazo.Domain.Tutoring.Trajectories;
+
+namespace Lazo.Web.Exchange.OneRoster.Files;
+
+/// <summary>results.csv, the long one: tutee and activity are looked up here, and marks mapped onto the institution's scale.</summary>
+internal sealed class ResultsFile : BundleFile
+{
+    private readonly Known<int> students = new();
+    private readonly Known<(int Id, decimal? Least, decimal? Most)> activities = new();
+    private decimal highest = InstitutionRules.Default.HighestMark.Points;
+    private Column lineItem;
+    private Column student;
+    private Column status;
+    private Column score;
+    private Column scored;
+    private Column submitted;
+    private Column closes;
+
+    public override string Name => "results";
+
+    public override string Table => "result";
+
+    public override bool IsLeaf => true;
+
+    public override IReadOnlyList<StageColumn> Columns { get; } =
+    [
+        new("student_id", "int"), new("line_item_id", "int"), new("mark", "int"), new("state", "smallint"), new("scored_at", "timestamptz"),
+        new("submitted_at", "timestamptz"), new("closes_at", "timestamptz"),
+    ];
+
+    public override async Task PrepareAsync(Importing import, CancellationToken cancellation)
+    {
+        highest = import.Rules.HighestMark.Points;
+        await foreach (var row in import.ReadAsync("select sourced_id, id from person where institution_id = $1", cancellation))
+            students.Add(row.GetString(0), row.GetInt32(1));
+        await foreach (var row in import.ReadAsync("select sourced_id, id, value_min, value_max from line_item where institution_id = $1", cancellation))
+            activities.Add(row.GetString(0), (row.GetInt32(1), row.IsDBNull(2) ? null : row.GetDecimal(2), row.IsDBNull(3) ? null : row.GetDecimal(3)));
+    }
+
+    protected override void Find(Header header)
+    {
+        (lineItem, student) = (header.Need("lineItemSourcedId"), header.Need("studentSourcedId"));
+        (status, score, scored) = (header.Need("scoreStatus"), header.Find("score"), header.Need("scoreDate"));
+        (submitted, closes) = (header.Find("metadata.lazo.submittedAt"), header.Find("metadata.lazo.closesAt"));
+    }
+
+    protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
+    {
+        if (!students.TryFind(cells.Bytes(student), out var studentId))
+            cells.Refuse(student, $"la persona «{Cells.Shown(cells.Bytes(student))}» no existe en users ni en lo ya cargado");
+        if (!activities.TryFind(cells.Bytes(lineItem), out var activity))
+            cells.Refuse(lineItem, $"la actividad «{Cells.Shown(cells.Bytes(lineItem))}» no existe en lineItems ni en lo ya cargado");
+        var state = StateOf(cells);
+        var known = cells.Instant(scored);
+        if (known is null && !cells.IsRefused)
+            cells.Refuse(scored, "la celda está vacía y hace falta");
+        var mark = MarkOf(cells, state, activity);
+        var handedIn = state is ResultState.Submitted or ResultState.PartiallyGraded or ResultState.FullyGraded ? cells.Instant(submitted) ?? known : null;
+        var until = cells.Instant(closes);
+        if (cells.IsRefused)
+            return;
+        begin();
+        to.Int(studentId);
+        to.Int(activity.Id);
+        to.Int(mark);
+        to.Short((short)state);
+        to.Instant(known);
+        to.Instant(handedIn);
+        to.Instant(until);
+    }
+
+    private ResultState StateOf(Cells cells) =>
+        cells.OneOf(status, "fully graded", "submitted", "not submitted", "partially graded", "exempt") switch
+        {
+            "fully graded" => ResultState.FullyGraded,
+            "submitted" => ResultState.Submitted,
+            "partially graded" => ResultState.PartiallyGraded,
+            "exempt" => ResultState.Exempt,
+            "not submitted" => ResultState.NotSubmitted,
+            _ => MissingState(cells),
+        };
+
+    private ResultState MissingState(Cells cells)
+    {
+        if (cells.IsEmpty(status))
+            cells.Refuse(status, "la celda está vacía y hace falta");
+        return ResultState.None;
+    }
+
+    private int? MarkOf(Cells cells, ResultState state, (int Id, decimal? Least, decimal? Most) activity)
+    {
+        if (cells.Number(score) is not { } points)
+        {
+            if (state == ResultState.FullyGraded && cells.IsEmpty(score))
+                cells.Refuse(score, "dice «fully graded» y no trae calificación");
+            return null;
+        }
+
+        var (least, most) = (activity.Least ?? 0m, activity.Most ?? highest);
+        if (points < least || points > most)
+        {
+            cells.Refuse(score, $"«{points}» está fuera de la escala {least:0.##}–{most:0.##} de la actividad «{Cells.Shown(cells.Bytes(lineItem))}»");
+            return null;
+        }
+
+        return Mark.Of((points - least) / (most - least) * highest).Thousandths;
+    }
+}
