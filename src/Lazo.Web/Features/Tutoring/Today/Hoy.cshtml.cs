@@ -55,6 +55,7 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        if (!viewer.Standing.IsTutor) return NotFound();
         var now = visit.Now;
         var asOf = AsOf.Read(AsOfText, now);
         When = asOf is { } at ? visit.At(at) : now;

@@ -7,7 +7,7 @@ using Lazo.Web.Features.Tutoring.Records;
 namespace Lazo.Web.Features.Tutoring.Trajectory;
 
 /// <summary>Makes the picture from the register: pure, and blind to whatever came after its instant.</summary>
-internal sealed class PictureOf(TrajectoryRows rows, IReadOnlyDictionary<string, Outcome> outcomes, Moments when)
+public sealed class PictureOf(TrajectoryRows rows, IReadOnlyDictionary<string, Outcome> outcomes, Moments when)
 {
     private readonly ILookup<int, ItemRow> _items = rows.Items.ToLookup(item => item.ClassId);
     private readonly ILookup<int, RecoveryRow> _recoveries = rows.Recoveries.ToLookup(recovery => recovery.TermId);

@@ -6,19 +6,19 @@ using Npgsql;
 namespace Lazo.Web.Features.Tutoring.Trajectory;
 
 /// <summary>A class of a tutee with its terms, as the register has it.</summary>
-internal sealed record ClassRow(
+public sealed record ClassRow(
     int Id, string SourcedId, string Title, string CourseId, int Attempt, bool Suspended, DateOnly? LeftOn, int TermId, string Term, DateOnly Begins, DateOnly Ends);
 
 /// <summary>An activity of such a class, with what is known of her in it.</summary>
-internal sealed record ItemRow(
+public sealed record ItemRow(
     int ClassId, string SourcedId, string Title, string Kind, DateTimeOffset? OpensAt, DateTimeOffset? DueAt, DateTimeOffset? ClosesAt,
     int State, int? Mark, DateTimeOffset? ScoredAt, DateTimeOffset? SubmittedAt, DateTimeOffset? ExtendedTo);
 
 /// <summary>A recovery period of a term.</summary>
-internal sealed record RecoveryRow(int TermId, string Title, DateOnly Begins, DateOnly Ends);
+public sealed record RecoveryRow(int TermId, string Title, DateOnly Begins, DateOnly Ends);
 
 /// <summary>What the register knows of one tutee's trajectory; the caller has already been let in.</summary>
-internal sealed record TrajectoryRows(
+public sealed record TrajectoryRows(
     IReadOnlyList<ClassRow> Classes, IReadOnlyList<ItemRow> Items, IReadOnlyList<RecoveryRow> Recoveries, IReadOnlyDictionary<string, string> Causes)
 {
     private const string Mine = """

@@ -1,3 +1,4 @@
+using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
@@ -14,7 +15,7 @@ public enum TuteeOrder { Need, Name, Contact }
 public sealed record ListedTutee(int Id, string Name, string SortName, string Line, DateTimeOffset? LastContact, int Rank, IReadOnlyList<ShownSignal> Signals);
 
 /// <summary>Everyone whom the viewer accompanies, the calm ones too.</summary>
-public sealed class TutoradosModel(Visit visit) : PageModel
+public sealed class TutoradosModel(Viewer viewer, Visit visit) : PageModel
 {
     private const string Sql = """
         select p.id, p.given_name || ' ' || p.family_name, p.sort_name, p.job, p.interests, greatest(m.at, e.at)
@@ -39,6 +40,7 @@ public sealed class TutoradosModel(Visit visit) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
+        if (!viewer.Standing.IsTutor) return NotFound();
         When = visit.Now;
         var list = await visit.ListAsync(null, TodayPart.Everyone, cancellation);
         var items = list.Items.ToDictionary(item => item.StudentId);
