@@ -22,11 +22,12 @@ internal sealed class FactsOfBundle
     private readonly Dictionary<string, decimal> highest;
     private readonly Dictionary<string, ClassFacts> classes;
 
-    public FactsOfBundle(BundleOfDay bundle)
+    /// <param name="until">Accesses after this instant aren't seen: first and last access are given as of an instant.</param>
+    public FactsOfBundle(BundleOfDay bundle, Instant? until = null)
     {
         this.bundle = bundle;
         accesses = bundle["accesses"].ToLookup(row => row["classSourcedId"], StringComparer.Ordinal);
-        visits = bundle["accesses"].ToLookup(row => (row["classSourcedId"], row["userSourcedId"]), row => At(row["at"]));
+        visits = bundle["accesses"].Where(row => until is not { } end || At(row["at"]) <= end).ToLookup(row => (row["classSourcedId"], row["userSourcedId"]), row => At(row["at"]));
         results = bundle["results"].ToDictionary(row => (row["studentSourcedId"], row["lineItemSourcedId"]));
         highest = bundle["lineItems"].ToDictionary(row => row["sourcedId"], row => decimal.Parse(row["resultValueMax"]), StringComparer.Ordinal);
         classes = ClassesOf().ToDictionary(one => one.Id, StringComparer.Ordinal);
