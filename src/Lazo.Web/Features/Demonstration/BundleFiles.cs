@@ -168,7 +168,7 @@ internal sealed class BundleFiles
         {
             if (outcome is not null)
             {
-                Result(tutee, item, outcome);
+                Result(tutee, item, outcome, enrolment.Begins);
             }
         }
 
@@ -178,13 +178,14 @@ internal sealed class BundleFiles
         }
     }
 
-    private void Result(Person tutee, Item item, Outcome outcome) => _results.Add(
+    // A date is always said: of marking, else of handing in, else of the day from which the row was there.
+    private void Result(Person tutee, Item item, Outcome outcome, DateOnly begins) => _results.Add(
         $"result-{Short(tutee)}-{item.Id["class-".Length..]}",
         item.Id,
         tutee.Id,
         outcome.Status,
         (outcome.Score * item.Most / 10)?.ToString("0.##", CultureInfo.InvariantCulture),
-        Optional(outcome.ScoredOn),
+        Calendar.Date(outcome.ScoredOn ?? (outcome.SubmittedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : begins)),
         outcome.SubmittedAt is { } submitted ? Calendar.Instant(submitted) : null,
         outcome.ExtendedTo is { } extended ? Calendar.Instant(extended) : null);
 

@@ -1,0 +1,55 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring;
+using Lazo.Web.Data;
+using Lazo.Web.Exchange.OneRoster;
+using Lazo.Web.Features.Tutoring.Today;
+
+namespace Lazo.Web.Features.Demonstration;
+
+/// <summary>Keeps the demonstration institution as of its own today.</summary>
+public sealed class DemonstrationDay(Database database, TimeProvider clock)
+{
+    /// <summary>Brings in today's files through the import of any school; on a day that is here already nothing changes.</summary>
+    /// <remarks>
+    /// To be called at every start and at every midnight of the institution. What visitors wrote and recorded stays: the files
+    /// don't name it. An installation with an institution of its own has outgrown its demonstration, which is left as it is.
+    /// </remarks>
+    /// <param name="talk">Told what is being done.</param>
+    /// <returns>What changed; null where there is no demonstration to keep.</returns>
+    public async Task<ImportReport?> RefreshAsync(Action<string> talk, CancellationToken cancellation)
+    {
+        if (await InstitutionAsync(demonstration: false, cancellation) is not null)
+            return null;
+
+        var today = InstitutionRules.Default.Calendar.DateOf(Instant.From(clock.GetUtcNow()));
+        var folder = Directory.CreateTempSubdirectory("lazo-demonstration-").FullName;
+        try
+        {
+            DemonstrationBundle.Write(folder, today);
+            var report = await ImportAsync(folder, talk, cancellation);
+            if (!report.ChangesNothing && await InstitutionAsync(demonstration: true, cancellation) is { } institution)
+                await new TodayPass(database, clock).RunAsync(institution, cancellation);
+            return report;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private async Task<ImportReport> ImportAsync(string folder, Action<string> talk, CancellationToken cancellation)
+    {
+        using var source = BundleSource.Open(folder);
+        var report = await new BundleImport(database, clock).RunAsync(demonstration: true, source, apply: true, by: null, talk, cancellation);
+        return report.IsRefused
+            ? throw new InvalidOperationException($"The demonstration was refused: {string.Join(' ', report.Refusals.Take(3))}")
+            : report;
+    }
+
+    private async Task<int?> InstitutionAsync(bool demonstration, CancellationToken cancellation)
+    {
+        await using var command = database.Owner.CreateCommand("select id from institution where demonstration = $1");
+        command.Parameters.Add(new() { Value = demonstration });
+        return await command.ExecuteScalarAsync(cancellation) as int?;
+    }
+}
