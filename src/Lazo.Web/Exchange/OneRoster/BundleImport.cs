@@ -170,7 +170,7 @@ public sealed class BundleImport(Database database, TimeProvider clock)
         await import.ExecuteAsync(
             """
             insert into today_row (institution_id, student_id, tutor_id, tier, quiet, urgent, tie, holds_until, computed_at, signals)
-            select $1, t.student_id, t.tutor_id, 0, false, false, 0, 'epoch', now(), '[]'
+            select $1, t.student_id, t.tutor_id, 0, false, false, 0, 'epoch', 'epoch', '[]'
             from tutorship t join institution i on i.id = $1 join person p on p.id = t.student_id and not p.removed
             where t.institution_id = $1
               and (now() at time zone i.time_zone)::date between t.begin_date and coalesce(t.end_date, 'infinity')
