@@ -42,7 +42,7 @@ public sealed class TheCaseReplayed
         {
             told.Append('\n').Append(Name(day)).Append('\n');
             var evening = Calendar.StartOfDay(day.AddDays(1)).Plus(TimeSpan.FromSeconds(-1));
-            var marisol = new FactsOfBundle(bundle, evening).Tutees().Single(tutee => tutee.Id == "tutee-marisol");
+            var marisol = new FactsOfBundle(bundle, evening).Tutees().First(tutee => tutee.Id == "tutee-marisol");
             foreach (var happened in HappenedOn(marisol, day))
                 told.Append("  · ").Append(happened).Append('\n');
             foreach (var signal in TuteeSignals.Of(marisol, evening, InstitutionRules.Default))
