@@ -25,12 +25,13 @@ internal sealed class LargeInstitution : IAsyncDisposable
     private const int FirstTutee = 10_000;
     private const int Groups = Tutees / 40;
 
-    private readonly string folder;
     private readonly bool keep;
 
-    private LargeInstitution(string folder, bool keep, Database database) => (this.folder, this.keep, Database) = (folder, keep, database);
+    private LargeInstitution(string folder, bool keep, Database database) => (Folder, this.keep, Database) = (folder, keep, database);
 
     internal Database Database { get; }
+
+    internal string Folder { get; }
 
     /// <param name="activities">How many each class has; a result for each of them and each tutee.</param>
     /// <remarks>With <c>LAZO_BENCH_DATA</c> the folder is kept, and found made the next time.</remarks>
@@ -59,7 +60,7 @@ internal sealed class LargeInstitution : IAsyncDisposable
     {
         await Database.DisposeAsync();
         if (!keep)
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(Folder, recursive: true);
     }
 
     private async Task FillAsync(int activities, DateOnly today, CancellationToken cancellation)

@@ -5,6 +5,7 @@ var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringCompar
 {
     ["signals"] = _ => SignalsBench.Run(),
     ["pass"] = PassBench.RunAsync,
+    ["today"] = TodayBench.RunAsync,
 };
 
 if (args.Length > 1 || (args is [var asked] && !benches.ContainsKey(asked)))

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Tutoring.Today;
 
 namespace Lazo.Web.CommandLine;
 
@@ -15,7 +16,7 @@ internal static class Up
         RefuseTakenPort(call.Settings.Url);
 
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
-        await using var site = Site.Build(call.Settings, database, call.Clock);
+        await using var site = Site.Build(call.Settings, database, call.Clock, TodaySchedule.AddTo);
         RefuseMissingCertificate(site, call.Settings.Url);
         site.Lifetime.ApplicationStopping.Register(() => call.Talk.WriteLine("Apagando Lazo…"));
         await StartAsync(site, call.Settings.Url, call.Stop);

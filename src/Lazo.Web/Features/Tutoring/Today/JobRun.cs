@@ -19,6 +19,15 @@ internal static class JobRun
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
+    internal static async Task<bool> HasEndedOnceAsync(NpgsqlConnection connection, int institutionId, string job, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(
+            "select exists (select from job_run where institution_id = $1 and job = $2 and ended_at is not null)", connection);
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = institutionId });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = job });
+        return await command.ExecuteScalarAsync(cancellation) is true;
+    }
+
     internal static async Task EndAsync(
         NpgsqlConnection connection, int institutionId, string job, string key, DateTimeOffset now, string outcome, CancellationToken cancellation)
     {
