@@ -15,14 +15,14 @@ internal static class SignalsCommand
         var options = new AsOfOptions(call.Arguments, "signals [--tutee ID] [--as-of INSTANTE] [--json]", "--tutee");
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
         await using var connection = await database.Signals.OpenConnectionAsync(call.Stop);
-        var here = await Institution.OfThisInstallationAsync(connection, Instant.From(call.Clock.GetUtcNow()), call.Stop);
-        var asOf = options.AsOf(here.Zone, call.Clock);
-        // The rules are those of the day asked about.
-        var institution = await Institution.OfThisInstallationAsync(connection, asOf, call.Stop);
-        var tutees = await FindTuteesAsync(connection, institution.Id, options["--tutee"], call.Stop);
+        var (here, zone) = await Institution.FindHereAsync(connection, call.Stop);
+        var asOf = options.AsOf(zone, call.Clock);
+        var tutees = await FindTuteesAsync(connection, here, options["--tutee"], call.Stop);
         if (options["--tutee"] is { } id && tutees.Count == 0)
-            throw new CallerFault($"No hay en «{institution.Name}» ningún tutorado con el identificador «{id}».");
+            throw new CallerFault($"No hay ningún tutorado con el identificador «{id}».");
 
+        // The rules are those of the day asked about.
+        var institution = await Institution.OfIdAsync(connection, here, asOf, call.Stop);
         var signals = await ReadAsync(connection, institution, [.. tutees.Select(tutee => tutee.Id)], asOf, call.Stop);
         if (options.Json)
             await WriteJsonAsync(call.Output, institution.Zone, asOf, tutees, signals);

@@ -1,4 +1,3 @@
-using Lazo.Domain.Accompaniment;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Features.Tutoring.Today;
@@ -16,10 +15,10 @@ internal static class TodayCommand
         var username = options.Required("--tutor");
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
         await using var connection = await database.Signals.OpenConnectionAsync(call.Stop);
-        var institution = await Institution.OfThisInstallationAsync(connection, Instant.From(call.Clock.GetUtcNow()), call.Stop);
-        var asOf = options.AsOf(institution.Zone, call.Clock);
-        var tutor = await FindTutorAsync(connection, institution.Id, username, call.Stop)
-            ?? throw new CallerFault($"No hay en «{institution.Name}» ninguna tutora ni tutor con el usuario «{username}».");
+        var (institution, zone) = await Institution.FindHereAsync(connection, call.Stop);
+        var asOf = options.AsOf(zone, call.Clock);
+        var tutor = await FindTutorAsync(connection, institution, username, call.Stop)
+            ?? throw new CallerFault($"No hay ninguna tutora ni tutor con el usuario «{username}».");
 
         var list = await new TodayReader(database, new TodayRows(database, call.Clock), call.Clock)
             .ReplayAsync(tutor, asOf, TodayPart.Everyone, call.Stop);

@@ -16,10 +16,16 @@ public sealed record Institution(int Id, string Name, InstitutionRules Rules)
     public static Task<Institution> OfIdAsync(NpgsqlConnection connection, int id, Instant asOf, CancellationToken cancellation) =>
         ReadAsync(connection, $"id = {id}", asOf, cancellation);
 
-    /// <summary>The institution of this installation: its own where there is one, else the demonstration.</summary>
+    /// <summary>The institution of this installation, its own where there is one, else the demonstration; and its zone, in which an instant may have been given.</summary>
     /// <exception cref="CallerFault">There is none yet.</exception>
-    public static Task<Institution> OfThisInstallationAsync(NpgsqlConnection connection, Instant asOf, CancellationToken cancellation) =>
-        ReadAsync(connection, "true", asOf, cancellation);
+    public static async Task<(int Id, TimeZoneInfo Zone)> FindHereAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("select i.id, i.time_zone from institution i order by i.demonstration limit 1", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return await reader.ReadAsync(cancellation)
+            ? (reader.GetInt32(0), ZoneOf(reader.GetString(1)))
+            : throw new CallerFault("Todavía no hay ninguna institución: carga primero los archivos de la escuela con «./lazo import».");
+    }
 
     /// <remarks>
     /// A rule holds from its day on, and that day decides, not when the row was written: an institution that begins with
@@ -29,7 +35,7 @@ public sealed record Institution(int Id, string Name, InstitutionRules Rules)
     {
         await using var command = new NpgsqlCommand(
             $"""
-            with i as (select * from institution where {which} order by demonstration limit 1)
+            with i as (select * from institution where {which})
             select i.id, i.name, i.time_zone, null as rule, null as value from i
             union all
             select i.id, null, null, h.day::text, null from i join holiday h on h.institution_id = i.id
@@ -42,7 +48,7 @@ public sealed record Institution(int Id, string Name, InstitutionRules Rules)
             connection);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         if (!await reader.ReadAsync(cancellation))
-            throw new CallerFault("Todavía no hay ninguna institución: carga primero los archivos de la escuela con «./lazo import».");
+            throw new InvalidOperationException($"There is no institution whose {which}.");
 
         var (id, name, zone) = (reader.GetInt32(0), reader.GetString(1), ZoneOf(reader.GetString(2)));
         var rules = new InstitutionRules();

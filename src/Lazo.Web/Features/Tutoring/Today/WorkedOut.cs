@@ -10,7 +10,7 @@ namespace Lazo.Web.Features.Tutoring.Today;
 internal sealed record WorkedOut(ReadTutee Tutee, TodayRow Row, IReadOnlyList<ShownSignal> Signals, Instant HoldsUntil)
 {
     /// <summary>A row of the list shows the last pieces of evidence; the tutee's own page has them all.</summary>
-    private const int EvidenceShown = 5;
+    private const int EvidenceShown = 8;
 
     internal static WorkedOut Of(ReadTutee tutee, Timetables timetables)
     {
