@@ -1,3 +1,4 @@
+using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
@@ -12,7 +13,12 @@ public enum TuteeOrder { Need, Name, Contact }
 
 /// <summary>A tutee in the list of all.</summary>
 /// <param name="LastContact">The last message or call between the two; null when there was none.</param>
-public sealed record ListedTutee(int Id, string Name, string SortName, string Line, DateTimeOffset? LastContact, int Rank, IReadOnlyList<ShownSignal> Signals);
+public sealed record ListedTutee(int Id, string Name, string SortName, string Line, DateTimeOffset? LastContact, int Rank, IReadOnlyList<ShownSignal> Signals)
+{
+    /// <summary>Each kind once, the most pressing first, with its gravest severity and how often it holds.</summary>
+    public IReadOnlyList<(SignalKind Kind, Severity Severity, int Count)> Kinds =>
+        [.. Signals.GroupBy(shown => shown.Signal.Kind).Select(g => (g.Key, g.Min(shown => shown.Signal.Severity), g.Count()))];
+}
 
 /// <summary>Everyone whom the viewer accompanies, the calm ones too.</summary>
 public sealed class TutoradosModel(Viewer viewer, Visit visit) : PageModel

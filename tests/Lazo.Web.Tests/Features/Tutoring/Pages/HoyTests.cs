@@ -16,7 +16,7 @@ public sealed class HoyTests(MorningApp app) : IClassFixture<MorningApp>
         page.ShouldContain("más abajo: mostrarla");
         page.ShouldNotContain("Ulises Huchim", customMessage: "somebody else's tutee");
         page.ShouldContain("Espera respuesta");
-        page.ShouldContain("Ver la evidencia");
+        page.ShouldContain("Evidencia");
         page.ShouldContain("Borrador para empezar");
     }
 

@@ -18,7 +18,7 @@ public sealed class MorningInABrowserTests(MorningApp app, Browser browser) : IC
         await page.GotoAsync("/tutoria/hoy?todos=true");
         var row = page.Locator($"#t{tutee}");
 
-        await row.GetByText("Ver la evidencia").ClickAsync();
+        await row.Locator("summary", new() { HasTextString = "Evidencia" }).ClickAsync();
         (await row.Locator(".asks li").First.IsVisibleAsync()).ShouldBeTrue();
         await row.GetByText("Borrador para empezar").ClickAsync();
         await row.GetByRole(AriaRole.Link, new() { Name = "Abrir en la conversación" }).ClickAsync();
