@@ -90,7 +90,10 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
                 }
 
                 answer.StatusCode.ShouldBe(HttpStatusCode.OK, $"{username} is led to {address}");
-                foreach (var link in Links(await answer.Content.ReadAsStringAsync(), address)) next.Enqueue(link);
+                var page = await answer.Content.ReadAsStringAsync();
+                foreach (var form in page.Split("<form ").Skip(1).Select(form => form.Split("</form>")[0]).Where(form => form.Split('>')[0].Contains("method=\"post\"", StringComparison.Ordinal)))
+                    (form.Split("__RequestVerificationToken").Length - 1).ShouldBe(1, $"a form of {address} has one token, no more and no less");
+                foreach (var link in Links(page, address)) next.Enqueue(link);
             }
 
             seen.Count.ShouldBeGreaterThan(3);
