@@ -44,10 +44,10 @@ internal sealed class Classes
         [2, 4, 5, 7, 8, 9, 10, 12, 13, 15],
     ];
 
-    private static readonly string[] Kinds =
-    [
-        "Actividad integradora", "Foro", "Cuestionario", "Ejercicios", "Lectura comentada", "Proyecto, avance",
-    ];
+    private static readonly string[] Kinds = ["Actividad integradora", "Foro", "Cuestionario", "Ejercicios", "Lectura", "Avance de proyecto"];
+
+    private static readonly Dictionary<string, string[]> Topics = WordsOf.Lines("Topics").Select(line => line.Split(" · "))
+        .ToDictionary(line => line[0], line => line[1..], StringComparer.Ordinal);
 
     // From Monday; the subjects of a term close on different days, so that no two days of a week are without a closing.
     private static readonly int[] ClosingWeekdays = [6, 1, 3, 4, 2, 0];
@@ -97,7 +97,13 @@ internal sealed class Classes
         return _people.Advisors[first + (turn % count)];
     }
 
-    private static string ExamTitle(bool last) => last ? "Examen final" : "Examen parcial";
+    private static string Title(Subject subject, bool exam, int number, int last, string kind)
+    {
+        var topics = Topics[subject.Code];
+        return exam
+            ? number == last ? "Examen final" : "Examen parcial"
+            : $"{kind} {number}: {topics[(number - 1) * topics.Length / last]}";
+    }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
@@ -116,7 +122,7 @@ internal sealed class Classes
             var exam = weeks[number - 1] == 8 || number == weeks.Length;
             items.Add(new(
                 $"{classId}-{number:00}",
-                exam ? ExamTitle(number == weeks.Length) : $"{Kinds[(number + draw.Below(2)) % Kinds.Length]} {number}",
+                Title(subject, exam, number, weeks.Length, Kinds[(number + draw.Below(2)) % Kinds.Length]),
                 exam ? "exam" : "activity",
                 Later(term.First, closes.AddDays(-12)),
                 closes.AddDays(exam ? 0 : -late),

@@ -20,7 +20,8 @@ internal sealed class RunningTerm(Calendar calendar)
                 KeepUntilYesterday(outcome, situation);
             }
 
-            Trajectories.Enter(enrolment, LastAccess(situation, enrolment, draw), 12, draw);
+            var away = enrolments.IndexOf(enrolment) < 2;
+            Trajectories.Enter(enrolment, enrolment.Ends ?? calendar.DaysAgo(LastAccess(situation, away, draw)), 12, draw);
         }
 
         return enrolments;
@@ -58,7 +59,7 @@ internal sealed class RunningTerm(Calendar calendar)
                 Closed(enrolments, 9, 5)[0].Forget();
                 break;
             case Situation.MissingSeveral or Situation.SilentLong:
-                Closed(enrolments, 8, 2).Take(3).ToList().ForEach(outcome => outcome.Forget());
+                Closed(enrolments, 8, 2).Take(2).ToList().ForEach(outcome => outcome.Forget());
                 break;
             case Situation.Personal:
                 Extend(Closed(enrolments, 6, 2)[0]);
@@ -70,7 +71,7 @@ internal sealed class RunningTerm(Calendar calendar)
                 Closed(enrolments, 0, -1).ForEach(outcome => outcome.Forget());
                 break;
             case Situation.Absent:
-                Counting(enrolments).Where(pair => pair.Outcome.SubmittedAt >= Calendar.At(calendar.DaysAgo(8), 0))
+                Counting(enrolments.Take(2)).Where(pair => pair.Outcome.SubmittedAt >= Calendar.At(calendar.DaysAgo(8), 0))
                     .ToList().ForEach(pair => pair.Outcome.Forget());
                 break;
             case Situation.FallingMarks:
@@ -141,16 +142,13 @@ internal sealed class RunningTerm(Calendar calendar)
         }
     }
 
-    private DateOnly LastAccess(Situation situation, Enrolment enrolment, Draw draw)
+    /// <param name="away">Whoever stays away does so from two of her classes first.</param>
+    private static int LastAccess(Situation situation, bool away, Draw draw) => situation switch
     {
-        var days = situation switch
-        {
-            Situation.Absent => draw.Between(6, 9),
-            Situation.SilentLong => draw.Between(5, 8),
-            Situation.SilentFirst => 4,
-            Situation.Suspended => 26,
-            _ => draw.Between(1, 3),
-        };
-        return enrolment.Ends ?? calendar.DaysAgo(days);
-    }
+        Situation.Absent when away => draw.Between(6, 9),
+        Situation.SilentLong when away => draw.Between(5, 8),
+        Situation.SilentLong or Situation.SilentFirst => 4,
+        Situation.Suspended => 26,
+        _ => draw.Between(1, 3),
+    };
 }
