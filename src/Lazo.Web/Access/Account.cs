@@ -45,6 +45,9 @@ public sealed class AccountHolder
 
     public string? PreferredName { get; init; }
 
+    /// <summary>Family and given name in small letters without accents.</summary>
+    public required string SortName { get; init; }
+
     public bool Enabled { get; init; }
 
     public bool Removed { get; init; }
@@ -53,8 +56,6 @@ public sealed class AccountHolder
     public AccountInstitution Institution { get; init; }
 
     public string Name => $"{GivenName} {FamilyName}";
-
-    public string Called => PreferredName ?? GivenName;
 }
 
 /// <summary>What sign-in knows of an institution.</summary>
@@ -79,4 +80,35 @@ public sealed class AccountToken : IdentityUserToken<int>
 public sealed class AccountPasskey : IdentityUserPasskey<int>
 {
     public int InstitutionId { get; set; }
+}
+
+/// <summary>What somebody else than its owner did to an account.</summary>
+public enum AccountChangeKind : byte
+{
+    /// <summary>A password to begin with was made and handed over.</summary>
+    HandedOver,
+
+    Blocked,
+
+    Opened,
+}
+
+/// <summary>One such act, with who and when.</summary>
+public sealed class AccountChange
+{
+    public long Id { get; init; }
+
+    public int InstitutionId { get; init; }
+
+    [AllowNull]
+    public Account Account { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    public AccountChangeKind Kind { get; init; }
+
+    /// <summary>Null from the command line.</summary>
+    public int? ByPersonId { get; init; }
+
+    public AccountHolder? ByPerson { get; init; }
 }

@@ -11,6 +11,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
 {
     public DbSet<Account> Accounts => Set<Account>();
 
+    /// <summary>Everybody of the register, with or without an account.</summary>
+    public DbSet<AccountHolder> People => Set<AccountHolder>();
+
+    public DbSet<AccountChange> Changes => Set<AccountChange>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -34,8 +39,24 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
             passkey.Property(p => p.UserId).HasColumnName("account_id");
             passkey.OwnsOne(p => p.Data).ToJson("data");
         });
+        model.Entity<AccountChange>(change =>
+        {
+            change.ToTable("account_change");
+            change.HasOne(c => c.Account).WithMany().HasForeignKey("AccountId");
+            change.HasOne(c => c.ByPerson).WithMany().HasForeignKey(c => c.ByPersonId);
+            change.Property(c => c.Kind).HasConversion(kind => Written(kind), written => Read(written));
+        });
         NameColumns(model);
     }
+
+    private static string Written(AccountChangeKind kind) => kind switch
+    {
+        AccountChangeKind.HandedOver => "handed_over",
+        AccountChangeKind.Blocked => "blocked",
+        _ => "opened",
+    };
+
+    private static AccountChangeKind Read(string written) => Enum.GetValues<AccountChangeKind>().Single(kind => Written(kind) == written);
 
     private static void MapAccount(EntityTypeBuilder<Account> account)
     {

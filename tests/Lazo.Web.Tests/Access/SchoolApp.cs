@@ -43,7 +43,7 @@ public sealed class SchoolApp(TestServer server) : LazoApp(server)
               (1, 'v-personal', 3, 3, now(), now(), 'personal_opened', 'Cuida a su mamá'),
               (1, 'v-promise', 3, 1, now(), now(), 'promise', 'Averiguar lo de la beca');
             insert into today_row (institution_id, student_id, tutor_id, tier, quiet, urgent, tie, holds_until, computed_at, signals) values
-              (1, 3, 1, 4, false, false, 0, now() + interval '1 day', now(), '[]');
+              (1, 3, 1, 10, false, false, 0, now() + interval '1 day', now(), '[]');
             insert into set_aside (institution_id, tutor_id, student_id, at, kind) values (1, 1, 3, now(), 'done');
             """);
         await more.ExecuteNonQueryAsync();

@@ -133,7 +133,7 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task A_password_that_was_handed_over_opens_only_the_page_on_which_it_is_changed()
     {
-        var given = await HandOverAsync(personId: 5);
+        var given = await HandOverAsync("rita");
         using var client = app.NewClient();
         (await EnterAsync(client, "rita", given)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await client.GetAsync("/")).Headers.Location!.OriginalString.ShouldBe("/cuenta/contrasena");
@@ -151,7 +151,7 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task A_password_that_was_handed_over_expires()
     {
-        var given = await HandOverAsync(personId: 2);
+        var given = await HandOverAsync("elias");
         app.Clock.Advance(Accounts.HandedOverFor + TimeSpan.FromMinutes(1));
         using var client = app.NewClient();
 
@@ -170,7 +170,7 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
 
         (await here.GetAsync("/")).Headers.Location!.OriginalString.ShouldBe("/inicio");
         (await elsewhere.GetAsync("/")).Headers.Location!.OriginalString.ShouldContain("/entrar");
-        await HandOverAndForgetAsync(personId: 6);
+        await RestoreAsync("tomas");
     }
 
     [Fact]
@@ -203,16 +203,18 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
         return words;
     }
 
-    private async Task<string> HandOverAsync(int personId)
+    private async Task<string> HandOverAsync(string username)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Accounts>().HandOverAsync(1, personId);
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        return await accounts.HandOverAsync((await accounts.FindPersonAsync(username))!, by: null);
     }
 
     // Other tests of this application sign in with the password of every test.
-    private async Task HandOverAndForgetAsync(int personId)
+    private async Task RestoreAsync(string username)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Accounts>().SetPasswordAsync(1, personId, LazoApp.Password, handedOver: false);
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        await accounts.SetPasswordAsync((await accounts.FindPersonAsync(username))!, LazoApp.Password, handedOver: false);
     }
 }

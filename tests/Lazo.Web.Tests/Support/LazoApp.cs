@@ -64,14 +64,11 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     /// <summary>Gives a person of the register an account with <see cref="Password"/>, if she has none.</summary>
     public async Task GiveAccountAsync(string username)
     {
-        await using var look = Database.Owner.CreateCommand(
-            "select p.institution_id, p.id from person p where p.username = $1 and not exists (select from account a where a.person_id = p.id)");
-        look.Parameters.AddWithValue(username);
-        await using var row = await look.ExecuteReaderAsync();
-        if (!await row.ReadAsync())
-            return;
         await using var scope = Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Accounts>().SetPasswordAsync(row.GetInt32(0), row.GetInt32(1), Password, handedOver: false);
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        var person = await accounts.FindPersonAsync(username) ?? throw new InvalidOperationException($"Nobody is called {username}.");
+        if (!await accounts.HasAsync(person))
+            await accounts.SetPasswordAsync(person, Password, handedOver: false);
     }
 
     /// <inheritdoc />

@@ -41,3 +41,18 @@ create table account_passkey (
 create index account_passkey_account on account_passkey (account_id);
 
 grant select, insert, update, delete on account, account_token, account_passkey to lazo_door;
+
+-- What was done to an account by somebody else than its owner; she sees it. Whoever opens another's account leaves her name here.
+create table account_change (
+  id             bigint generated always as identity primary key,
+  institution_id int not null,
+  account_id     int not null,
+  at             timestamptz not null,
+  kind           text not null check (kind in ('handed_over', 'blocked', 'opened')),
+  by_person_id   int,                                  -- null: from the command line
+  foreign key (institution_id, account_id) references account (institution_id, id) on delete cascade,
+  foreign key (institution_id, by_person_id) references person (institution_id, id)
+);
+create index account_change_account on account_change (account_id, at);
+
+grant select, insert on account_change to lazo_door;

@@ -1,12 +1,17 @@
 using Lazo.Web.Access;
+using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Lazo.Web.Features.Accounts;
 
 /// <summary>How somebody comes in, and what she can change about it.</summary>
-public sealed class CuentaModel(UserManager<Account> users, DoorSignIn signIn, Standings standings, Viewer viewer)
+public sealed class CuentaModel(
+    UserManager<Account> users, DoorSignIn signIn, Standings standings, Viewer viewer, AccountsContext context, Speech say, TimeProvider clock)
     : MyAccount(users, signIn, standings, viewer)
 {
+    private const int MostChanges = 20;
+
     public string Name => Mine.Name;
 
     public string Username => Mine.Username;
@@ -15,10 +20,29 @@ public sealed class CuentaModel(UserManager<Account> users, DoorSignIn signIn, S
 
     public int Passkeys { get; private set; }
 
+    /// <summary>Newest first, each in a sentence.</summary>
+    public IReadOnlyList<string> Changes { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         var account = await LoadAsync();
         SecondStep = account.TwoFactorEnabled;
         Passkeys = (await Users.GetPasskeysAsync(account)).Count;
+        var when = new Moments(Mine.Zone, clock.GetUtcNow(), say.Language);
+        var changes = await context.Changes.Include(change => change.ByPerson)
+            .Where(change => change.Account.Id == account.Id).OrderByDescending(change => change.At).Take(MostChanges).ToListAsync();
+        Changes = [.. changes.Select(change => SentenceOf(change, when))];
+    }
+
+    private string SentenceOf(AccountChange change, Moments when)
+    {
+        var (at, who) = (when.At(change.At), change.ByPerson?.Name ?? say["quien administra el equipo", "whoever runs the computer"]);
+        var sentence = change.Kind switch
+        {
+            AccountChangeKind.HandedOver => say[$"{at}, {who} te dio una contraseña para entrar.", $"{at}, {who} gave you a password to get in."],
+            AccountChangeKind.Blocked => say[$"{at}, {who} cerró tu cuenta.", $"{at}, {who} closed your account."],
+            _ => say[$"{at}, {who} abrió tu cuenta.", $"{at}, {who} opened your account."],
+        };
+        return char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 }

@@ -17,6 +17,9 @@ public sealed class LocalForm(IHtmlGenerator html) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // A form that asks for its token itself has it already; two would be none.
+        if (context.AllAttributes.ContainsName("asp-antiforgery"))
+            return;
         var action = Text(context.AllAttributes["action"]);
         if (Text(context.AllAttributes["method"]).Equals("post", StringComparison.OrdinalIgnoreCase)
             && action.StartsWith('/') && !action.StartsWith("//", StringComparison.Ordinal))
