@@ -62,6 +62,9 @@ public sealed partial class EndpointTests(SchoolApp app) : IClassFixture<SchoolA
                 shown++;
             var html = await answer.Content.ReadAsStringAsync();
             Inline().Matches(html).Select(match => match.Value).ShouldBeEmpty(address);
+            // Two would be read as one that nobody made.
+            foreach (var form in Form().Matches(html).Select(match => match.Value).Where(form => form.Contains("method=\"post\"", StringComparison.Ordinal)))
+                Token().Count(form).ShouldBe(1, $"{address}: {form}");
         }
         shown.ShouldBeGreaterThan(4);
     }
@@ -120,6 +123,9 @@ public sealed partial class EndpointTests(SchoolApp app) : IClassFixture<SchoolA
     // A script with something in it, a style element, a style attribute, a handler in an attribute, an address that is a script.
     [GeneratedRegex(@"<script(?![^>]*\bsrc=)[^>]*>|<style\b|<[a-z][^>]*\s(style|on[a-z]+)\s*=|javascript:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline();
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"[^\"]+\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Exchange.OneRoster.Files;
 
@@ -90,17 +89,8 @@ internal sealed class UsersFile : BundleFile
 /// <summary>By what a person is found in a list: family and given name in lower case, without accents (an ñ stays after n).</summary>
 public static class SortName
 {
-    public static string Of(string family, string given)
-    {
-        var sorted = new StringBuilder();
-        foreach (var letter in $"{family} {given}".ToLowerInvariant().Replace("ñ", "n~").Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                sorted.Append(letter);
-        }
-
-        return sorted.ToString();
-    }
+    public static string Of(string family, string given) =>
+        Plain.Of($"{family} {given}".ToLowerInvariant().Replace("ñ", "n~", StringComparison.Ordinal));
 }
 
 internal sealed class RolesFile : BundleFile
