@@ -35,7 +35,10 @@ internal static partial class TodayBench
         await using var site = Site.Build(settings, institution.Database, clock);
         await site.StartAsync(cancellation);
         using (var scope = site.Services.CreateScope())
-            await scope.ServiceProvider.GetRequiredService<Accounts>().SetPasswordAsync(1, LargeInstitution.FirstTutor, Password, handedOver: false);
+        {
+            var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+            await accounts.SetPasswordAsync((await accounts.FindPersonAsync($"user{LargeInstitution.FirstTutor}"))!, Password, handedOver: false);
+        }
 
         var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         using var client = await SignInAsync(address, $"user{LargeInstitution.FirstTutor}", cancellation);
