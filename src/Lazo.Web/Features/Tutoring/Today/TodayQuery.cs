@@ -12,11 +12,11 @@ internal static class TodayQuery
     /// <summary>What a morning can hold; the rest waits below the fold.</summary>
     internal const int Fold = 15;
 
-    // The last thing that the tutor did to a row decides whether it is put aside, and what is urgent can't be. The signals,
-    // the large part of a row, are fetched for those that are shown and for nobody else.
+    // The last thing that the tutor did to a row decides whether it is put aside, and what is urgent can't be. The table is asked
+    // once: each time, the wall makes out anew whose tutor is asking.
     private const string Statement = """
         with placed as (
-          select r.student_id, r.tier, r.tie, p.sort_name, r.holds_until,
+          select r.student_id, r.tier, r.tie, p.sort_name, r.holds_until, r.urgent, r.signals,
                  a.id as aside_id, a.kind as aside_kind, a.at as aside_at, a.until as aside_until, a.reason as aside_reason,
                  case when r.tier = 10 then 3
                       when not r.urgent and (a.kind = 'snoozed' and a.until > $2 or a.kind = 'done' and a.at >= r.newest_since) then 2
@@ -44,12 +44,11 @@ internal static class TodayQuery
         select c.waiting, c.resting, c.aside, c.calm, c.stale, i.time_zone, coalesce(t.preferred_name, t.given_name),
                k.rank, k.standing, k.student_id, k.tier, k.aside_id, k.aside_kind, k.aside_at, k.aside_until, k.aside_reason,
                p.sourced_id, p.given_name, p.family_name, p.preferred_name, p.job, p.interests, p.preferred_channel,
-               r.urgent, r.signals::text
+               k.urgent, k.signals::text
         from counted c
         join person t on t.id = $1
         join institution i on i.id = t.institution_id
         left join ranked k on k.rank <= $3 and k.standing <= $4
-        left join today_row r on r.student_id = k.student_id
         left join person p on p.id = k.student_id
         order by k.rank
         """;
