@@ -21,7 +21,9 @@ internal static partial class TodayBench
     private const string Page = "/tutoria/hoy";
     private const string Password = "medida-de-la-mañana";
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    /// <summary>Until the runtime has compiled what is asked often; as many seconds as a slow machine may take for it.</summary>
+    private const int WarmUpRequests = 4_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Measure = TimeSpan.FromSeconds(10);
 
     internal static async Task RunAsync(CancellationToken cancellation)
@@ -44,8 +46,8 @@ internal static partial class TodayBench
         using var client = await SignInAsync(address, $"user{LargeInstitution.FirstTutor}", cancellation);
         var bytes = await CheckAsync(client, cancellation);
 
-        await ClosedLoopAsync(client, WarmUp, cancellation);
-        var (requests, took) = await ClosedLoopAsync(client, Measure, cancellation);
+        await ClosedLoopAsync(client, WarmUp, WarmUpRequests, cancellation);
+        var (requests, took) = await ClosedLoopAsync(client, Measure, int.MaxValue, cancellation);
         await Console.Out.WriteLineAsync(
             $"today: {requests / took.TotalSeconds:0} requests/s ({Page} of a tutor with 300 tutees among {LargeInstitution.Tutees:N0}, signed in, " +
             $"{bytes / 1024.0:0.0} kB compressed, {Connections} connections, load and server on {Environment.ProcessorCount} cores)");
@@ -84,7 +86,7 @@ internal static partial class TodayBench
         return (await client.GetByteArrayAsync(Page, cancellation)).Length;
     }
 
-    private static async Task<(int Requests, TimeSpan Took)> ClosedLoopAsync(HttpClient client, TimeSpan span, CancellationToken cancellation)
+    private static async Task<(int Requests, TimeSpan Took)> ClosedLoopAsync(HttpClient client, TimeSpan span, int most, CancellationToken cancellation)
     {
         var requests = 0;
         var clock = Stopwatch.StartNew();
@@ -93,7 +95,7 @@ internal static partial class TodayBench
 
         async Task AskAsync()
         {
-            while (clock.Elapsed < span)
+            while (clock.Elapsed < span && Volatile.Read(ref requests) < most)
             {
                 await GetAsync(client, cancellation);
                 Interlocked.Increment(ref requests);

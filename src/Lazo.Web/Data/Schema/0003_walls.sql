@@ -64,15 +64,18 @@ begin
   return claimed::int;
 end $$;
 
--- Everyone whose tutor a person is today, where her institution is.
+-- Everyone whose tutor a person is today, where her institution is. In plpgsql, as `tutees` below: every list asks it, and a
+-- connection plans it once in its life; what is written in SQL is planned again in each statement.
 create function wall.tutees_of(person int) returns table (student_id int, since date)
-  language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
   select t.student_id, t.begin_date
   from public.tutorship t join public.institution i on i.id = t.institution_id
   where t.tutor_id = person
     and (now() at time zone i.time_zone)::date >= t.begin_date
-    and (t.end_date is null or (now() at time zone i.time_zone)::date <= t.end_date)
-$$;
+    and (t.end_date is null or (now() at time zone i.time_zone)::date <= t.end_date);
+end $$;
 
 -- The classes that a person teaches, with those enrolled: until 120 days after the class's last day, as long as a retake of it
 -- can be arranged. Whoever leaves a class before it ends, teacher or student, is out of it the day after.
@@ -112,9 +115,10 @@ $$;
 
 -- The same of whoever is asking; nothing where nobody is known to ask.
 create function wall.tutees() returns setof int
-  language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
-  select t.student_id from wall.tutees_of(wall.viewer()) t
-$$;
+  language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select t.student_id from wall.tutees_of(wall.viewer()) t;
+end $$;
 create function wall.tutors(tutee int) returns boolean
   language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from wall.tutees_of(wall.viewer()) t where t.student_id = tutee)
