@@ -69,9 +69,14 @@ public static class Roles
         var statement =
             $"""
             do $$ begin
-              if exists (select from pg_roles where rolname = '{role}')
-              then alter role {role} login password '{verifier}';
-              else create role {role} login password '{verifier}'; end if;
+              begin
+                if exists (select from pg_roles where rolname = '{role}')
+                then alter role {role} login password '{verifier}';
+                else create role {role} login password '{verifier}'; end if;
+              exception when duplicate_object or unique_violation or internal_error then
+                -- Roles are the server's: another of its databases made this one at the same moment. Whether it opens is tried below.
+                null;
+              end;
               execute format('grant connect on database %I to {role}', current_database());
             end $$
             """;
