@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Demonstration;
 using Lazo.Web.Features.Tutoring.Today;
 
 namespace Lazo.Web.CommandLine;
@@ -16,14 +18,47 @@ internal static class Up
         RefuseTakenPort(call.Settings.Url);
 
         await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
-        await using var site = Site.Build(call.Settings, database, call.Clock, TodaySchedule.AddTo);
+        await using var site = Site.Build(call.Settings, database, call.Clock, services => AddSchedules(services, call.Settings));
         RefuseMissingCertificate(site, call.Settings.Url);
+        var shown = call.Settings.Demonstration && await ShowAsync(site, database, call);
         site.Lifetime.ApplicationStopping.Register(() => call.Talk.WriteLine("Apagando Lazo…"));
         await StartAsync(site, call.Settings.Url, call.Stop);
-        await call.Talk.WriteLineAsync($"Lazo está listo en {string.Join(" y ", site.Urls)} — Ctrl-C lo apaga.");
+        await call.Output.WriteLineAsync($"Lazo está listo en {string.Join(" y ", site.Urls)} — Ctrl-C lo apaga.");
+        if (shown)
+            await IntroduceAsync(call.Output);
         await site.WaitForShutdownAsync(call.Stop);
         // Nobody asked: a job that may not fail has failed, and the log says which.
         return call.Stop.IsCancellationRequested ? 0 : 1;
+    }
+
+    private static void AddSchedules(IServiceCollection services, Settings settings)
+    {
+        TodaySchedule.AddTo(services);
+        if (settings.Demonstration)
+            DemonstrationSchedule.AddTo(services);
+    }
+
+    /// <returns>Whether there is a demonstration to sign in to.</returns>
+    private static async Task<bool> ShowAsync(WebApplication site, Database database, Invocation call)
+    {
+        await call.Talk.WriteLineAsync("Preparo la institución de demostración…");
+        if (await new DemonstrationDay(database, call.Clock).RefreshAsync(_ => { }, call.Stop) is null)
+        {
+            await call.Talk.WriteLineAsync("Esta instalación ya tiene su propia institución: la demostración no se muestra.");
+            return false;
+        }
+
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Accounts>().OpenDemonstrationAsync(
+            [.. DemonstrationAccounts.All.Select(account => account.Username)], DemonstrationAccounts.Password);
+        return true;
+    }
+
+    private static async Task IntroduceAsync(TextWriter output)
+    {
+        await output.WriteLineAsync($"Institución de demostración: entra como cualquiera de estas personas; contraseña de todas: {DemonstrationAccounts.Password}");
+        foreach (var account in DemonstrationAccounts.All)
+            await output.WriteLineAsync($"  {account.Username,-10} {account.Who}, {account.Role}");
     }
 
     private static void RefuseTakenPort(string url)

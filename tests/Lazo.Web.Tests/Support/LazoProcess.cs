@@ -46,13 +46,13 @@ public sealed class LazoProcess : IDisposable
         return started;
     }
 
-    /// <summary>Waits for a line of standard error that contains some words, and gives it.</summary>
+    /// <summary>Waits for a line, of whichever stream, that contains some words, and gives it.</summary>
     public async Task<string> SaysAsync(string words)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            if (talk.FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } line)
+            if (talk.Concat(output).FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } line)
                 return line;
             if (process.HasExited)
                 throw new InvalidOperationException($"It ended with {process.ExitCode} and said: {string.Join('\n', talk)}");
