@@ -63,6 +63,9 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
     /// <summary>“lunes 3 de marzo”.</summary>
     public string FullDate(DateOnly day) => $"{Weekday(day)} {Date(day)}";
 
+    /// <summary>“el lunes 9 de noviembre a las 9:00”: said of an instant that is itself the present of a replay.</summary>
+    public string Moment(DateTimeOffset at) => Spanish ? $"el {FullDate(DateOf(at))} a las {Time(at)}" : $"on {FullDate(DateOf(at))} at {Time(at)}";
+
     /// <summary>“3 mar”: for an axis or a narrow column.</summary>
     public string Short(DateOnly day) => $"{day.Day} {(Spanish ? MonthsEs : MonthsEn)[day.Month - 1][..3]}";
 

@@ -31,6 +31,8 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "sin-tutoria", "amparo", "/institucion/sin-tutoria" },
         { "reglas", "amparo", "/institucion/reglas" },
         { "tutorada-coordinacion", "amparo", $"/tutoria/tutorados/{MorningApp.Marisol}" },
+        { "cuentas", "amparo", "/institucion/cuentas" },
+        { "cuenta", "nora", "/cuenta" },
         { "nada", "nora", "/no-existe" },
     };
 

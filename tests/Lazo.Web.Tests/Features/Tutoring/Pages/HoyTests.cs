@@ -103,6 +103,7 @@ public sealed class HoyTests(MorningApp app) : IClassFixture<MorningApp>
         var page = await nora.GetStringAsync($"{Hoy}?asOf={then:yyyy-MM-dd'T'HH:mm:ss'Z'}");
 
         page.ShouldContain("Estás viendo la lista como era");
+        page.ShouldContain($"a las {TimeZoneInfo.ConvertTimeBySystemTimeZoneId(then, "America/Mexico_City"):H:mm}. Nada registrado después aparece");
         page.ShouldContain("Volver a hoy");
         page.ShouldNotContain("handler=Done");
         page.Split("id=\"hoy\"")[1].Split("<aside")[0].ShouldNotContain("Promesa pendiente", customMessage: "it was made later");
