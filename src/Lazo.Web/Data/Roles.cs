@@ -91,11 +91,6 @@ public static class Roles
                 $"«{credentials.Owner}» no puede crear o cambiar el rol «{role}» con el que Lazo separa lo confidencial: " +
                 $"dale permiso con ALTER ROLE {credentials.Owner} CREATEROLE.", e);
         }
-        catch (PostgresException e) when (e.SqlState is
-            PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.InternalError)
-        {
-            // Roles belong to the server: another program that opens another of its databases was at it in the same moment.
-        }
         if (!await SignsInAsync(role, credentials, cancellation))
             throw new CallerFault($"El rol «{role}» existe pero la base no lo deja entrar con contraseña: revisa pg_hba.conf del servidor.");
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Access;
@@ -43,7 +42,7 @@ public sealed class TodayRowsTests(TestServer server) : IAsyncLifetime
 
             var kept = await ListAsync(Nora);
             var replayed = await Reader.ReplayAsync(Nora, Instant.From(clock.Now), TodayPart.Everyone, CancellationToken.None);
-            AsText(kept).ShouldBe(AsText(replayed), $"on {clock.Now:u}");
+            ListText.Of(kept).ShouldBe(ListText.Of(replayed), $"on {clock.Now:u}");
         }
     }
 
@@ -139,18 +138,6 @@ public sealed class TodayRowsTests(TestServer server) : IAsyncLifetime
 
     private static IEnumerable<SignalKind> Kinds(TodayList list, int tutee) =>
         list.Items.Single(item => item.StudentId == tutee).Signals.Select(shown => shown.Signal.Kind);
-
-    private static string[] AsText(TodayList list) => JsonSerializer.Serialize(
-        new { list.Waiting, list.Resting, list.Calm, list.Items },
-        new JsonSerializerOptions { WriteIndented = true, Converters = { new InstantAsText() } }).Split('\n');
-
-    /// <summary>An instant keeps its seconds to itself: without this every two of them would look alike.</summary>
-    private sealed class InstantAsText : System.Text.Json.Serialization.JsonConverter<Instant>
-    {
-        public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
-
-        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) => writer.WriteStringValue($"{value}");
-    }
 
     private Task<List<string>> RowsAsync() => TextAsync(
         "select concat_ws('|', student_id, tutor_id, tier, quiet, urgent, tie, newest_since, holds_until, computed_at, signals) from today_row order by student_id");
