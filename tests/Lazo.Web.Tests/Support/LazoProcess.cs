@@ -6,7 +6,7 @@ namespace Lazo.Web.Tests.Support;
 /// <summary>The program as a process of its own, as a shell would start it.</summary>
 public sealed class LazoProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly ConcurrentQueue<string> talk = new();
