@@ -1,5 +1,6 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Imports;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
@@ -29,6 +30,7 @@ public static class Site
         builder.Services.AddSingleton(clock);
         builder.Services.AddPages();
         builder.Services.AddToday();
+        builder.Services.AddImports();
         builder.Services.AddSignIn(settings);
         adapt?.Invoke(builder.Services);
 

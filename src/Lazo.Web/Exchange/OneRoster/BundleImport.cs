@@ -31,8 +31,10 @@ public sealed class BundleImport(Database database, TimeProvider clock)
     /// <param name="apply">False to plan only.</param>
     /// <param name="by">The person who asked for it; null for the command line.</param>
     /// <param name="talk">Told what is being done, a line a file.</param>
+    /// <param name="planned">The digest of the plan that somebody looked at; null when nobody did.</param>
+    /// <exception cref="CallerFault">The files aren't those that were planned.</exception>
     public async Task<ImportReport> RunAsync(
-        bool demonstration, BundleSource source, bool apply, int? by, Action<string> talk, CancellationToken cancellation)
+        bool demonstration, BundleSource source, bool apply, int? by, Action<string> talk, CancellationToken cancellation, string? planned = null)
     {
         var refusals = new Refusals();
         var files = Files();
@@ -40,6 +42,8 @@ public sealed class BundleImport(Database database, TimeProvider clock)
         var present = files.Where(file => source.Has(file.File) && manifest.IsDelta(file.Name) is not null).ToArray();
         var unknown = source.Names.Where(name => name != Manifest.File && !present.Any(file => file.File.Equals(name, StringComparison.OrdinalIgnoreCase))).ToArray();
         var digest = await Task.Run(() => Inspect(source, present, refusals, cancellation), cancellation);
+        if (planned is not null && planned != digest)
+            throw new CallerFault("Los archivos ya no son los que se revisaron; vuelve a revisarlos.");
 
         await using var connection = await database.Owner.OpenConnectionAsync(cancellation);
         if (refusals.Count > 0)
