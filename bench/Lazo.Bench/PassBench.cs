@@ -23,8 +23,8 @@ internal static class PassBench
         const int enrolments = LargeInstitution.Tutees * LargeInstitution.ClassesEach;
         await Console.Out.WriteLineAsync(
             $"pass: {first.Took.TotalSeconds:0.0} s ({enrolments:N0} enrolments, {enrolments * Activities:N0} results read from PostgreSQL, " +
-            $"{first.Tutees:N0} rows written; over rows of the night before {again.Took.TotalSeconds:0.0} s, of which the program's own processor time " +
-            $"{processor.TotalSeconds:0.0} s: the server's COPY bounds it)");
+            $"{first.Tutees:N0} rows written; over the rows of the night before {again.Took.TotalSeconds:0.0} s. What bounds it: the processors, of which the " +
+            $"program itself took {processor.TotalSeconds:0.0} s and PostgreSQL the rest of {Environment.ProcessorCount} cores)");
         await Console.Out.WriteLineAsync($"pass-memory: {peak.Megabytes:0} MB (peak of the process; sets of tutees, two at once)");
     }
 }
