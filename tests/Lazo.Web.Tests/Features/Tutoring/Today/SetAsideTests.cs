@@ -4,6 +4,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Today;
 using Lazo.Web.Tests.Features.Tutoring.Facts;
 using Lazo.Web.Tests.Support;
+using Standing = Lazo.Web.Features.Tutoring.Today.Standing;
 
 namespace Lazo.Web.Tests.Features.Tutoring.Today;
 
