@@ -37,7 +37,8 @@ public sealed class TestFolder : IDisposable
             {
                 continue;
             }
-            if (Directory.Exists(System.IO.Path.Combine(folder, "postgres", "cluster")))
+            // A run that was cut off while it made its cluster has no server to be stopped.
+            if (File.Exists(System.IO.Path.Combine(folder, "postgres", "cluster", "PG_VERSION")))
                 await (await RunningServer.StartAsync(folder, _ => { }, CancellationToken.None)).DisposeAsync();
             Remove(folder);
         }
