@@ -34,7 +34,6 @@ public sealed class ImportDesk(
     public async Task<Guid> TakeAsync(
         int institutionId, bool demonstration, int by, string name, Func<Stream, CancellationToken, Task> copy, CancellationToken cancellation)
     {
-        DropOld();
         var id = Guid.NewGuid();
         var folder = Directory.CreateDirectory(Path.Combine(Folder, id.ToString("N"))).FullName;
         var file = Path.Combine(folder, PlainName(name));
@@ -72,22 +71,37 @@ public sealed class ImportDesk(
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // Left by a process that was cut off.
+        // Left by a process that was cut off; before the first page is served, so that nothing new lies there yet.
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
-        await foreach (var id in work.Reader.ReadAllAsync(stoppingToken))
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(WorkAllAsync(stoppingToken), SweepAsync(stoppingToken));
+
+    private async Task SweepAsync(CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(10), clock);
+        while (await timer.WaitForNextTickAsync(cancellation))
+            DropOld();
+    }
+
+    private async Task WorkAllAsync(CancellationToken cancellation)
+    {
+        await foreach (var id in work.Reader.ReadAllAsync(cancellation))
         {
             if (!uploads.TryGetValue(id, out var upload))
                 continue;
-            var done = await WorkAsync(upload, stoppingToken);
+            var done = await WorkAsync(upload, cancellation);
             uploads[id] = done;
             // What can't be applied any more needn't lie here.
             if (!done.CanApply)
                 DeleteFile(done);
             if (done.Step == UploadStep.Applied && done.Report!.Applied)
-                await RenewMorningsAsync(done.InstitutionId, stoppingToken);
+                await RenewMorningsAsync(done.InstitutionId, cancellation);
         }
     }
 
