@@ -126,10 +126,10 @@ internal sealed class Life
         return this;
     }
 
-    public Life AlsoEnrolled(string id, string courseId, string begins, int attempt, string classBegins = "2026-08-10")
+    public Life AlsoEnrolled(string id, string courseId, string begins, int attempt, string classBegins = "2026-08-10", string? ends = null)
     {
         var later = new ClassFacts($"c-{id}", id, courseId, At(classBegins), At("2026-12-19"), [], [], [], default);
-        _others.Add(new EnrolmentFacts(id, later, At(begins), default, false, attempt, default, default, default));
+        _others.Add(new EnrolmentFacts(id, later, At(begins), Maybe(ends), false, attempt, default, default, default));
         return this;
     }
 

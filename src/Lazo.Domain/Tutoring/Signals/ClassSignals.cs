@@ -12,7 +12,16 @@ public readonly record struct EnrolmentHeader(
     Instant FirstAccess,
     Instant LastAccess,
     bool Speaks,
-    bool HasLaterAttempt);
+    bool HasLaterAttempt)
+{
+    /// <summary>It has begun and raises what holds in its class: not for one that doesn't speak, nor after she left before the class ended.</summary>
+    public bool SpeaksOf(ClassTimetable timetable)
+    {
+        var (asOf, facts) = (timetable.AsOf, timetable.Facts);
+        var left = !EndsAt.IsNone && EndsAt < facts.EndsAt && EndsAt <= asOf;
+        return Speaks && BeginsAt <= asOf && facts.BeginsAt <= asOf && !left;
+    }
+}
 
 /// <summary>A signal of a class without its evidence, small enough to be held by the million.</summary>
 /// <param name="Activity">Index in <see cref="ClassFacts.Activities"/>; −1 when it speaks of the class.</param>
@@ -35,9 +44,7 @@ public static class ClassSignals
         IReadOnlyCollection<int>? closedBeforeReached,
         List<ClassSignal> found)
     {
-        var asOf = timetable.AsOf;
-        var left = !enrolment.EndsAt.IsNone && enrolment.EndsAt < timetable.Facts.EndsAt && enrolment.EndsAt <= asOf;
-        if (!enrolment.Speaks || enrolment.BeginsAt > asOf || timetable.Facts.BeginsAt > asOf || left)
+        if (!enrolment.SpeaksOf(timetable))
         {
             return;
         }
@@ -137,9 +144,9 @@ public static class ClassSignals
 
             ref readonly var result = ref results[i];
             Consider(result.ScoredAt, before, ref last);
-            if (result.SubmittedAt.IsNone || result.SubmittedAt > timetable.Closes[i])
+            if (result.SubmittedAt.IsNone || result.SubmittedAt > timetable.Closes[i] || result.State is ResultState.NotSubmitted or ResultState.Exempt)
             {
-                // Only what wasn't handed in by its closing was ever missed.
+                // Only what wasn't handed in by its closing was ever missed; an instant beside "not submitted" hands nothing in.
                 Consider(timetable.Closes[i], before, ref last);
                 Consider(result.ExtendedTo, before, ref last);
                 Consider(result.SubmittedAt, before, ref last);

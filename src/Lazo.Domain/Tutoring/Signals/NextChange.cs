@@ -12,8 +12,9 @@ public static class NextChange
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     // Beyond these, what was due has long become late: no need to count working days again.
-    private static readonly TimeSpan LongestAnswer = TimeSpan.FromDays(30);
-    private static readonly TimeSpan LongestDue = TimeSpan.FromDays(60);
+    // The longest school holidays, weeks without a working hour, lie well within them.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromDays(120);
+    private static readonly TimeSpan LongestDue = TimeSpan.FromDays(120);
 
     public static Instant After(TuteeFacts tutee, Instant asOf, InstitutionRules rules) => After(tutee, new Timetables(asOf, rules));
 

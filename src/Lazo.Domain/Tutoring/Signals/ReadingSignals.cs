@@ -1,18 +1,23 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Records;
 
 namespace Lazo.Domain.Tutoring.Signals;
 
 /// <summary>The signals of what a message says, once somebody, or something, has read it.</summary>
 /// <remarks>
 /// A seam: readings come with the reading of messages. Danger holds until an alarm is closed by a person, and as long as nothing can close one, for good.
-/// The rest follows the tutee's own last word: what a later answer of the staff has met no longer asks for anybody.
+/// The rest follows the tutee's own last word: what a later answer of the staff has met, or a call or
+/// meeting that reached her, no longer asks for anybody.
 /// </remarks>
 internal static class ReadingSignals
 {
-    public static IEnumerable<Signal> Of(IReadOnlyList<MessageFact> messages, Instant asOf, InstitutionRules rules)
+    public static IEnumerable<Signal> Of(
+        IReadOnlyList<MessageFact> messages, IReadOnlyList<RecordFact> records, Instant asOf, InstitutionRules rules)
     {
-        var answered = messages.Where(message => message.From != Party.Tutee).Select(message => message.At).DefaultIfEmpty().Max();
+        var answered = messages.Where(message => message.From != Party.Tutee).Select(message => message.At)
+            .Concat(records.Where(ConversationSignals.WasReached).Select(record => record.At))
+            .DefaultIfEmpty().Max();
         var fresh = rules.Calendar.StartOfDay(rules.Calendar.DateOf(asOf).AddDays(1 - rules.AchievementDays));
         foreach (var message in messages.Where(message => message.From == Party.Tutee && message.Reading != Reading.None))
         {

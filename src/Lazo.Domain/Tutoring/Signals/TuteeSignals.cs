@@ -27,11 +27,11 @@ public static class TuteeSignals
             var found = new List<ClassSignal>();
             ClassSignals.Evaluate(timetable, header, enrolment.Results.Span, ClosedBeforeReached(enrolment.Class, records), found);
             signals.AddRange(found.Select(signal => ClassEvidence.For(signal, timetable, enrolment, records)));
-            goodStanding &= !(timetable.Running && header.Speaks && Standing.At(asOf, timetable, enrolment.Results.Span).IsBelowPass);
+            goodStanding &= !(timetable.Running && header.SpeaksOf(timetable) && Standing.At(asOf, timetable, enrolment.Results.Span).IsBelowPass);
         }
 
         signals.AddRange(ConversationSignals.Of(messages, records, tutee.PreferredChannel, asOf, rules));
-        signals.AddRange(ReadingSignals.Of(messages, asOf, rules));
+        signals.AddRange(ReadingSignals.Of(messages, records, asOf, rules));
         signals.AddRange(RecordSignals.Of(records, asOf, rules));
         if (tutee.Tutorships.FirstOrDefault(tutorship => Holds(tutorship, asOf)) is { } current)
         {
@@ -51,8 +51,13 @@ public static class TuteeSignals
         enrolment.LastAccess,
         tutee.Enabled && !enrolment.Suspended && !onLeave,
         tutee.Enrolments.Any(other =>
-            other.Id != enrolment.Id && other.Class.CourseId == enrolment.Class.CourseId && !other.Suspended && other.BeginsAt <= asOf
+            other.Id != enrolment.Id && other.Class.CourseId == enrolment.Class.CourseId && IsEnrolled(other, asOf)
             && (other.Attempt > enrolment.Attempt || other.Class.BeginsAt >= enrolment.Class.EndsAt)));
+
+    // A retake that she left before its class ended leaves the need as it was.
+    private static bool IsEnrolled(EnrolmentFacts enrolment, Instant asOf) =>
+        !enrolment.Suspended && enrolment.BeginsAt <= asOf
+        && (enrolment.EndsAt.IsNone || enrolment.EndsAt > asOf || enrolment.EndsAt >= enrolment.Class.EndsAt);
 
     private static HashSet<int>? ClosedBeforeReached(ClassFacts facts, IReadOnlyList<RecordFact> records)
     {

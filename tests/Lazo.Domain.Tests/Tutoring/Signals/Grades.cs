@@ -94,6 +94,15 @@ public sealed class Grades
     }
 
     [Fact]
+    public void An_instant_beside_not_submitted_does_not_hide_when_it_became_low()
+    {
+        var life = new Life().Marked("a1", 7, "2026-03-01")
+            .Activity("a2", closes: "2026-03-10").Result(ResultState.NotSubmitted, submitted: "2026-03-09", scored: "2026-03-09");
+
+        life.One(SignalKind.LowGrade, "2026-03-30")!.Since.ShouldBe(Life.At("2026-03-10"));
+    }
+
+    [Fact]
     public void Categories_with_weights_are_weighted()
     {
         // (4+4)/2 · 60 + 10 · 40 is 6.4.
@@ -216,6 +225,15 @@ public sealed class AfterTheClass
 
         life.Kinds("2026-07-20").ShouldBe([SignalKind.RetakeNeeded]);
         life.Kinds("2026-08-01").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_later_attempt_that_she_left_leaves_the_need()
+    {
+        var life = Failed().AlsoEnrolled("e-2", "co-biology", begins: "2026-08-01", attempt: 2, ends: "2026-09-01");
+
+        life.Kinds("2026-08-31 23:59").ShouldBeEmpty();
+        life.Kinds("2026-09-01").ShouldBe([SignalKind.RetakeNeeded]);
     }
 
     [Fact]

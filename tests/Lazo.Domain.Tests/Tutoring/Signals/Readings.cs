@@ -1,5 +1,7 @@
+using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tests.Support;
 using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Signals;
 
 namespace Lazo.Domain.Tests.Tutoring.Signals;
@@ -11,7 +13,7 @@ public sealed class Readings
     [Fact]
     public void Danger_stands_above_everything_and_no_answer_drops_it()
     {
-        var life = Says(Reading.HarmRisk).Recorded("q", Domain.Tutoring.Records.RecordKind.LeaveRequested, "2026-03-11 09:00");
+        var life = Says(Reading.HarmRisk).Recorded("q", RecordKind.LeaveRequested, "2026-03-11 09:00");
 
         life.Signals("2026-03-11 23:30")[0].ShouldSatisfyAllConditions(
             first => first.Kind.ShouldBe(SignalKind.HarmRisk), first => first.Severity.ShouldBe(Severity.Urgent), first => first.About.ShouldBe("m1"));
@@ -25,6 +27,8 @@ public sealed class Readings
     {
         Says(reading).One(kind, "2026-03-12")!.Severity.ShouldBe(Severity.High);
         Says(reading).TutorWrites("2026-03-12 08:00").Kinds("2026-03-12 09:00").ShouldNotContain(kind);
+        Says(reading).Recorded("c", RecordKind.ContactAttempt, "2026-03-12 08:00", channel: Channel.Phone, result: ContactResult.Reached)
+            .Kinds("2026-03-12 09:00").ShouldNotContain(kind);
     }
 
     [Fact]

@@ -139,6 +139,10 @@ public sealed class Cadence
     public void One_mark_below_the_pass_mark_is_no_good_standing() =>
         new Life().Marked("a1", 2, "2026-02-25").TutorWrites("2026-03-02 10:00").One(SignalKind.NotContacted, "2026-03-09").ShouldNotBeNull();
 
+    [Fact]
+    public void A_class_that_she_left_says_nothing_of_her_standing() =>
+        new Life { EnrolmentEnds = "2026-02-28" }.Marked("a1", 2, "2026-02-25").TutorWrites("2026-03-02 10:00").One(SignalKind.NotContacted, "2026-03-09").ShouldBeNull();
+
     [Theory]
     [InlineData("2026-03-05 23:59", false)]
     [InlineData("2026-03-06", true)]

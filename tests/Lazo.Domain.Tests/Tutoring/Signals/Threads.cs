@@ -1,5 +1,6 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tests.Support;
+using Lazo.Domain.Tutoring;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Signals;
 
@@ -26,6 +27,19 @@ public sealed class AwaitingAnswer
     [InlineData("2026-03-09 16:00", Severity.High)]
     public void The_timer_counts_working_hours_over_a_weekend(string asOf, Severity severity) =>
         new Life().SheWrites("2026-03-06 17:00", asks: true).One(SignalKind.AwaitingAnswer, asOf)!.Severity.ShouldBe(severity);
+
+    [Fact]
+    public void Long_holidays_do_not_hide_when_it_becomes_high()
+    {
+        var usual = WorkingCalendar.Default;
+        var holidays = Enumerable.Range(0, 45).Select(day => new DateOnly(2026, 7, 4).AddDays(day));
+        var rules = InstitutionRules.Default with { Calendar = new WorkingCalendar(usual.Zone, WorkingCalendar.DefaultHours, holidays) };
+        var life = new Life { Rules = rules }.SheWrites("2026-07-04 10:00", asks: true);
+
+        life.One(SignalKind.AwaitingAnswer, "2026-08-18 16:59:59")!.Severity.ShouldBe(Severity.Normal);
+        life.One(SignalKind.AwaitingAnswer, "2026-08-18 17:00")!.Severity.ShouldBe(Severity.High);
+        NextChange.After(life.Facts(), Life.At("2026-08-18 08:00"), rules).ShouldBe(Life.At("2026-08-18 17:00"));
+    }
 
     [Fact]
     public void The_clock_does_not_restart_when_she_writes_again()
