@@ -27,10 +27,12 @@ internal sealed class Ability
 
     public bool Misses(double? level) => _draw.Chance(level is < 6 ? 0.3 : _missRate);
 
-    /// <summary>Handed in some days before the closing, and marked some days later.</summary>
-    public Outcome HandedIn(Item item, double? level = null)
+    /// <summary>Handed in some days before the closing, or after it was due where that is accepted, and marked some days later.</summary>
+    /// <param name="punctual">Never at the last moment: something still open must not look forgotten by chance.</param>
+    public Outcome HandedIn(Item item, double? level = null, bool punctual = false)
     {
-        var early = item.Closes.AddDays(-_draw.Between(_leastLead, _mostLead));
+        var late = item.Due < item.Closes && _missRate > 0 && _draw.Chance(0.3) && !punctual;
+        var early = item.Closes.AddDays(late ? 0 : -_draw.Between(_leastLead, _mostLead));
         var day = early > item.Opens ? early : item.Opens;
         var outcome = new Outcome { SubmittedAt = Calendar.At(day, _draw.Between(17, 23), _draw.Below(60)) };
         outcome.Mark(Score(level), day.AddDays(_draw.Between(2, 5)));

@@ -13,8 +13,8 @@ public static class DemonstrationBundle
         var calendar = new Calendar(today);
         var people = new People(today);
         var classes = new Classes(calendar, people);
-        var trajectories = new Trajectories(calendar, people, classes).All().ToList();
         var theCase = new TheCase(calendar, people, classes);
+        var trajectories = new Trajectories(calendar, people, classes, theCase).All().ToList();
         var stories = new Stories(calendar, people);
 
         var bundle = new BundleFiles();

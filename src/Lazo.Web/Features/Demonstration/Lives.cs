@@ -27,12 +27,13 @@ internal static class Lives
         "en mi casa somos muchos y hay una sola computadora",
     ];
 
-    public static Life For(Draw draw, Sex sex, int age)
+    /// <param name="turn">Who stands beside each other in a list has different turns, and so different jobs.</param>
+    public static Life For(Draw draw, Sex sex, int age, int turn)
     {
         var (children, family) = age < 21 ? ("", draw.Of(AtHome)) : Children(draw, age);
         var interests = string.Join(" y ", draw.Shuffled(Pastimes).Take(draw.Between(1, 2)));
         var works = draw.Chance(age < 19 ? 0.45 : 0.88);
-        var job = draw.Of(Jobs);
+        var job = Jobs[turn % Jobs.Length];
         var (who, place, study) = works
             ? (Gendered.Of(job[0], sex), job[1], job[2])
             : (draw.Of(WithoutJob), null, draw.Of<string>(["por las mañanas", "en las tardes", "de noche"]));

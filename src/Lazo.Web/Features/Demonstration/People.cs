@@ -94,7 +94,7 @@ internal sealed class People
         return new(id, Username(given, family, number), given, family, sex, Born(age, draw.Below(360)))
         {
             Phone = $"55 0000 {number:0000}",
-            Life = Lives.For(draw, sex, age),
+            Life = Lives.For(draw, sex, age, turn: number + (number / TutorCount * 5)),
             Channel = draw.Of<string>(["platform", "platform", "mail", "whatsapp", "whatsapp"]),
         };
     }

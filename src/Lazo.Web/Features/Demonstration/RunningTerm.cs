@@ -36,7 +36,8 @@ internal sealed class RunningTerm(Calendar calendar)
         {
             if (group.Items[item] is { Counts: true } counting && counting.Closes < _known)
             {
-                outcomes[item] = ability.HandedIn(counting, situation == Situation.LowStanding && index == 0 ? 4.6 : null);
+                var punctual = counting.Closes >= group.Term.First.AddDays(42);
+                outcomes[item] = ability.HandedIn(counting, situation == Situation.LowStanding && index == 0 ? 4.6 : null, punctual);
                 var stopped = situation == Situation.Suspended && counting.Closes > group.Term.First.AddDays(30);
                 if (counting.Closes < begins || counting.Closes > ends || stopped)
                 {

@@ -1,7 +1,7 @@
 namespace Lazo.Web.Features.Demonstration;
 
 /// <summary>Who was in which class when, and how it went.</summary>
-internal sealed class Trajectories(Calendar calendar, People people, Classes classes)
+internal sealed class Trajectories(Calendar calendar, People people, Classes classes, TheCase theCase)
 {
     // In which semester somebody was in each of the three terms; 0: not yet here. Repeated over a tutor's tutees.
     private static readonly (int First, int Second, int Running)[] Cohorts = [(1, 2, 3), (3, 4, 5), (0, 1, 2), (0, 0, 1)];
@@ -37,6 +37,12 @@ internal sealed class Trajectories(Calendar calendar, People people, Classes cla
         {
             var passing = situation == Situation.RetakePassed ? 7.8 : 5.0;
             enrolments.Add(Ended(classes.Of(calendar.Intensive, Subjects.ByCode(failed), 0), ability, passing, attempt: 2));
+        }
+
+        // Some had Marisol for a classmate.
+        if (situation == Situation.Quiet && profile is Profile.Regular or Profile.Brilliant && second > 0 && index % 7 == 3)
+        {
+            enrolments.AddRange(theCase.Trajectory.Enrolments.Select(hers => Ended(hers.Group, ability, null, attempt: 1)));
         }
 
         if (situation is not (Situation.LeaveEnding or Situation.OnLeave))
@@ -75,7 +81,7 @@ internal sealed class Trajectories(Calendar calendar, People people, Classes cla
         }
 
         var mark = level is null ? enrolment.Standing() : Math.Clamp(enrolment.Standing(), level < 6 ? 2m : 6m, level < 6 ? 5.6m : 10m);
-        outcomes[group.Items.Count - 2] = Final(mark, group.Term.Last.AddDays(2));
+        outcomes[group.Items.Count - 2] = Final(mark, group.Term.Last.AddDays(1));
         if (mark < 6 && level is null)
         {
             outcomes[^1] = Final(ability.Recovers(), group.Recovery.Closes);
