@@ -45,7 +45,7 @@ internal abstract class BundleFile
     /// <summary>Reads a row into the stage, or refuses it.</summary>
     public void Read(Cells cells, StageRow to)
     {
-        var id = cells.Required(sourcedId);
+        var id = cells.Name(sourcedId);
         var state = cells.OneOf(status, "active", "tobedeleted", "inactive");
         var at = cells.Instant(modified);
         if (cells.IsRefused)
@@ -55,6 +55,9 @@ internal abstract class BundleFile
         else
             ReadValues(cells, to, () => to.Begin(cells.Line, id, at), state == "inactive");
     }
+
+    /// <summary>What the table itself would refuse, found and said before the rows go there; and what has to make room for them.</summary>
+    public virtual Task MakeRoomAsync(Importing import, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>What has to be true of all rows together, or follows from them; after the rows have come in.</summary>
     public virtual Task SettleAsync(Importing import, CancellationToken cancellation) => Task.CompletedTask;

@@ -64,6 +64,9 @@ public sealed class BundleImport(Database database, TimeProvider clock)
             reports.Add(await new Stage(file, import).RunAsync(stream, manifest.IsDelta(file.Name) == true, institution.Rules.Calendar.Days, cancellation));
         }
 
+        // What is checked at the end is checked for a plan too.
+        if (refusals.Count == 0)
+            await import.ExecuteAsync("set constraints all immediate", cancellation);
         var report = new ImportReport(apply && refusals.Count == 0, digest, reports, unknown, refusals.First, refusals.Count);
         if (!report.Applied)
             return report;

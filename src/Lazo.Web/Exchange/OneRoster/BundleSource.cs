@@ -44,7 +44,18 @@ public sealed class BundleSource : IDisposable
 
     public bool Has(string name) => files.ContainsKey(name);
 
-    public Stream Read(string name) => files[name]();
+    /// <exception cref="UnreadableFile">The zip is damaged just there, or packed in a way that can't be unpacked.</exception>
+    internal Stream Read(string name)
+    {
+        try
+        {
+            return files[name]();
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
+        {
+            throw new UnreadableFile(new Refusal(name, 0, 0, null, "no se puede descomprimir; el zip está cortado o dañado"));
+        }
+    }
 
     public void Dispose() => archive?.Dispose();
 

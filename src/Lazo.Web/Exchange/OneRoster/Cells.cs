@@ -6,6 +6,12 @@ namespace Lazo.Web.Exchange.OneRoster;
 /// <summary>A row of a file, read cell by cell; what can't be read is refused with its place, and the row doesn't come in.</summary>
 internal sealed class Cells(CsvReader reader, Header header, string file, LocalDays days, Refusals refusals)
 {
+    /// <summary>The longest identifier or account, in characters, as OneRoster has it; no index could hold one without measure.</summary>
+    private const int LongestName = 255;
+
+    // Beyond every score, weight and attempt; arithmetic with it still fits.
+    private const decimal Largest = 1_000_000_000m;
+
     private static readonly DateOnly FirstDay = new(1990, 1, 1);
     private static readonly DateOnly LastDay = new(2100, 1, 1);
     private static readonly DateOnly FirstBirth = new(1900, 1, 1);
@@ -46,6 +52,15 @@ internal sealed class Cells(CsvReader reader, Header header, string file, LocalD
         return "";
     }
 
+    /// <summary>What rows are found by: an identifier, an account.</summary>
+    public string Name(Column column)
+    {
+        var name = Required(column);
+        if (name.Length > LongestName)
+            Refuse(column, $"tiene {name.Length} caracteres y caben {LongestName}");
+        return name;
+    }
+
     public string? OneOf(Column column, params ReadOnlySpan<string> words) => OneOf(column, Bytes(column), words);
 
     /// <summary>A word inside a cell that holds more than one.</summary>
@@ -84,8 +99,9 @@ internal sealed class Cells(CsvReader reader, Header header, string file, LocalD
             return null;
         if (bytes.Length == 10 && Moment.TryDate(bytes, out var date))
             return IsWithin(column, date, FirstDay) ? days.StartOf(endOfDay ? date.AddDays(1) : date).ToDateTimeOffset().UtcDateTime : null;
-        if (Moment.TryInstant(bytes, days, out var utc))
-            return IsWithin(column, DateOnly.FromDateTime(utc), FirstDay) ? utc : null;
+        // The date is looked at as it was written: a time without an offset, far away, has no instant to look at.
+        if (Moment.TryInstant(bytes, days, out var utc) && Moment.TryDate(bytes, out var written))
+            return IsWithin(column, written, FirstDay) ? utc : null;
         Refuse(column, $"«{Shown(bytes)}» no es una fecha (AAAA-MM-DD) ni un instante (AAAA-MM-DDThh:mm:ss-06:00)");
         return null;
     }
@@ -95,7 +111,7 @@ internal sealed class Cells(CsvReader reader, Header header, string file, LocalD
         var bytes = Bytes(column);
         if (bytes.IsEmpty)
             return null;
-        if (Moment.TryNumber(bytes, out var number) && number >= least)
+        if (Moment.TryNumber(bytes, out var number) && number >= least && Math.Abs(number) <= Largest)
             return number;
         Refuse(column, least > decimal.MinValue ? $"«{Shown(bytes)}» no es un número de {least} o más" : $"«{Shown(bytes)}» no es un número");
         return null;

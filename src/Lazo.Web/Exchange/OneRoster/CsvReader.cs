@@ -158,7 +158,7 @@ internal sealed class CsvReader
             Array.Resize(ref buffer, 2 * buffer.Length);
         }
 
-        var read = stream.ReadAtLeast(buffer.AsSpan(end), buffer.Length - end, throwOnEndOfStream: false);
+        var read = Inspection.Fill(name, stream, buffer.AsSpan(end));
         ended = read < buffer.Length - end;
         end += read;
     }

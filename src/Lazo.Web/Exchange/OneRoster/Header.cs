@@ -21,7 +21,8 @@ internal sealed class Header
         for (var i = 0; i < reader.Count; i++)
         {
             var name = Encoding.UTF8.GetString(reader[i]).Trim();
-            if (!indices.TryAdd(name, i))
+            // Spreadsheets leave columns without a name at the end.
+            if (name.Length > 0 && !indices.TryAdd(name, i))
                 throw new UnreadableFile(new Refusal(file, 1, i + 1, name, "el encabezado está repetido"));
         }
 

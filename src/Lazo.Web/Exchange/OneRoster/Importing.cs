@@ -6,8 +6,6 @@ namespace Lazo.Web.Exchange.OneRoster;
 /// <summary>An import under way: one transaction, and what it has found so far.</summary>
 internal sealed class Importing(NpgsqlConnection connection, int institutionId, InstitutionRules rules, Refusals refusals)
 {
-    private const int ShownRefusals = 200;
-
     private readonly Dictionary<BundleFile, long> changed = [];
 
     public NpgsqlConnection Connection => connection;
@@ -51,13 +49,8 @@ internal sealed class Importing(NpgsqlConnection connection, int institutionId, 
     /// <param name="sql">$1 is the institution; gives lines and reasons.</param>
     public async Task RefuseAsync(string file, string header, string sql, CancellationToken cancellation)
     {
-        var shown = 0;
         await foreach (var row in ReadAsync(sql, cancellation))
-        {
             refusals.Add(new Refusal(file, row.GetInt32(0), ColumnOf(file, header), header, row.GetString(1)));
-            if (++shown == ShownRefusals)
-                break;
-        }
     }
 
     /// <summary>Where a column stands in a file, from 1, for refusals that the database finds.</summary>

@@ -43,7 +43,9 @@ internal static class Inspection
         }
     }
 
-    private static int Fill(string name, Stream stream, Span<byte> into)
+    /// <summary>Reads until the span is full or the file ends.</summary>
+    /// <exception cref="UnreadableFile">The zip is damaged.</exception>
+    internal static int Fill(string name, Stream stream, Span<byte> into)
     {
         try
         {

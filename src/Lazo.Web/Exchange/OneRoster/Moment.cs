@@ -43,7 +43,14 @@ internal static class Moment
             }
         }
 
+        // What no offset can be added to is refused as out of range, with the date that was written.
         var time = new TimeOnly(hour, minute, second);
+        if (date.Year is 1 or 9999)
+        {
+            utc = date.ToDateTime(time, DateTimeKind.Utc);
+            return rest.IsEmpty || TryOffset(rest, out _);
+        }
+
         if (rest.IsEmpty)
         {
             utc = days.At(date, time).ToDateTimeOffset().UtcDateTime;
@@ -66,6 +73,8 @@ internal static class Moment
             return false;
         var minutes = 0;
         if (text.Length > 3 && !TryDigits(text[^2..], out minutes))
+            return false;
+        if (text.Length == 6 && text[3] != ':')
             return false;
         offset = new TimeSpan(hours, minutes, 0);
         offset = text[0] == (byte)'-' ? -offset : offset;

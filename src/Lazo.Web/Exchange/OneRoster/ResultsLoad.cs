@@ -64,24 +64,43 @@ internal static class ResultsLoad
             order by 1
             """,
             cancellation);
-        await import.RefuseAsync(
-            "results.csv", "studentSourcedId",
+        await import.RefuseAsync("results.csv", "studentSourcedId", Twins("(select * from stage_result where not gone)"), cancellation);
+    }
+
+    /// <summary>A row that comes to a tutee and an activity which another row has, in the file or in the table.</summary>
+    /// <remarks>Looked for among the rows that aren't there already, which are few where there are many.</remarks>
+    public static async Task RefuseTakenAsync(Importing import, CancellationToken cancellation)
+    {
+        await import.ExecuteAsync("create temp table fresh_result (line int, sourced_id text collate \"C\", student_id int, line_item_id int) on commit drop", cancellation);
+        await import.ExecuteAsync(
             """
-            select s.line, 'es otro resultado de la misma persona en la misma actividad que el de la línea ' || f.line
-            from (select student_id, line_item_id, min(line) as line from stage_result where not gone group by 1, 2 having count(*) > 1) f
-            join stage_result s on s.student_id = f.student_id and s.line_item_id = f.line_item_id and s.line > f.line
-            order by 1
+            insert into fresh_result
+            select line, sourced_id, student_id, line_item_id from stage_result s
+            where not gone and not exists (
+              select from result r where r.institution_id = $1 and r.sourced_id = s.sourced_id
+                and r.student_id = s.student_id and r.line_item_id = s.line_item_id)
             """,
             cancellation);
+        await import.RefuseAsync("results.csv", "studentSourcedId", Twins("fresh_result"), cancellation);
         await import.RefuseAsync(
             "results.csv", "studentSourcedId",
             """
-            select s.line, 'ya hay un resultado de la misma persona en la misma actividad, con otro identificador («' || r.sourced_id || '»)'
-            from stage_result s
-            join result r on r.student_id = s.student_id and r.line_item_id = s.line_item_id and r.sourced_id <> s.sourced_id
-            where not s.gone and not exists (select from stage_result x where x.sourced_id = r.sourced_id)
+            select f.line, 'ya hay un resultado de la misma persona en la misma actividad, con otro identificador («' || r.sourced_id || '»)'
+            from fresh_result f
+            join result r on r.student_id = f.student_id and r.line_item_id = f.line_item_id and r.sourced_id <> f.sourced_id
+            where not exists (
+              select from stage_result x where x.sourced_id = r.sourced_id
+                and (x.gone or (x.student_id, x.line_item_id) is distinct from (r.student_id, r.line_item_id)))
             order by 1
             """,
             cancellation);
     }
+
+    private static string Twins(string rows) =>
+        $"""
+        select s.line, 'es otro resultado de la misma persona en la misma actividad que el de la línea ' || f.line
+        from (select student_id, line_item_id, min(line) as line from {rows} a group by 1, 2 having count(*) > 1) f
+        join {rows} s on s.student_id = f.student_id and s.line_item_id = f.line_item_id and s.line > f.line
+        order by 1
+        """;
 }

@@ -42,8 +42,12 @@ internal sealed class Stage(BundleFile file, Importing import)
         var vanished = isDelta || file.GrowsHere ? 0 : await import.CountAsync(
             $"select count(*) from {file.Table} t where t.institution_id = $1{NotRemoved} and not exists (select from {name} s where s.sourced_id = t.sourced_id)",
             cancellation);
+        await file.MakeRoomAsync(import, cancellation);
+        if (import.Refusals.Count > before)
+            return new FileReport(file.File, isDelta, rows, 0, 0, 0, 0, 0, unknown, []);
         var removed = await RemoveAsync(cancellation);
         var changed = await UpdateAsync(cancellation);
+        await RememberAsync(cancellation);
         var added = await InsertAsync(cancellation);
         foreach (var column in Later)
         {
@@ -107,7 +111,7 @@ internal sealed class Stage(BundleFile file, Importing import)
     private Task RefuseDanglingAsync(StageColumn column, CancellationToken cancellation) => import.RefuseAsync(
         file.File, column.Header!,
         $"""
-        select s.line, '«' || s.{column.Staged} || '» no existe en {FileOf(column.Refers!)} ni en lo ya cargado'
+        select s.line, '«' || left(s.{column.Staged}, 60) || '» no existe en {FileOf(column.Refers!)} ni en lo ya cargado'
         from {name} s
         where not s.gone and s.{column.Staged} is not null and not exists (
           select from {column.Refers} r where r.institution_id = $1 and r.sourced_id = s.{column.Staged})
@@ -144,6 +148,15 @@ internal sealed class Stage(BundleFile file, Importing import)
           modified_at = coalesce(s.modified_at, t.modified_at){(file.IsLeaf ? "" : ", removed = false")}
         from {name} s {Joins()}
         where t.institution_id = $1 and t.sourced_id = s.sourced_id and not s.gone and ({Differs}{(file.IsLeaf ? "" : " or t.removed")})
+        """,
+        cancellation);
+
+    // A row that says the same at a later date isn't a change, but what is older than that date is stale from now on.
+    private Task<long> RememberAsync(CancellationToken cancellation) => import.ExecuteAsync(
+        $"""
+        update {file.Table} t set modified_at = s.modified_at from {name} s
+        where s.modified_at is not null and not s.gone and t.institution_id = $1 and t.sourced_id = s.sourced_id
+          and s.modified_at is distinct from t.modified_at
         """,
         cancellation);
 

@@ -212,6 +212,10 @@ internal sealed record Particulars
                     said.Take(cells, data, property);
             }
         }
+        catch (InvalidOperationException)
+        {
+            cells.Refuse(data, "el JSON trae medio carácter (\\ud800…); no es texto");
+        }
         catch (JsonException e)
         {
             cells.Refuse(data, $"el JSON no se puede leer (posición {e.BytePositionInLine + 1})");
@@ -225,6 +229,12 @@ internal sealed record Particulars
         if (property.Value.ValueKind == JsonValueKind.Null)
             return;
         var text = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : property.Value.GetRawText();
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            cells.Refuse(data, $"«{property.Name}» trae un carácter nulo; no es texto");
+            return;
+        }
+
         switch (property.Name)
         {
             case "dueAt": DueAt = cells.InstantOf(data, text); break;

@@ -16,6 +16,7 @@ internal sealed class UsersFile : BundleFile
     private Column channel;
     private Column enabled;
     private Column role;
+    private long lastBefore;
 
     public override string Name => "users";
 
@@ -28,29 +29,56 @@ internal sealed class UsersFile : BundleFile
         new("enabled", "boolean"), new("role", "text", IsSettled: true),
     ];
 
-    public override async Task SettleAsync(Importing import, CancellationToken cancellation)
+    public override async Task PrepareAsync(Importing import, CancellationToken cancellation) =>
+        lastBefore = await import.CountAsync("select coalesce(max(id), 0) from person", cancellation);
+
+    /// <summary>An account is one person's; two who change theirs with one another do so in one step.</summary>
+    public override async Task MakeRoomAsync(Importing import, CancellationToken cancellation)
     {
+        await import.RefuseAsync(
+            File, "username",
+            """
+            select s.line, 'el nombre de usuario «' || s.username || '» ya está en la línea ' || f.line
+            from (select lower(username) as username, min(line) as line from stage_person where not gone group by 1 having count(*) > 1) f
+            join stage_person s on lower(s.username) = f.username and s.line > f.line and not s.gone
+            order by 1
+            """,
+            cancellation);
         await import.RefuseAsync(
             File, "username",
             """
             select s.line, 'el nombre de usuario «' || s.username || '» ya es de «' || p.sourced_id || '»'
             from stage_person s join person p
               on p.institution_id = $1 and lower(p.username) = lower(s.username) and p.sourced_id <> s.sourced_id and not p.removed
-            where not s.gone
+            where not s.gone and not exists (select from stage_person x where x.sourced_id = p.sourced_id)
             order by 1
             """,
             cancellation);
-
-        // Exports before OneRoster 1.2 say the role in users.csv.
         await import.ExecuteAsync(
             """
-            insert into person_role (institution_id, sourced_id, person_id, role)
-            select $1, 'users:' || s.sourced_id, p.id, s.role
-            from stage_person s join person p on p.institution_id = $1 and p.sourced_id = s.sourced_id
-            where s.role is not null and not s.gone
-            on conflict (institution_id, sourced_id) do update set role = excluded.role where person_role.role <> excluded.role
+            update person p set username = 'import:' || p.id
+            from stage_person s join stage_person x on x.sourced_id <> s.sourced_id and not x.gone
+            where p.institution_id = $1 and p.sourced_id = s.sourced_id and not s.gone
+              and lower(p.username) <> lower(s.username) and lower(x.username) = lower(p.username)
             """,
             cancellation);
+    }
+
+    public override async Task SettleAsync(Importing import, CancellationToken cancellation)
+    {
+        // Exports before OneRoster 1.2 say the role in users.csv.
+        import.Changed(this, await import.CountAsync(
+            $"""
+            with said as (
+              insert into person_role (institution_id, sourced_id, person_id, role)
+              select $1, 'users:' || s.sourced_id, p.id, s.role
+              from stage_person s join person p on p.institution_id = $1 and p.sourced_id = s.sourced_id
+              where s.role is not null and not s.gone
+              on conflict (institution_id, sourced_id) do update set role = excluded.role where person_role.role <> excluded.role
+              returning person_id)
+            select count(*) from said where person_id <= {lastBefore}
+            """,
+            cancellation));
     }
 
     protected override void Find(Header header)
@@ -64,7 +92,7 @@ internal sealed class UsersFile : BundleFile
 
     protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
     {
-        var (account, first, last) = (cells.Required(username), cells.Required(given), cells.Required(family));
+        var (account, first, last) = (cells.Name(username), cells.Required(given), cells.Required(family));
         var (called, mail, number) = (cells.Text(preferred), cells.Text(email), cells.Text(lazoPhone) ?? cells.Text(phone));
         var (work, likes, by) = (cells.Text(job), cells.Text(interests), cells.OneOf(channel, Words.Channels));
         var (on, was) = (cells.Truth(enabled) ?? true, cells.Text(role));

@@ -1,4 +1,4 @@
-using System.Text;
+using Lazo.Domain.Tutoring;
 
 namespace Lazo.Web.Exchange.OneRoster.Files;
 
@@ -130,7 +130,7 @@ internal sealed class ClassesFile : BundleFile
             order by 1
             """,
             cancellation);
-        await import.ExecuteAsync(
+        import.Changed(this, await import.CountAsync(
             """
             with said as (
               select c.id as class_id, a.id as session_id
@@ -142,11 +142,16 @@ internal sealed class ClassesFile : BundleFile
             gone as (
               delete from class_session x using stage_class s, class c
               where c.institution_id = $1 and c.sourced_id = s.sourced_id and not s.gone and x.class_id = c.id
-                and (x.class_id, x.session_id) not in (select class_id, session_id from said))
-            insert into class_session (institution_id, class_id, session_id)
-            select distinct $1::int, class_id, session_id from said on conflict do nothing
+                and (x.class_id, x.session_id) not in (select class_id, session_id from said)
+              returning x.class_id),
+            come as (
+              insert into class_session (institution_id, class_id, session_id)
+              select distinct $1::int, class_id, session_id from said on conflict do nothing
+              returning class_id)
+            select count(distinct class_id) from (select class_id from gone union all select class_id from come) other
+            where exists (select from class_session before where before.class_id = other.class_id)
             """,
-            cancellation);
+            cancellation));
     }
 
     protected override void Find(Header header)
@@ -206,6 +211,7 @@ internal sealed class LineItemsFile : BundleFile
     private Column kind;
     private Column least;
     private Column most;
+    private decimal highest = InstitutionRules.Default.HighestMark.Points;
 
     public override string Name => "lineItems";
 
@@ -217,6 +223,12 @@ internal sealed class LineItemsFile : BundleFile
         new("session_id", "int", "academic_session", "gradingPeriodSourcedId"), new("kind", "text"), new("opens_at", "timestamptz"),
         new("due_at", "timestamptz"), new("closes_at", "timestamptz"), new("value_min", "numeric"), new("value_max", "numeric"),
     ];
+
+    public override Task PrepareAsync(Importing import, CancellationToken cancellation)
+    {
+        highest = import.Rules.HighestMark.Points;
+        return Task.CompletedTask;
+    }
 
     protected override void Find(Header header)
     {
@@ -233,8 +245,8 @@ internal sealed class LineItemsFile : BundleFile
         var (from, dueAt) = (cells.Instant(opens), cells.Instant(due, endOfDay: true));
         var until = cells.Instant(closes) ?? dueAt;
         var (low, high) = (cells.Number(least), cells.Number(most));
-        if (low >= high)
-            cells.Refuse(most, $"la escala no sube: va de {low} a {high}");
+        if ((low ?? 0) >= (high ?? highest))
+            cells.Refuse(most, $"la escala no sube: va de {low ?? 0} a {high ?? highest}");
         if (cells.IsRefused)
             return;
         begin();

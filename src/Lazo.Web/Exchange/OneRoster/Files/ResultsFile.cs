@@ -38,6 +38,19 @@ internal sealed class ResultsFile : BundleFile
             activities.Add(row.GetString(0), (row.GetInt32(1), row.IsDBNull(2) ? null : row.GetDecimal(2), row.IsDBNull(3) ? null : row.GetDecimal(3)));
     }
 
+    /// <summary>A tutee has one result in an activity; one whose tutee or activity changes leaves its place before another takes it.</summary>
+    public override async Task MakeRoomAsync(Importing import, CancellationToken cancellation)
+    {
+        await ResultsLoad.RefuseTakenAsync(import, cancellation);
+        await import.ExecuteAsync(
+            """
+            delete from result r using stage_result s
+            where r.institution_id = $1 and r.sourced_id = s.sourced_id and not s.gone
+              and (r.student_id, r.line_item_id) is distinct from (s.student_id, s.line_item_id)
+            """,
+            cancellation);
+    }
+
     protected override void Find(Header header)
     {
         (lineItem, student) = (header.Need("lineItemSourcedId"), header.Need("studentSourcedId"));
