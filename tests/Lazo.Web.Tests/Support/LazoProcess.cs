@@ -24,7 +24,8 @@ public sealed class LazoProcess : IDisposable
     /// <summary>Starts the program on a data folder; its pages get a free port unless the environment says otherwise.</summary>
     public static LazoProcess Start(string dataFolder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Lazo.Web.dll"), .. arguments])
+        // A shell that runs the tests in the background makes them, and whatever they start, deaf to Ctrl-C; a terminal doesn't.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "Lazo.Web.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

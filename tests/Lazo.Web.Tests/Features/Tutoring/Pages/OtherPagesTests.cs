@@ -14,9 +14,9 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(app.Clock.Now, "America/Mexico_City").DateTime);
 
         await amparo.PostFormAsync(Rules, Rules + "?handler=Rule", ("name", "silence_hours"), ("value", "96"), ("from", $"{today:yyyy-MM-dd}"));
-        (await app.CountAsync("select count(*) from rule")).ShouldBe(0);
+        (await app.CountAsync("select count(*) from rule where name = 'silence_hours'")).ShouldBe(0);
         await amparo.PostFormAsync(Rules, Rules + "?handler=Rule", ("name", "silence_hours"), ("value", "9999"), ("from", $"{today.AddDays(1):yyyy-MM-dd}"));
-        (await app.CountAsync("select count(*) from rule")).ShouldBe(0);
+        (await app.CountAsync("select count(*) from rule where name = 'silence_hours'")).ShouldBe(0);
         await amparo.PostFormAsync(Rules, Rules + "?handler=Rule", ("name", "silence_hours"), ("value", "96"), ("from", $"{today.AddDays(1):yyyy-MM-dd}"));
 
         (await app.CountAsync("select count(*) from rule where name = 'silence_hours' and value = '96' and recorded_by = 22")).ShouldBe(1);
