@@ -89,7 +89,7 @@ internal sealed class People
         var id = $"tutee-{number:000}";
         var draw = new Draw(id);
         var sex = draw.Chance(0.6) ? Sex.Female : Sex.Male;
-        var age = draw.Chance(0.4) ? draw.Between(16, 20) : draw.Chance(0.7) ? draw.Between(21, 38) : draw.Between(39, 58);
+        var age = draw.Chance(0.4) ? draw.Between(17, 20) : draw.Chance(0.7) ? draw.Between(21, 38) : draw.Between(39, 58);
         var (given, family) = Name(draw, sex);
         return new(id, Username(given, family, number), given, family, sex, Born(age, draw.Below(360)))
         {
@@ -127,7 +127,7 @@ internal sealed class People
     }
 
     // Counted from the turn of the year, so that nobody's birthday moves from day to day.
-    private DateOnly Born(int age, int days) => new DateOnly(_today.Year - age, 1, 1).AddDays(days - 365);
+    private DateOnly Born(int age, int days) => new DateOnly(_today.Year - age, 1, 1).AddDays(days);
 
     private static string Username(string given, string family, int number)
     {
