@@ -29,6 +29,9 @@ internal abstract class BundleFile
     /// <summary>A row that is "tobedeleted" is deleted; what others hang on is kept and marked as removed.</summary>
     public virtual bool IsLeaf => false;
 
+    /// <summary>A file so long, and whose rows stand so much each for itself, that only those which differ from what is held are gone on with.</summary>
+    public virtual bool IsLong => false;
+
     /// <summary>Rows of this table are made in Lazo too: what a file doesn't carry isn't missing.</summary>
     public virtual bool GrowsHere => false;
 
@@ -71,15 +74,22 @@ internal abstract class BundleFile
     protected abstract void ReadValues(Cells cells, StageRow to, Action begin, bool inactive);
 }
 
-/// <summary>Writes rows into a stage table, column after column.</summary>
-internal sealed class StageRow(NpgsqlBinaryImporter copy)
+/// <summary>Writes rows, column after column: into a stage table, or straight into the institution's table.</summary>
+/// <param name="institutionId">Of rows that go straight to where they stay; null for a stage.</param>
+internal sealed class StageRow(NpgsqlBinaryImporter copy, int? institutionId = null)
 {
+    /// <summary>What stands before a file's own columns.</summary>
+    public static string Begins(bool straight) => straight ? "institution_id, sourced_id, modified_at" : "line, sourced_id, gone, modified_at";
+
     public long Rows { get; private set; }
 
     public void Begin(long line, string sourcedId, DateTime? modifiedAt) => Begin(line, sourcedId, modifiedAt, gone: false);
 
     public void Gone(long line, string sourcedId, DateTime? modifiedAt, int columns)
     {
+        // Where nothing is held yet, nothing is deleted.
+        if (institutionId is not null)
+            return;
         Begin(line, sourcedId, modifiedAt, gone: true);
         for (var i = 0; i < columns; i++)
             copy.WriteNull();
@@ -111,9 +121,10 @@ internal sealed class StageRow(NpgsqlBinaryImporter copy)
     {
         Rows++;
         copy.StartRow();
-        copy.Write((int)line, NpgsqlTypes.NpgsqlDbType.Integer);
+        copy.Write(institutionId ?? (int)line, NpgsqlTypes.NpgsqlDbType.Integer);
         copy.Write(sourcedId, NpgsqlTypes.NpgsqlDbType.Text);
-        copy.Write(gone, NpgsqlTypes.NpgsqlDbType.Boolean);
+        if (institutionId is null)
+            copy.Write(gone, NpgsqlTypes.NpgsqlDbType.Boolean);
         Instant(modifiedAt);
     }
 

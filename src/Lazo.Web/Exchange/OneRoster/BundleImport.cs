@@ -60,8 +60,8 @@ public sealed class BundleImport(Database database, TimeProvider clock)
         foreach (var file in present)
         {
             talk($"{file.File}…");
-            await using var stream = source.Read(file.File);
-            reports.Add(await new Stage(file, import).RunAsync(stream, manifest.IsDelta(file.Name) == true, institution.Rules.Calendar.Days, cancellation));
+            reports.Add(await new Stage(file, import).RunAsync(
+                source.SizeOf(file.File), () => source.Read(file.File), manifest.IsDelta(file.Name) == true, institution.Rules.Calendar.Days, cancellation));
         }
 
         // What is checked at the end is checked for a plan too.

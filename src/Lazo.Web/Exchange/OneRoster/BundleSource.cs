@@ -11,7 +11,7 @@ public sealed class BundleSource : IDisposable
     private const long SmallEnough = 64L << 20;
 
     private readonly ZipArchive? archive;
-    private readonly Dictionary<string, Func<Stream>> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (long Size, Func<Stream> Open)> files = new(StringComparer.OrdinalIgnoreCase);
 
     private BundleSource(ZipArchive? archive) => this.archive = archive;
 
@@ -26,7 +26,7 @@ public sealed class BundleSource : IDisposable
         {
             var folder = new BundleSource(null);
             foreach (var file in Directory.EnumerateFiles(path).Where(file => !Path.GetFileName(file).StartsWith('.')))
-                folder.files[Path.GetFileName(file)] = () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+                folder.files[Path.GetFileName(file)] = (new FileInfo(file).Length, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan));
             return folder;
         }
 
@@ -44,12 +44,15 @@ public sealed class BundleSource : IDisposable
 
     public bool Has(string name) => files.ContainsKey(name);
 
+    /// <summary>In bytes, unpacked.</summary>
+    internal long SizeOf(string name) => files[name].Size;
+
     /// <exception cref="UnreadableFile">The zip is damaged just there, or packed in a way that can't be unpacked.</exception>
     internal Stream Read(string name)
     {
         try
         {
-            return files[name]();
+            return files[name].Open();
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException)
         {
@@ -68,7 +71,7 @@ public sealed class BundleSource : IDisposable
             (expanded, packed) = (expanded + entry.Length, packed + entry.CompressedLength);
             if (entry.FullName.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(entry.FullName) || entry.FullName.Contains('\\'))
                 throw new CallerFault($"El zip trae un nombre que sale de su carpeta («{entry.FullName}»); no lo abro.");
-            if (!bundle.files.TryAdd(entry.Name, entry.Open))
+            if (!bundle.files.TryAdd(entry.Name, (entry.Length, entry.Open)))
                 throw new CallerFault($"El zip «{Path.GetFileName(path)}» trae dos veces el archivo «{entry.Name}»; deja uno.");
         }
 

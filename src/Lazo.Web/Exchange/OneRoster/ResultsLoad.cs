@@ -2,69 +2,37 @@ using Npgsql;
 
 namespace Lazo.Web.Exchange.OneRoster;
 
-/// <summary>The first load of many results: constraints are taken off, rows put down in the order in which they are read, constraints put on again.</summary>
-/// <remarks>
-/// PostgreSQL's own advice for large loads. A foreign key checks a row in microseconds one by one, ten million rows in seconds all at
-/// once, and is as strict either way. Everything is in the import's one transaction: nobody ever sees the table without its constraints;
-/// whoever reads results waits until the import has ended.
-/// </remarks>
+/// <summary>The first load of many results: put down in their table as they are read, with its constraints off; and what refuses twins among results.</summary>
 internal static class ResultsLoad
 {
-    private const long Many = 200_000;
+    /// <summary>A file of so many bytes holds some hundred thousand rows.</summary>
+    private const long LargeFile = 16L << 20;
 
-    private static readonly (string Name, string Definition)[] Constraints =
-    [
-        ("result_pkey", "primary key (student_id, line_item_id)"),
-        ("result_sourced_id", "unique (institution_id, sourced_id)"),
-        ("result_institution", "foreign key (institution_id) references institution"),
-        ("result_student", "foreign key (institution_id, student_id) references person (institution_id, id)"),
-        ("result_line_item", "foreign key (institution_id, line_item_id) references line_item (institution_id, id)"),
-    ];
+    /// <summary>A large file, and nothing there yet to compare with.</summary>
+    public static async Task<bool> AppliesAsync(BundleFile file, Importing import, long size, CancellationToken cancellation) =>
+        file.IsLong && size >= LargeFile && await BareTable.IsFirstAsync(import, file.Table, cancellation);
 
-    /// <summary>Many rows, and none there yet to compare with.</summary>
-    public static async Task<bool> AppliesAsync(BundleFile file, Importing import, long rows, CancellationToken cancellation) =>
-        file.Table == "result" && rows >= Many
-        && await import.CountAsync("select count(*) from (select from result where institution_id = $1 limit 1) x", cancellation) == 0;
-
-    /// <returns>How many rows came in; none when two of them are the same, which is refused.</returns>
-    public static async Task<long> RunAsync(Importing import, CancellationToken cancellation)
+    /// <returns>False when two of the rows are the same: nothing came in, and the stage will say which they are.</returns>
+    public static async Task<bool> RunAsync(BundleFile file, Importing import, Func<Task> copy, CancellationToken cancellation)
     {
         await import.ExecuteAsync("savepoint before_load", cancellation);
         try
         {
-            await import.ExecuteAsync("alter table result " + string.Join(", ", Constraints.Select(constraint => $"drop constraint {constraint.Name}")), cancellation);
-            var rows = await import.ExecuteAsync(
-                """
-                insert into result (institution_id, student_id, line_item_id, mark, state, scored_at, submitted_at, closes_at, modified_at, sourced_id)
-                select $1, student_id, line_item_id, mark, state, scored_at, submitted_at, closes_at, modified_at, sourced_id
-                from stage_result where not gone order by student_id, line_item_id
-                """,
-                cancellation);
-            foreach (var (name, definition) in Constraints)
-                await import.ExecuteAsync($"alter table result add constraint {name} {definition}", cancellation);
-            return rows;
+            var bare = await BareTable.TakeOffAsync(import, file.Table, cancellation);
+            // Into a table that was emptied in the same transaction rows go without a log of their own, where the server keeps none for replicas.
+            if (await import.CountAsync($"select count(*) from (select from {file.Table} limit 1) x", cancellation) == 0)
+                await import.ExecuteAsync($"truncate {file.Table}", cancellation);
+            var before = import.Refusals.Count;
+            await copy();
+            if (import.Refusals.Count == before)
+                await bare.PutOnAsync(cancellation);
+            return true;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
         {
             await import.ExecuteAsync("rollback to savepoint before_load", cancellation);
-            await RefuseTwinsAsync(import, cancellation);
-            return 0;
+            return false;
         }
-    }
-
-    /// <summary>Two rows with one identifier, or for one tutee and one activity.</summary>
-    public static async Task RefuseTwinsAsync(Importing import, CancellationToken cancellation)
-    {
-        await import.RefuseAsync(
-            "results.csv", "sourcedId",
-            """
-            select s.line, 'el identificador «' || s.sourced_id || '» ya estaba en la línea ' || f.line
-            from (select sourced_id, min(line) as line from stage_result group by sourced_id having count(*) > 1) f
-            join stage_result s on s.sourced_id = f.sourced_id and s.line > f.line
-            order by 1
-            """,
-            cancellation);
-        await import.RefuseAsync("results.csv", "studentSourcedId", Twins("(select * from stage_result where not gone)"), cancellation);
     }
 
     /// <summary>A row that comes to a tutee and an activity which another row has, in the file or in the table.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Lazo.Domain.Accompaniment;
 
 namespace Lazo.Web.Exchange.OneRoster;
 
@@ -13,16 +14,21 @@ internal sealed class Stage(BundleFile file, Importing import)
 
     private IEnumerable<StageColumn> Kept => file.Columns.Where(column => column.Refers != file.Table && !column.IsSettled);
 
-    public async Task<FileReport> RunAsync(Stream stream, bool isDelta, Lazo.Domain.Accompaniment.LocalDays days, CancellationToken cancellation)
+    /// <param name="size">Of the file, in bytes.</param>
+    /// <param name="open">Opens it; asked again when what was read doesn't hold together.</param>
+    public async Task<FileReport> RunAsync(long size, Func<Stream> open, bool isDelta, LocalDays days, CancellationToken cancellation)
     {
-        await import.ExecuteAsync($"create temp table {name} ({Definition()}) on commit drop", cancellation);
         await file.PrepareAsync(import, cancellation);
         var before = import.Refusals.Count;
-        var (rows, unknown) = await CopyAsync(stream, days, cancellation);
+        var read = default(Read);
+        if (await ResultsLoad.AppliesAsync(file, import, size, cancellation)
+            && await ResultsLoad.RunAsync(file, import, async () => read = await CopyAsync(open, straight: true, days, cancellation), cancellation))
+            return new FileReport(file.File, isDelta, read.Rows, import.Refusals.Count > before ? 0 : read.Written, 0, 0, 0, 0, read.Unknown, []);
+
+        await import.ExecuteAsync($"create temp table {name} ({Definition()}) on commit drop", cancellation);
+        (var rows, _, var unknown) = await CopyAsync(open, straight: false, days, cancellation);
         await import.ExecuteAsync($"analyze {name}", cancellation);
-        var loads = await ResultsLoad.AppliesAsync(file, import, rows, cancellation);
-        if (!loads)
-            await RefuseDuplicatesAsync(cancellation);
+        await RefuseDuplicatesAsync(cancellation);
         foreach (var column in Kept.Where(column => column.Refers is not null))
             await RefuseDanglingAsync(column, cancellation);
 
@@ -34,21 +40,21 @@ internal sealed class Stage(BundleFile file, Importing import)
             return new FileReport(file.File, isDelta, rows, 0, import.ChangedBy(file), 0, 0, 0, unknown, []);
         }
 
-        if (loads)
-            return new FileReport(file.File, isDelta, rows, await ResultsLoad.RunAsync(import, cancellation), 0, 0, 0, 0, unknown, []);
-        var stale = await DropStaleAsync(cancellation);
-        // What people wrote to one another isn't shown to whoever imports.
-        var samples = file.GrowsHere ? [] : await SamplesAsync(cancellation);
         var vanished = isDelta || file.GrowsHere ? 0 : await import.CountAsync(
             $"select count(*) from {file.Table} t where t.institution_id = $1{NotRemoved} and not exists (select from {name} s where s.sourced_id = t.sourced_id)",
             cancellation);
+        if (file.IsLong)
+            await NarrowAsync(cancellation);
+        var stale = await DropStaleAsync(cancellation);
+        // What people wrote to one another isn't shown to whoever imports.
+        var samples = file.GrowsHere ? [] : await SamplesAsync(cancellation);
         await file.MakeRoomAsync(import, cancellation);
         if (import.Refusals.Count > before)
             return new FileReport(file.File, isDelta, rows, 0, 0, 0, 0, 0, unknown, []);
         var removed = await RemoveAsync(cancellation);
         var changed = await UpdateAsync(cancellation);
         await RememberAsync(cancellation);
-        var added = await InsertAsync(cancellation);
+        var added = await InsertAsync(rows, cancellation);
         foreach (var column in Later)
         {
             await RefuseDanglingAsync(column, cancellation);
@@ -59,17 +65,24 @@ internal sealed class Stage(BundleFile file, Importing import)
         return new FileReport(file.File, isDelta, rows, added, changed + import.ChangedBy(file), removed, stale, vanished, unknown, samples);
     }
 
+    /// <param name="Rows">As many as the file has.</param>
+    /// <param name="Written">As many as were written.</param>
+    /// <param name="Unknown">Columns that were passed over.</param>
+    private readonly record struct Read(long Rows, long Written, IReadOnlyList<string> Unknown);
+
     private string NotRemoved => file.IsLeaf ? "" : " and not t.removed";
 
     private string Definition() => string.Join(", ", new[] { "line int", "sourced_id text collate \"C\"", "gone boolean", "modified_at timestamptz" }
         .Concat(file.Columns.Select(column => $"{column.Staged} {(column.Refers is null ? column.Type : "text collate \"C\"")}")));
 
-    private async Task<(long Rows, IReadOnlyList<string> Unknown)> CopyAsync(Stream stream, Lazo.Domain.Accompaniment.LocalDays days, CancellationToken cancellation)
+    /// <param name="straight">To where the rows stay, instead of into the stage.</param>
+    private async Task<Read> CopyAsync(Func<Stream> open, bool straight, LocalDays days, CancellationToken cancellation)
     {
-        var columns = string.Join(", ", new[] { "line", "sourced_id", "gone", "modified_at" }.Concat(file.Columns.Select(column => column.Staged)));
-        await using var copy = await import.Connection.BeginBinaryImportAsync($"copy {name} ({columns}) from stdin (format binary)", cancellation);
+        var columns = string.Join(", ", file.Columns.Select(column => column.Staged).Prepend(StageRow.Begins(straight)));
+        await using var stream = open();
+        await using var copy = await import.Connection.BeginBinaryImportAsync($"copy {(straight ? file.Table : name)} ({columns}) from stdin (format binary)", cancellation);
         copy.Timeout = TimeSpan.FromHours(1);
-        var row = new StageRow(copy);
+        var row = new StageRow(copy, straight ? import.InstitutionId : null);
         IReadOnlyList<string> unknown = [];
         var read = 0L;
         try
@@ -95,7 +108,7 @@ internal sealed class Stage(BundleFile file, Importing import)
         }
 
         await copy.CompleteAsync(cancellation);
-        return (read, unknown);
+        return new Read(read, row.Rows, unknown);
     }
 
     private Task RefuseDuplicatesAsync(CancellationToken cancellation) => import.RefuseAsync(
@@ -131,6 +144,20 @@ internal sealed class Stage(BundleFile file, Importing import)
         _ => table,
     };
 
+    // The rows that say what is held already leave the stage: all that follows looks at the others only.
+    private async Task NarrowAsync(CancellationToken cancellation)
+    {
+        await import.ExecuteAsync($"create temp table differing (like {name}) on commit drop", cancellation);
+        await import.ExecuteAsync(
+            $"""
+            insert into differing select s.* from {name} s {Joins()} left join {file.Table} t on t.institution_id = $1 and t.sourced_id = s.sourced_id
+            where t.sourced_id is null or s.gone or (s.modified_at is not null and s.modified_at is distinct from t.modified_at) or {Differs}
+            """,
+            cancellation);
+        await import.ExecuteAsync($"drop table {name}; alter table differing rename to {name}", cancellation);
+        await import.ExecuteAsync($"analyze {name}", cancellation);
+    }
+
     private Task<long> DropStaleAsync(CancellationToken cancellation) => import.ExecuteAsync(
         $"delete from {name} s using {file.Table} t where t.institution_id = $1 and t.sourced_id = s.sourced_id and s.modified_at < t.modified_at",
         cancellation);
@@ -160,7 +187,17 @@ internal sealed class Stage(BundleFile file, Importing import)
         """,
         cancellation);
 
-    private Task<long> InsertAsync(CancellationToken cancellation) => import.ExecuteAsync(
+    private async Task<long> InsertAsync(long rows, CancellationToken cancellation)
+    {
+        if (!await BareTable.PaysAsync(import, file.Table, rows, cancellation))
+            return await InsertRowsAsync(cancellation);
+        var bare = await BareTable.TakeOffAsync(import, file.Table, cancellation);
+        var added = await InsertRowsAsync(cancellation);
+        await bare.PutOnAsync(cancellation);
+        return added;
+    }
+
+    private Task<long> InsertRowsAsync(CancellationToken cancellation) => import.ExecuteAsync(
         $"""
         insert into {file.Table} (institution_id, sourced_id, modified_at, {string.Join(", ", Kept.Select(column => column.Name))})
         select $1, s.sourced_id, s.modified_at, {string.Join(", ", Kept.Select(Value))}

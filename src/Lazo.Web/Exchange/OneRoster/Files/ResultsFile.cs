@@ -23,6 +23,8 @@ internal sealed class ResultsFile : BundleFile
 
     public override bool IsLeaf => true;
 
+    public override bool IsLong => true;
+
     public override IReadOnlyList<StageColumn> Columns { get; } =
     [
         new("student_id", "int"), new("line_item_id", "int"), new("mark", "int"), new("state", "smallint"), new("scored_at", "timestamptz"),
