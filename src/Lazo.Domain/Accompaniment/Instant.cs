@@ -13,6 +13,9 @@ public readonly record struct Instant : IComparable<Instant>
 
     public static Instant None => default;
 
+    /// <summary>Earlier than every instant that a fact can have.</summary>
+    public static Instant Earliest => new(1);
+
     /// <summary>Later than every instant that a fact can have.</summary>
     public static Instant Never => new(uint.MaxValue);
 

@@ -59,6 +59,9 @@ internal abstract class BundleFile
             ReadValues(cells, to, () => to.Begin(cells.Line, id, at), state == "inactive");
     }
 
+    /// <summary>What rows leave unsaid and the table knows already; before they are compared with it.</summary>
+    public virtual Task RecallAsync(Importing import, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>What the table itself would refuse, found and said before the rows go there; and what has to make room for them.</summary>
     public virtual Task MakeRoomAsync(Importing import, CancellationToken cancellation) => Task.CompletedTask;
 

@@ -43,6 +43,7 @@ internal sealed class Stage(BundleFile file, Importing import)
         var vanished = isDelta || file.GrowsHere ? 0 : await import.CountAsync(
             $"select count(*) from {file.Table} t where t.institution_id = $1{NotRemoved} and not exists (select from {name} s where s.sourced_id = t.sourced_id)",
             cancellation);
+        await file.RecallAsync(import, cancellation);
         if (file.IsLong)
             await NarrowAsync(cancellation);
         var stale = await DropStaleAsync(cancellation);

@@ -1,6 +1,9 @@
 using System.Text;
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Trajectories;
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.OneRoster;
+using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Tests.Support;
 using Lazo.Web.Tests.Support.Bundles;
 
@@ -65,6 +68,15 @@ internal sealed class ImportedSchool(Database database) : IAsyncDisposable
     {
         await using var command = database.Owner.CreateCommand(sql);
         return (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))?.ToString();
+    }
+
+    /// <summary>What a decision about a tutee would look at.</summary>
+    public async Task<TuteeFacts> FactsAsync(Instant asOf, string sourcedId)
+    {
+        var id = int.Parse((await OneAsync($"select id from person where sourced_id = '{sourcedId}'"))!);
+        await using var connection = await database.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var reader = new TuteeFactsReader(connection, TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"), asOf);
+        return (await reader.ReadAsync([id], TestContext.Current.CancellationToken)).Single().Facts;
     }
 
     public async ValueTask DisposeAsync()

@@ -16,6 +16,8 @@ internal sealed class ResultsFile : BundleFile
     private Column scored;
     private Column submitted;
     private Column closes;
+    private Column modified;
+    private long undated;
 
     public override string Name => "results";
 
@@ -40,6 +42,24 @@ internal sealed class ResultsFile : BundleFile
             activities.Add(row.GetString(0), (row.GetInt32(1), row.IsDBNull(2) ? null : row.GetDecimal(2), row.IsDBNull(3) ? null : row.GetDecimal(3)));
     }
 
+    /// <summary>A row that says no date and otherwise what is here already is known since when it was; each new <c>dateLastModified</c> would move it.</summary>
+    public override async Task RecallAsync(Importing import, CancellationToken cancellation)
+    {
+        if (undated == 0)
+            return;
+        await import.ExecuteAsync(
+            """
+            update stage_result s set scored_at = r.scored_at, submitted_at = r.submitted_at
+            from result r
+            where s.scored_at is not distinct from s.modified_at and coalesce(s.submitted_at, s.modified_at) is not distinct from s.modified_at
+              and r.institution_id = $1 and r.sourced_id = s.sourced_id
+              and (r.student_id, r.line_item_id, r.state, r.mark, r.closes_at)
+                is not distinct from (s.student_id, s.line_item_id, s.state, s.mark, s.closes_at)
+              and (r.scored_at, r.submitted_at) is distinct from (s.scored_at, s.submitted_at)
+            """,
+            cancellation);
+    }
+
     /// <summary>A tutee has one result in an activity; one whose tutee or activity changes leaves its place before another takes it.</summary>
     public override async Task MakeRoomAsync(Importing import, CancellationToken cancellation)
     {
@@ -56,8 +76,9 @@ internal sealed class ResultsFile : BundleFile
     protected override void Find(Header header)
     {
         (lineItem, student) = (header.Need("lineItemSourcedId"), header.Need("studentSourcedId"));
-        (status, score, scored) = (header.Need("scoreStatus"), header.Find("score"), header.Need("scoreDate"));
+        (status, score, scored) = (header.Need("scoreStatus"), header.Find("score"), header.Find("scoreDate"));
         (submitted, closes) = (header.Find("metadata.lazo.submittedAt"), header.Find("metadata.lazo.closesAt"));
+        modified = header.Find("dateLastModified");
     }
 
     protected override void ReadValues(Cells cells, StageRow to, Action begin, bool inactive)
@@ -67,11 +88,12 @@ internal sealed class ResultsFile : BundleFile
         if (!activities.TryFind(cells.Bytes(lineItem), out var activity))
             cells.Refuse(lineItem, $"la actividad «{Cells.Shown(cells.Bytes(lineItem))}» no existe en lineItems ni en lo ya cargado");
         var state = StateOf(cells);
-        var known = cells.Instant(scored);
-        if (known is null && !cells.IsRefused)
-            cells.Refuse(scored, "la celda está vacía y hace falta");
+        var at = cells.Instant(submitted);
+        // Schools leave scoreDate out. As of an instant nothing recorded later may be seen: what else has a date says when it was known.
+        var isUndated = cells.IsEmpty(scored) && at is null;
+        var known = cells.Instant(scored) ?? at ?? (isUndated ? cells.Instant(modified) : null);
         var mark = MarkOf(cells, state, activity);
-        var handedIn = state is ResultState.Submitted or ResultState.PartiallyGraded or ResultState.FullyGraded ? cells.Instant(submitted) ?? known : null;
+        var handedIn = state is ResultState.Submitted or ResultState.PartiallyGraded or ResultState.FullyGraded ? at ?? known : null;
         var until = cells.Instant(closes);
         if (cells.IsRefused)
             return;
@@ -83,6 +105,7 @@ internal sealed class ResultsFile : BundleFile
         to.Instant(known);
         to.Instant(handedIn);
         to.Instant(until);
+        undated += isUndated ? 1 : 0;
     }
 
     private ResultState StateOf(Cells cells) =>

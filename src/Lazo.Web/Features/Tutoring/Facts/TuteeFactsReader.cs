@@ -162,11 +162,14 @@ public sealed class TuteeFactsReader
                 if (tutee?.StudentId != student && !found.TryGetValue(student, out tutee))
                     continue;
                 var (classId, index) = classes.PlaceOf(rows.Int(1));
+                var result = ResultOf(rows);
+                if (result.IsUndatedMark && classes.Find(classId) is { } shared)
+                    result = result.Dated(shared.Activities[index].ClosesAt, shared.BeginsAt);
                 // A class taken twice under one number is two enrolments that share its results.
                 foreach (var enrolment in tutee.Enrolments)
                 {
                     if (enrolment.ClassId == classId)
-                        results[enrolment.Slot + index] = ResultOf(rows);
+                        results[enrolment.Slot + index] = result;
                 }
             }
         }

@@ -39,14 +39,16 @@ public sealed class PictureOf(TrajectoryRows rows, IReadOnlyDictionary<string, O
 
     private PictureActivity ActivityOf(ItemRow item)
     {
-        var submitted = item.State is 2 or 3 or 4 && item.SubmittedAt <= when.Now ? item.SubmittedAt : null;
-        var exempt = item.State == 5 && item.ScoredAt <= when.Now;
-        // An extension is known from the first thing known of the result; nothing known means that it stands alone.
-        var extended = item.ExtendedTo is not null && !(Earlier(item.SubmittedAt, item.ScoredAt) > when.Now);
+        // What nobody dated counts as known always, as in ActivityResult.
+        var known = !(Earlier(item.SubmittedAt, item.ScoredAt) > when.Now);
+        var handedIn = known && item.State is 2 or 3 or 4;
+        var submitted = handedIn && item.SubmittedAt <= when.Now ? item.SubmittedAt : null;
+        var exempt = item.State == 5 && !(item.ScoredAt > when.Now);
+        var extended = known && item.ExtendedTo is not null;
         var closes = extended ? item.ExtendedTo : item.ClosesAt;
         var state =
             exempt ? ActivityState.Exempt :
-            submitted is { } at ? at > item.DueAt ? ActivityState.Late : ActivityState.Done :
+            handedIn ? submitted > item.DueAt ? ActivityState.Late : ActivityState.Done :
             closes <= when.Now ? ActivityState.Missed :
             item.OpensAt > when.Now ? ActivityState.Later : ActivityState.Open;
         return new PictureActivity(
@@ -54,7 +56,11 @@ public sealed class PictureOf(TrajectoryRows rows, IReadOnlyDictionary<string, O
             extended, submitted, MarkOf(item), CauseOf(item.SourcedId));
     }
 
-    private Mark? MarkOf(ItemRow item) => item.State == 4 && item.ScoredAt <= when.Now && item.Mark is { } mark ? new Mark(mark) : null;
+    private Mark? MarkOf(ItemRow item)
+    {
+        var known = item.ScoredAt ?? item.SubmittedAt ?? item.ExtendedTo ?? item.ClosesAt;
+        return item.State == 4 && !(known > when.Now) && item.Mark is { } mark ? new Mark(mark) : null;
+    }
 
     private Cause? CauseOf(string sourcedId) => rows.Causes.TryGetValue(sourcedId, out var cause) ? Written.As<Cause>(cause) : null;
 

@@ -32,6 +32,17 @@ public sealed class PictureOfTests
     }
 
     [Fact]
+    public void What_nobody_dated_is_known_always_and_a_mark_from_its_closing()
+    {
+        StateOf(Item(closes: 8, state: 2)).ShouldBe(ActivityState.Done);
+        StateOf(Item(closes: 8, state: 5)).ShouldBe(ActivityState.Exempt);
+        Only(Item(closes: 8, state: 1, extended: 12)).Extended.ShouldBeTrue();
+        Only(Item(closes: 12, state: 4, mark: 9000)).Mark.ShouldBeNull();
+        StateOf(Item(closes: 12, state: 4, mark: 9000)).ShouldBe(ActivityState.Done);
+        Only(Item(closes: 8, state: 4, mark: 9000)).Mark.ShouldBe(new Lazo.Domain.Tutoring.Trajectories.Mark(9000));
+    }
+
+    [Fact]
     public void Completion_is_not_submission() => StateOf(Item(closes: 8, state: 1, scored: 8, mark: 10000)).ShouldBe(ActivityState.Missed);
 
     [Fact]
