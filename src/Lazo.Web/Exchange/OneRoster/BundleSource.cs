@@ -32,12 +32,25 @@ public sealed class BundleSource : IDisposable
 
         if (!File.Exists(path))
             throw new CallerFault($"No encuentro «{path}»: se importa una carpeta o un zip con los archivos de OneRoster.");
+        ZipArchive? zip = null;
         try
         {
-            return OfZip(ZipFile.OpenRead(path), path);
+            zip = ZipFile.OpenRead(path);
+            return OfZip(zip, path);
         }
-        catch (InvalidDataException e)
+        catch (CallerFault)
         {
+            zip?.Dispose();
+            throw;
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new CallerFault($"No tengo permiso de leer «{path}».", e);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException)
+        {
+            // Names and numbers in a damaged directory make the framework throw more than one kind.
+            zip?.Dispose();
             throw new CallerFault($"«{Path.GetFileName(path)}» no es un zip completo: está cortado o dañado; vuelve a copiarlo o a exportarlo.", e);
         }
     }
@@ -54,7 +67,11 @@ public sealed class BundleSource : IDisposable
         {
             return files[name].Open();
         }
-        catch (Exception e) when (e is InvalidDataException or NotSupportedException)
+        catch (UnauthorizedAccessException)
+        {
+            throw new UnreadableFile(new Refusal(name, 0, 0, null, "no tengo permiso de leerlo"));
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or EndOfStreamException)
         {
             throw new UnreadableFile(new Refusal(name, 0, 0, null, "no se puede descomprimir; el zip está cortado o dañado"));
         }
@@ -66,13 +83,18 @@ public sealed class BundleSource : IDisposable
     {
         var bundle = new BundleSource(archive);
         var (expanded, packed) = (0L, 0L);
-        foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.Name.StartsWith('.') && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+        foreach (var entry in archive.Entries)
         {
-            (expanded, packed) = (expanded + entry.Length, packed + entry.CompressedLength);
-            if (entry.FullName.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(entry.FullName) || entry.FullName.Contains('\\'))
+            // Zips made on old Windows systems part folders with a backslash.
+            var folders = entry.FullName.Replace('\\', '/').Split('/');
+            var name = folders[^1];
+            if (name.Length == 0 || name.StartsWith('.') || folders[0] == "__MACOSX")
+                continue;
+            if (folders[0].Length == 0 || folders[0].EndsWith(':') || folders.Contains(".."))
                 throw new CallerFault($"El zip trae un nombre que sale de su carpeta («{entry.FullName}»); no lo abro.");
-            if (!bundle.files.TryAdd(entry.Name, (entry.Length, entry.Open)))
-                throw new CallerFault($"El zip «{Path.GetFileName(path)}» trae dos veces el archivo «{entry.Name}»; deja uno.");
+            (expanded, packed) = (expanded + entry.Length, packed + entry.CompressedLength);
+            if (!bundle.files.TryAdd(name, (entry.Length, () => new PackedFile(entry))))
+                throw new CallerFault($"El zip «{Path.GetFileName(path)}» trae dos veces el archivo «{name}»; deja uno.");
         }
 
         if (expanded > LargestExpanded || (expanded > SmallEnough && expanded / Math.Max(packed, 1) > LargestRatio))

@@ -45,10 +45,15 @@ internal sealed class ImportedSchool(Database database) : IAsyncDisposable
     }
 
     /// <summary>Imports what has to be refused, and sees that nothing of it has come in.</summary>
-    public async Task<string> RefusedAsync(SmallBundle bundle)
+    public Task<string> RefusedAsync(SmallBundle bundle) => RefusedAsync(() => ImportAsync(bundle));
+
+    /// <summary>The same of what lies at a path.</summary>
+    public Task<string> RefusedAsync(string path) => RefusedAsync(() => ImportAsync(path));
+
+    private async Task<string> RefusedAsync(Func<Task<ImportReport>> import)
     {
         var before = await ContentAsync();
-        var report = await ImportAsync(bundle);
+        var report = await import();
         report.IsRefused.ShouldBeTrue();
         report.Applied.ShouldBeFalse();
         (await ContentAsync()).ShouldBe(before);
