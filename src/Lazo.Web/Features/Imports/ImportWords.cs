@@ -62,6 +62,28 @@ public static class ImportWords
         _ => value,
     };
 
+    /// <summary>“orgs.csv, línea 4, columna 4 (parentSourcedId)”.</summary>
+    public static string PlaceOf(Refusal refusal, Speech say) =>
+        refusal.File
+        + (refusal.Line == 0 ? "" : say[$", línea {refusal.Line}", $", line {refusal.Line}"])
+        + (refusal.Column == 0 ? "" : say[$", columna {refusal.Column}", $", column {refusal.Column}"])
+        + (refusal.Header is null ? "" : $" ({refusal.Header})");
+
+    /// <summary>What becomes of a file's rows; what is none isn't said.</summary>
+    public static string CountsOf(FileReport file, Speech say)
+    {
+        var counts = new (long Number, Phrase One, Phrase Many)[]
+        {
+            (file.New, new("nueva", "new"), new("nuevas", "new")),
+            (file.Changed, new("cambia", "changes"), new("cambian", "change")),
+            (file.Removed, new("se quita", "is removed"), new("se quitan", "are removed")),
+            (file.Unchanged, new("sigue igual", "stays the same"), new("siguen igual", "stay the same")),
+            (file.Vanished, new("ya no viene y se conserva", "is no longer there and is kept"), new("ya no vienen y se conservan", "are no longer there and are kept")),
+        };
+        var said = counts.Where(count => count.Number > 0).Select(count => say.Count(count.Number, count.One, count.Many)).ToList();
+        return said.Count > 0 ? string.Join(" · ", said) : say["nada que cambiar", "nothing to change"];
+    }
+
     private static Phrase OfState(ResultState state) => state switch
     {
         ResultState.Submitted => new("entregada", "handed in"),

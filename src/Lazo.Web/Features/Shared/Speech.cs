@@ -34,5 +34,5 @@ public sealed class Speech(IHttpContextAccessor http)
     public string this[Phrase phrase] => phrase.In(Language);
 
     /// <summary>“1 mensaje”, “3 mensajes”.</summary>
-    public string Count(int number, Phrase one, Phrase many) => $"{number} {(number == 1 ? one : many).In(Language)}";
+    public string Count(long number, Phrase one, Phrase many) => $"{number:N0} {(number == 1 ? one : many).In(Language)}";
 }

@@ -56,7 +56,7 @@ public sealed partial class ImportPageTests(SchoolApp app) : IClassFixture<Schoo
 
         var address = await HandInAsync(olga, ("manifest.csv", Manifest), ("orgs.csv", "sourcedId,name,type,parentSourcedId\no-ok,Bueno,school,\no-bad,Malo,school,o-nadie\n"));
         var told = await EndedAsync(olga, address);
-        told.ShouldContain("<td>orgs.csv</td><td>3</td><td>4 parentSourcedId</td>");
+        told.ShouldContain("orgs.csv, línea 3, columna 4 (parentSourcedId)");
         told.ShouldContain("o-nadie");
         told.ShouldNotContain("handler=Apply");
 
