@@ -1,3 +1,5 @@
+using Lazo.Web.Data;
+using Lazo.Web.Tests.Exchange.OneRoster;
 using Lazo.Web.Tests.Support;
 using Lazo.Web.Tests.Support.Bundles;
 
@@ -42,6 +44,24 @@ public sealed class ImportCommandTests(TestServer server)
         var run = await RunAsync(folder, await server.NewBareDatabaseAsync(), Path.Combine(folder.Path, name));
         run.Status.ShouldBe(2);
         (run.Output + run.Talk).ShouldContain(sentence);
+        run.Talk.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_database_ends_with_1_and_a_sentence()
+    {
+        using var folder = new TestFolder();
+        var connection = await server.NewBareDatabaseAsync();
+        await using (var database = await Database.OpenAsync(connection, TestContext.Current.CancellationToken))
+        await using (var trap = database.Owner.CreateCommand(UnforeseenTests.Trap))
+            await trap.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var bundle = Path.Combine(folder.Path, "escuela");
+        new SmallBundle().WriteTo(bundle);
+        var run = await RunAsync(folder, connection, bundle);
+        run.Status.ShouldBe(1);
+        run.Output.ShouldBeEmpty();
+        run.Talk.ShouldContain("Lazo tuvo una falla que no es tuya: results.csv: la base de datos no lo aceptó y no se importó nada (el resorte saltó).");
         run.Talk.ShouldNotContain("   at ");
     }
 

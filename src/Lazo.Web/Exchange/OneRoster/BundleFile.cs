@@ -35,6 +35,9 @@ internal abstract class BundleFile
     /// <summary>Rows of this table are made in Lazo too: what a file doesn't carry isn't missing.</summary>
     public virtual bool GrowsHere => false;
 
+    /// <summary>What stood inside cells and has no meaning here; named as a column is.</summary>
+    public virtual IEnumerable<string> UnknownInside => [];
+
     public string File => Name + ".csv";
 
     public void Open(Header header)

@@ -33,6 +33,7 @@ public sealed class BundleImport(Database database, TimeProvider clock)
     /// <param name="talk">Told what is being done, a line a file.</param>
     /// <param name="planned">The digest of the plan that somebody looked at; null when nobody did.</param>
     /// <exception cref="CallerFault">The files aren't those that were planned.</exception>
+    /// <exception cref="ImportFault">The database wouldn't take something that nothing had found fault with.</exception>
     public async Task<ImportReport> RunAsync(
         bool demonstration, BundleSource source, bool apply, int? by, Action<string> talk, CancellationToken cancellation, string? planned = null)
     {
@@ -57,22 +58,31 @@ public sealed class BundleImport(Database database, TimeProvider clock)
         var import = new Importing(connection, institutionId, institution.Rules, refusals);
         await PrepareAsync(import, cancellation);
         var reports = new List<FileReport>();
-        foreach (var file in present)
+        string? under = null;
+        try
         {
-            talk($"{file.File}…");
-            reports.Add(await new Stage(file, import).RunAsync(
-                source.SizeOf(file.File), () => source.Read(file.File), manifest.IsDelta(file.Name) == true, institution.Rules.Calendar.Days, cancellation));
-        }
+            foreach (var file in present)
+            {
+                talk($"{under = file.File}…");
+                reports.Add(await new Stage(file, import).RunAsync(
+                    source.SizeOf(file.File), () => source.Read(file.File), manifest.IsDelta(file.Name) == true, institution.Rules.Calendar.Days, cancellation));
+            }
 
-        // What is checked at the end is checked for a plan too.
-        if (refusals.Count == 0)
-            await import.ExecuteAsync("set constraints all immediate", cancellation);
-        var report = new ImportReport(apply && refusals.Count == 0, digest, reports, unknown, refusals.First, refusals.Count);
-        if (!report.Applied)
+            under = null;
+            // What is checked at the end is checked for a plan too.
+            if (refusals.Count == 0)
+                await import.ExecuteAsync("set constraints all immediate", cancellation);
+            var report = new ImportReport(apply && refusals.Count == 0, digest, reports, unknown, refusals.First, refusals.Count);
+            if (!report.Applied)
+                return report;
+            await KeepAsync(import, report, by, cancellation);
+            await transaction.CommitAsync(cancellation);
             return report;
-        await KeepAsync(import, report, by, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return report;
+        }
+        catch (NpgsqlException e)
+        {
+            throw new ImportFault(under, e);
+        }
     }
 
     private static string Inspect(BundleSource source, IEnumerable<BundleFile> files, Refusals refusals, CancellationToken cancellation)
@@ -165,22 +175,23 @@ public sealed class BundleImport(Database database, TimeProvider clock)
     // Every row of the morning lists has been overtaken: it is worked out again before anybody sees it. Whoever has a tutor has a row.
     private async Task OvertakeTodayAsync(Importing import, CancellationToken cancellation)
     {
+        var today = $"date '{import.Rules.Calendar.DateOf(Instant.From(clock.GetUtcNow())):yyyy-MM-dd}'";
         await import.ExecuteAsync(
-            """
-            delete from today_row r using institution i
-            where r.institution_id = $1 and i.id = $1 and not exists (
+            $"""
+            delete from today_row r
+            where r.institution_id = $1 and not exists (
               select from tutorship t join person p on p.id = t.student_id and not p.removed
               where t.student_id = r.student_id
-                and (now() at time zone i.time_zone)::date between t.begin_date and coalesce(t.end_date, 'infinity'))
+                and {today} between t.begin_date and coalesce(t.end_date, 'infinity'))
             """,
             cancellation);
         await import.ExecuteAsync(
-            """
+            $"""
             insert into today_row (institution_id, student_id, tutor_id, tier, quiet, urgent, tie, holds_until, computed_at, signals)
             select $1, t.student_id, t.tutor_id, 0, false, false, 0, 'epoch', 'epoch', '[]'
-            from tutorship t join institution i on i.id = $1 join person p on p.id = t.student_id and not p.removed
+            from tutorship t join person p on p.id = t.student_id and not p.removed
             where t.institution_id = $1
-              and (now() at time zone i.time_zone)::date between t.begin_date and coalesce(t.end_date, 'infinity')
+              and {today} between t.begin_date and coalesce(t.end_date, 'infinity')
             on conflict (student_id) do update set tutor_id = excluded.tutor_id, holds_until = 'epoch'
             """,
             cancellation);

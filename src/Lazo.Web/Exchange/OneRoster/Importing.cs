@@ -6,7 +6,7 @@ namespace Lazo.Web.Exchange.OneRoster;
 /// <summary>An import under way: one transaction, and what it has found so far.</summary>
 internal sealed class Importing(NpgsqlConnection connection, int institutionId, InstitutionRules rules, Refusals refusals)
 {
-    private readonly Dictionary<BundleFile, long> changed = [];
+    private readonly Dictionary<BundleFile, Settled> settled = [];
 
     public NpgsqlConnection Connection => connection;
 
@@ -16,10 +16,10 @@ internal sealed class Importing(NpgsqlConnection connection, int institutionId, 
 
     public Refusals Refusals => refusals;
 
-    /// <summary>Rows that a file has changed by what it settles.</summary>
-    public void Changed(BundleFile file, long rows) => changed[file] = rows;
+    /// <summary>Says what became of rows that a file has settled itself.</summary>
+    public void Settle(BundleFile file, Settled rows) => settled[file] = rows;
 
-    public long ChangedBy(BundleFile file) => changed.GetValueOrDefault(file);
+    public Settled SettledBy(BundleFile file) => settled.GetValueOrDefault(file);
 
     /// <param name="sql">$1 is the institution.</param>
     public async Task<long> ExecuteAsync(string sql, CancellationToken cancellation)
@@ -69,3 +69,6 @@ internal sealed class Importing(NpgsqlConnection connection, int institutionId, 
         return command;
     }
 }
+
+/// <summary>Rows that came in, changed or were passed over by what a file settles, beside what its stage counts.</summary>
+internal readonly record struct Settled(long New = 0, long Changed = 0, long Removed = 0, long Stale = 0);

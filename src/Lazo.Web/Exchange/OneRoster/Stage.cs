@@ -37,7 +37,8 @@ internal sealed class Stage(BundleFile file, Importing import)
         {
             if (import.Refusals.Count == before)
                 await file.SettleAsync(import, cancellation);
-            return new FileReport(file.File, isDelta, rows, 0, import.ChangedBy(file), 0, 0, 0, unknown, []);
+            var settled = import.SettledBy(file);
+            return new FileReport(file.File, isDelta, rows, settled.New, settled.Changed, settled.Removed, settled.Stale, 0, unknown, []);
         }
 
         var vanished = isDelta || file.GrowsHere ? 0 : await import.CountAsync(
@@ -63,7 +64,7 @@ internal sealed class Stage(BundleFile file, Importing import)
         }
 
         await file.SettleAsync(import, cancellation);
-        return new FileReport(file.File, isDelta, rows, added, changed + import.ChangedBy(file), removed, stale, vanished, unknown, samples);
+        return new FileReport(file.File, isDelta, rows, added, changed + import.SettledBy(file).Changed, removed, stale, vanished, unknown, samples);
     }
 
     /// <param name="Rows">As many as the file has.</param>
@@ -109,7 +110,7 @@ internal sealed class Stage(BundleFile file, Importing import)
         }
 
         await copy.CompleteAsync(cancellation);
-        return new Read(read, row.Rows, unknown);
+        return new Read(read, row.Rows, [.. unknown, .. file.UnknownInside]);
     }
 
     private Task RefuseDuplicatesAsync(CancellationToken cancellation) => import.RefuseAsync(

@@ -120,6 +120,11 @@ public sealed class ImportDesk(
         {
             return upload with { Step = UploadStep.Failed, Fault = e.Message, Doing = null };
         }
+        catch (ImportFault e)
+        {
+            log.LogError(e, "The database refused an uploaded bundle.");
+            return upload with { Step = UploadStep.Failed, Fault = e.Message, Doing = null };
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             log.LogError(e, "The import of an uploaded bundle failed.");

@@ -1,3 +1,4 @@
+using Lazo.Web.Exchange.OneRoster;
 using Lazo.Web.Tests.Support;
 using Lazo.Web.Tests.Support.Bundles;
 
@@ -175,6 +176,44 @@ public sealed class ImportTests(TestServer server)
         bundle.With("users", "\uFEFF" + bundle["users"].Replace("sourcedId", "SOURCEDID", StringComparison.Ordinal).Replace("\n", ",,\r\n", StringComparison.Ordinal));
         (await school.ImportAsync(bundle)).Refusals.ShouldBeEmpty();
         (await school.OneAsync("select count(*) from person")).ShouldBe("3");
+    }
+
+    [Fact]
+    public async Task An_older_row_of_demographics_changes_nothing_and_first_ones_are_new()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        static SmallBundle Born(string date, string modified) =>
+            new SmallBundle().With("demographics", $"sourcedId,dateLastModified,birthDate,sex\nu-1,{modified},{date},female\n");
+        FileReport Of(ImportReport report) => report.Files.Single(file => file.File == "demographics.csv");
+
+        var first = Of(await school.ImportAsync(Born("1988-04-02", "2025-02-02T00:00:00Z")));
+        (first.New, first.Changed).ShouldBe((1, 0));
+        var older = Of(await school.ImportAsync(Born("1980-01-01", "2025-02-01T00:00:00Z")));
+        (older.Changed, older.Stale).ShouldBe((0, 1));
+        (await school.OneAsync("select birth_date::text from person where sourced_id = 'u-1'")).ShouldBe("1988-04-02");
+        Of(await school.ImportAsync(Born("1988-04-03", "2025-02-03T00:00:00Z"))).Changed.ShouldBe(1);
+        (await school.ImportAsync(Born("1988-04-03", "2025-02-04T00:00:00Z"))).ChangesNothing.ShouldBeTrue();
+        Of(await school.ImportAsync(Born("1988-04-05", "2025-02-03T12:00:00Z"))).Stale.ShouldBe(1);
+        (await school.OneAsync("select birth_date::text from person where sourced_id = 'u-1'")).ShouldBe("1988-04-03");
+    }
+
+    [Fact]
+    public async Task What_an_event_says_more_than_is_known_is_passed_over_and_named()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        var report = await school.ImportAsync(new SmallBundle().Replace("events", "{\"\"text\"\":", "{\"\"color\"\":1,\"\"text\"\":"));
+        report.Files.Single(file => file.File == "events.csv").UnknownColumns.ShouldBe(["data.color"]);
+        (await school.OneAsync("select body from event where sourced_id = 'v-1'")).ShouldBe("Preguntar al docente");
+    }
+
+    [Fact]
+    public async Task Whose_list_is_renewed_is_asked_of_the_clock_that_was_given()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        var day = DateOnly.FromDateTime(new TestClock().GetUtcNow().UtcDateTime);
+        await school.ImportAsync(new SmallBundle().With(
+            "tutorships", $"sourcedId,tutorSourcedId,studentSourcedId,beginDate,endDate\nw-1,u-9,u-1,{day.AddDays(-2):yyyy-MM-dd},{day.AddDays(2):yyyy-MM-dd}\nw-2,u-9,u-2,{day.AddDays(9):yyyy-MM-dd},\n"));
+        (await school.OneAsync("select string_agg(p.sourced_id, ' ') from today_row r join person p on p.id = r.student_id")).ShouldBe("u-1");
     }
 
     [Fact]

@@ -111,8 +111,11 @@ internal sealed class EventsFile : BundleFile
     private Column kind;
     private Column reference;
     private Column data;
+    private readonly SortedSet<string> unknown = new(StringComparer.Ordinal);
 
     public override string Name => "events";
+
+    public override IEnumerable<string> UnknownInside => unknown;
 
     public override string Table => "event";
 
@@ -154,7 +157,7 @@ internal sealed class EventsFile : BundleFile
         var (when, of) = (cells.Instant(at), cells.Text(reference));
         if (of is null && what is "cause" or "personal_asked" or "personal_solved" or "procedure_answered" or "promise_kept" or "referral_answered" or "referral_closed")
             cells.Refuse(reference, $"un registro «{what}» dice a qué se refiere");
-        var said = Particulars.Read(cells, data);
+        var said = Particulars.Read(cells, data, unknown);
         if (what == "cause" && said.Cause is null && !cells.IsRefused)
             cells.Refuse(data, "una causa dice cuál: {\"cause\": …}");
         if (cells.IsRefused)
@@ -180,6 +183,8 @@ internal sealed class EventsFile : BundleFile
 /// <summary>What an event says in its cell of JSON.</summary>
 internal sealed record Particulars
 {
+    private const int MostUnknown = 20;
+
     public DateTime? DueAt { get; private set; }
 
     public string? Cause { get; private set; }
@@ -196,7 +201,7 @@ internal sealed record Particulars
 
     public string? Text { get; private set; }
 
-    public static Particulars Read(Cells cells, Column data)
+    public static Particulars Read(Cells cells, Column data, ISet<string> unknown)
     {
         var said = new Particulars();
         if (cells.IsEmpty(data))
@@ -209,7 +214,7 @@ internal sealed record Particulars
             else
             {
                 foreach (var property in json.RootElement.EnumerateObject())
-                    said.Take(cells, data, property);
+                    said.Take(cells, data, property, unknown);
             }
         }
         catch (InvalidOperationException)
@@ -224,7 +229,7 @@ internal sealed record Particulars
         return said;
     }
 
-    private void Take(Cells cells, Column data, JsonProperty property)
+    private void Take(Cells cells, Column data, JsonProperty property, ISet<string> unknown)
     {
         if (property.Value.ValueKind == JsonValueKind.Null)
             return;
@@ -245,8 +250,11 @@ internal sealed record Particulars
             case "topic": Topic = text; break;
             case "office": Office = text; break;
             case "text": Text = text; break;
-            // What a later version says more is passed over, as an unknown column is.
-            default: break;
+            // What a later version says more is passed over and named, as an unknown column is; a file of odd keys doesn't fill the report.
+            default:
+                if (unknown.Count < MostUnknown)
+                    unknown.Add("data." + Cells.Shown(Encoding.UTF8.GetBytes(property.Name)).ReplaceLineEndings(" "));
+                break;
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class UsersFile : BundleFile
     public override async Task SettleAsync(Importing import, CancellationToken cancellation)
     {
         // Exports before OneRoster 1.2 say the role in users.csv.
-        import.Changed(this, await import.CountAsync(
+        import.Settle(this, new Settled(Changed: await import.CountAsync(
             $"""
             with said as (
               insert into person_role (institution_id, sourced_id, person_id, role)
@@ -78,7 +78,7 @@ internal sealed class UsersFile : BundleFile
               returning person_id)
             select count(*) from said where person_id <= {lastBefore}
             """,
-            cancellation));
+            cancellation)));
     }
 
     protected override void Find(Header header)
@@ -172,7 +172,8 @@ internal sealed class DemographicsFile : BundleFile
 
     public override string Name => "demographics";
 
-    // Its rows are columns of somebody else's: they are only staged, and settled by an update.
+    // Its rows are columns of somebody else's: they are only staged, and settled by an update. Their dateLastModified is of them
+    // alone: the one of users.csv says nothing about them.
     public override string Table => "";
 
     public override IReadOnlyList<StageColumn> Columns { get; } = [new("birth_date", "date"), new("sex", "text")];
@@ -187,13 +188,29 @@ internal sealed class DemographicsFile : BundleFile
             order by 1
             """,
             cancellation);
-        import.Changed(this, await import.ExecuteAsync(
+        var stale = await import.ExecuteAsync(
             """
-            update person p set birth_date = s.birth_date, sex = s.sex from stage_demographics s
-            where p.institution_id = $1 and p.sourced_id = s.sourced_id and (p.birth_date, p.sex) is distinct from (s.birth_date, s.sex)
+            delete from stage_demographics s using person p
+            where p.institution_id = $1 and p.sourced_id = s.sourced_id and s.modified_at < p.demographics_modified_at
             """,
-            cancellation));
+            cancellation);
+        var (added, changed, removed) = (await CountAsync(import, $"not s.gone and {NoneHeld}", cancellation), await CountAsync(import, $"not s.gone and not {NoneHeld}", cancellation), await CountAsync(import, "s.gone", cancellation));
+        await import.ExecuteAsync($"update person p set birth_date = s.birth_date, sex = s.sex from stage_demographics s where {Differs}", cancellation);
+        await import.ExecuteAsync(
+            """
+            update person p set demographics_modified_at = s.modified_at from stage_demographics s
+            where p.institution_id = $1 and p.sourced_id = s.sourced_id and s.modified_at is distinct from p.demographics_modified_at and s.modified_at is not null
+            """,
+            cancellation);
+        import.Settle(this, new Settled(added, changed, removed, stale));
     }
+
+    private const string NoneHeld = "(p.birth_date is null and p.sex is null)";
+
+    private const string Differs = "p.institution_id = $1 and p.sourced_id = s.sourced_id and (p.birth_date, p.sex) is distinct from (s.birth_date, s.sex)";
+
+    private static Task<long> CountAsync(Importing import, string which, CancellationToken cancellation) =>
+        import.CountAsync($"select count(*) from person p, stage_demographics s where {Differs} and {which}", cancellation);
 
     protected override void Find(Header header) => (birth, sex) = (header.Find("birthDate"), header.Find("sex"));
 

@@ -130,7 +130,7 @@ internal sealed class ClassesFile : BundleFile
             order by 1
             """,
             cancellation);
-        import.Changed(this, await import.CountAsync(
+        import.Settle(this, new Settled(Changed: await import.CountAsync(
             """
             with said as (
               select c.id as class_id, a.id as session_id
@@ -151,7 +151,7 @@ internal sealed class ClassesFile : BundleFile
             select count(distinct class_id) from (select class_id from gone union all select class_id from come) other
             where exists (select from class_session before where before.class_id = other.class_id)
             """,
-            cancellation));
+            cancellation)));
     }
 
     protected override void Find(Header header)
