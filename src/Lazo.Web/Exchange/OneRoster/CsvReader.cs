@@ -5,8 +5,8 @@ namespace Lazo.Web.Exchange.OneRoster;
 
 /// <summary>Reads CSV (RFC 4180) as bytes of UTF-8, a record at a time, with the number of its line.</summary>
 /// <remarks>
-/// Our own, and small, since every refusal must name a line, ten million rows must come in within a minute, and a cell is only made a
-/// string where it is kept as one. docs/decisions/0005 weighs it against the library.
+/// Our own, and small, since it bears what people write, refuses what was cut off, and gives each refusal its line; not for speed.
+/// docs/decisions/0005 measures it against the library.
 /// </remarks>
 internal sealed class CsvReader
 {
