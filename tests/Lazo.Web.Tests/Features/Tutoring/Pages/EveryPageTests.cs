@@ -31,6 +31,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "tutorada-asesora", "graciela", $"/tutoria/tutorados/{MorningApp.Marisol}" },
         { "inicio", "amparo", "/inicio" },
         { "sin-tutoria", "amparo", "/institucion/sin-tutoria" },
+        { "estudiantes", "amparo", "/institucion/estudiantes?q=marisól+TEJEDA" },
         { "reglas", "amparo", "/institucion/reglas" },
         { "tutorada-coordinacion", "amparo", $"/tutoria/tutorados/{MorningApp.Marisol}" },
         { "cuentas", "amparo", "/institucion/cuentas" },

@@ -42,6 +42,8 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
     [InlineData("nora", Rules)]
     [InlineData("graciela", Rules)]
     [InlineData("graciela", "/institucion/sin-tutoria")]
+    [InlineData("graciela", "/institucion/estudiantes")]
+    [InlineData("marisol", "/institucion/estudiantes")]
     [InlineData("nora", "/asesoria/grupos")]
     [InlineData("nora", "/asesoria/grupos/1")]
     [InlineData("graciela", "/asesoria/grupos/2")]
@@ -140,4 +142,14 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
             .Select(tag => WebUtility.HtmlDecode(tag.Split("href=\"")[1].Split('"')[0]).Split('#')[0])
             .Where(link => link.StartsWith('/') || link.StartsWith('?'))
             .Select(link => link.StartsWith('?') ? from.Split('?')[0] + link : link);
+
+    [Fact]
+    public async Task The_coordination_finds_a_student_by_a_part_of_her_name_her_account_or_her_tutor()
+    {
+        using var amparo = await app.SignedInAsync("amparo");
+        foreach (var sought in new[] { "tejeda mari", "MARISOL", "marisol" })
+            (await amparo.GetStringAsync("/institucion/estudiantes?q=" + Uri.EscapeDataString(sought))).ShouldContain("Marisol Tejeda</a>");
+        (await amparo.GetStringAsync("/institucion/estudiantes?q=nora")).ShouldContain("acompaña Nora Villaseñor");
+        (await amparo.GetStringAsync("/institucion/estudiantes?q=nadie+asi")).ShouldContain("Nadie con ese nombre");
+    }
 }
