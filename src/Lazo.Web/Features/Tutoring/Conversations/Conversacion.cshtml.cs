@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lazo.Domain.Tutoring.Records;
+using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
@@ -70,11 +71,11 @@ public sealed class ConversacionModel(Visit visit, Speech say) : TuteePage(visit
         """,
         r => new SubjectChoice(r.GetInt32(0), r.GetString(1)), cancellation, id, When.Today);
 
-    /// <summary>The words that the morning proposes; empty where nothing holds.</summary>
+    /// <summary>The words that the morning proposes; empty where nothing holds, or where they are for an office.</summary>
     private async Task<string> DraftAsync(int id, CancellationToken cancellation)
     {
         var list = await Visit.ListAsync(null, TodayPart.Everyone, cancellation);
-        return list.Items.FirstOrDefault(item => item.StudentId == id)?.Draft ?? "";
+        return list.Items.FirstOrDefault(item => item.StudentId == id && item.NextStep.Kind != StepKind.RemindOffice)?.Draft ?? "";
     }
 
     private DateTimeOffset? ReadDue(string? due) =>

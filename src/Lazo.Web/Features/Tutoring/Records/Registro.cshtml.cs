@@ -70,7 +70,7 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     }
 
     public Task<IActionResult> OnPostLeaveAsync(int id, string? text, CancellationToken cancellation) =>
-        RecordAsync(id, new NewRecord(id, RecordKind.LeaveRequested, text), new("Registrado: piensa en una baja temporal.", "Recorded: thinking of a leave."), cancellation);
+        RecordAsync(id, new NewRecord(id, RecordKind.LeaveRequested, text), new("Registrado: pidió una baja temporal.", "Recorded: asked for a leave."), cancellation);
 
     public Task<IActionResult> OnPostKeptAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.Promise, RecordKind.PromiseKept, new("Promesa cumplida.", "Promise kept."), cancellation);

@@ -27,6 +27,9 @@ public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery)
     /// <summary>The next step is to speak, not to write.</summary>
     public bool Speaks => Item.NextStep.Channel is Channel.Phone or Channel.InPerson;
 
+    /// <summary>The draft is a letter to an office: it never goes into the tutee's thread.</summary>
+    public bool IsForOffice => Item.NextStep.Kind == StepKind.RemindOffice;
+
     /// <summary>What it is about, as the school calls it: “Integradora 6 (Biología)”.</summary>
     public static string? About(ShownSignal shown) => (shown.Activity, shown.Subject) switch
     {

@@ -34,7 +34,8 @@ public sealed class PictureOf(TrajectoryRows rows, IReadOnlyDictionary<string, O
             row.Id, row.SourcedId, row.Title, when.StartOf(row.Begins), ends, outcome.Points is { } points ? Mark.Of(points) : null, ended, outcome.Passed,
             !row.Suspended && !(row.LeftOn is { } left && left < when.Today && left < row.Ends), row.Attempt,
             [.. _items[row.Id].Where(item => item.Kind is "activity" or "exam").Select(ActivityOf)],
-            [.. _recoveries[row.TermId].Select(r => new PictureRecovery(r.Title, when.StartOf(r.Begins), when.StartOf(r.Ends.AddDays(1))))]);
+            // What was passed needs none.
+            outcome.Passed ? [] : [.. _recoveries[row.TermId].Select(r => new PictureRecovery(r.Title, when.StartOf(r.Begins), when.StartOf(r.Ends.AddDays(1))))]);
     }
 
     private PictureActivity ActivityOf(ItemRow item)

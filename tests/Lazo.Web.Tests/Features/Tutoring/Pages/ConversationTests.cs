@@ -39,6 +39,22 @@ public sealed class ConversationTests(MorningApp app) : IClassFixture<MorningApp
     }
 
     [Fact]
+    public async Task A_letter_to_an_office_never_goes_into_her_thread()
+    {
+        const int Citlali = 16;
+        var nora = await app.SignedInAsync("nora");
+        var records = $"/tutoria/tutorados/{Citlali}/registro";
+        await nora.PostFormAsync(records, records + "?handler=Referral", ("office", "Control escolar"), ("text", "Historial"), ("due", "2020-01-06T09:00"));
+
+        var row = (await nora.GetStringAsync("/tutoria/hoy?todos=true")).Split("<article").Single(part => part.Contains("Citlali Cruz", StringComparison.Ordinal));
+        row.ShouldContain("Ya se lo recordé");
+        row.ShouldContain("mailto:?subject=Citlali");
+        row.ShouldNotContain("borrador=1");
+        (await nora.GetStringAsync($"/tutoria/tutorados/{Citlali}/conversacion?borrador=1")).ShouldContain("data-keep=\"t16\"></textarea>");
+        (await nora.GetStringAsync(records)).ShouldContain("lo ven también Citlali y la coordinación");
+    }
+
+    [Fact]
     public async Task What_could_not_be_sent_stands_in_the_box()
     {
         var nora = await app.SignedInAsync("nora");
