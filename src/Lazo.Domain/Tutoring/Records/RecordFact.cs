@@ -46,6 +46,7 @@ public enum ContactResult : byte
 /// <param name="At">When it was recorded: nothing sees it before.</param>
 /// <param name="RefId">The opening, promise, referral or line item that it speaks of.</param>
 /// <param name="DueAt">None unless said.</param>
+/// <param name="Cause">Of a <see cref="RecordKind.Cause"/>; none takes back what was said before of the same activity.</param>
 /// <param name="Until">The last day of a leave.</param>
 public sealed record RecordFact(
     string Id,

@@ -47,7 +47,7 @@ public static class ClassEvidence
             return new Evidence(EvidenceKind.ReachedAfterClosing, enrolment.Id, enrolment.BeginsAt);
         }
 
-        return records.LastOrDefault(record => record.Kind == RecordKind.Cause && record.RefId == about && record.Cause == Cause.ClosedBeforeReached) is { } cause
+        return records.LastOrDefault(record => record.Kind == RecordKind.Cause && record.RefId == about) is { Cause: Cause.ClosedBeforeReached } cause
             ? new Evidence(EvidenceKind.CauseSaysSo, cause.Id, cause.At)
             : new Evidence(EvidenceKind.ReachedAfterClosing, about, enrolment.FirstAccess);
     }

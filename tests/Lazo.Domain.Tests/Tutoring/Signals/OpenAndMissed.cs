@@ -154,6 +154,21 @@ public sealed class OpenAndMissed
     }
 
     [Fact]
+    public void A_cause_that_was_taken_back_says_nothing()
+    {
+        var life = new Life { FirstAccess = "2026-03-10 08:00", LastAccess = "2026-03-10 08:00", AccessesKnown = "2026-02-03" }
+            .Activity("a6", closes: "2026-03-10")
+            .Recorded("x1", RecordKind.Cause, "2026-03-11 10:00", of: "a6", cause: Cause.ClosedBeforeReached)
+            .Recorded("x2", RecordKind.Cause, "2026-03-12 10:00", of: "a6");
+
+        Says(life, "2026-03-11 10:00").ShouldContain(EvidenceKind.CauseSaysSo);
+        Says(life, "2026-03-12 10:00").ShouldNotContain(EvidenceKind.CauseSaysSo);
+
+        static IEnumerable<EvidenceKind> Says(Life life, string asOf) =>
+            life.One(SignalKind.ClosedBeforeReached, asOf)!.Evidence.Select(fact => fact.What);
+    }
+
+    [Fact]
     public void A_suspended_enrolment_raises_nothing() =>
         new Life { Suspended = true }.Activity("a6", closes: "2026-03-10").Kinds("2026-03-11").ShouldBeEmpty();
 

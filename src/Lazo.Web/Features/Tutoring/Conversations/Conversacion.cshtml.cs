@@ -57,7 +57,7 @@ public sealed class ConversacionModel(Visit visit, Speech say) : TuteePage(visit
     private async Task LoadAsync(int id, string text, string? wrong, CancellationToken cancellation)
     {
         var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
-        Open = OpenMatters.Of(records);
+        Open = OpenMatters.Of(records, When.Today);
         Entries = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
         Box = new BoxShown($"/tutoria/tutorados/{id}/conversacion?handler=Say", $"t{id}", Profile.Called, text, CanPromise: true,
             await SubjectsAsync(id, cancellation), When.InputAt(Visit.Now.Now.AddDays(2)), wrong);

@@ -18,16 +18,18 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
 
     public Picture Picture { get; private set; } = null!;
 
+    /// <summary>The newest first.</summary>
     public IReadOnlyList<Record> Records { get; private set; } = [];
+
+    /// <summary>The causes that she gave lately herself, and can take back.</summary>
+    public IReadOnlyList<Record> Told { get; private set; } = [];
 
     /// <summary>What closed lately without her, and nobody knows why.</summary>
     public IReadOnlyList<(PictureActivity Activity, string Subject)> Unexplained { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!await LoadAsync(cancellation)) return NotFound();
-        Records = [.. (await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation)).AsEnumerable().Reverse()];
-        return Page();
+        return await LoadAsync(cancellation) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostCauseAsync(string? activity, Cause cause, CancellationToken cancellation)
@@ -37,12 +39,29 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
         await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.Cause, Ref: activity, Cause: cause), cancellation);
         await Visit.RenewAsync(Visit.ViewerId, cancellation);
         Tell("Gracias por contarlo. Tu tutoría lo sabe y puede ayudarte.", "Thank you for telling. Your tutor knows and can help.");
+        TempData["Undo"] = $"/mi-trayectoria?handler=Withdraw&activity={Uri.EscapeDataString(activity!)}";
+        return Redirect("/mi-trayectoria");
+    }
+
+    /// <summary>She takes back the cause that she gave; a second tap finds nothing.</summary>
+    public async Task<IActionResult> OnPostWithdrawAsync(string? activity, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation) || Told.All(told => told.Ref != activity)) return NotFound();
+        await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.Cause, Ref: activity), cancellation);
+        await Visit.RenewAsync(Visit.ViewerId, cancellation);
+        Tell("Retirado: ya no cuenta.", "Taken back: it no longer counts.");
         return Redirect("/mi-trayectoria");
     }
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if (!await SeeAsync(Visit.ViewerId, cancellation) || Seen.Reason != Reason.Self) return false;
+        Records = [.. (await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation)).AsEnumerable().Reverse()];
+        Told =
+        [
+            .. Records.Where(record => record.Kind == RecordKind.Cause).DistinctBy(record => record.Ref)
+                .Where(record => record.Cause is not null && record.ActorId == Visit.ViewerId && When.Now - record.At < CauseMatters),
+        ];
         var rows = await TrajectoryRows.ReadAsync(Connection, Seen, When, cancellation);
         Picture = new PictureOf(rows, (await Visit.HoldingAsync(Seen, When.Now, cancellation)).Outcomes, When).Make();
         Unexplained =

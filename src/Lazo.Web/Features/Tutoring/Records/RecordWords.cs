@@ -58,6 +58,7 @@ public static class RecordWords
             $"{say[Of(record.Kind)]} {say[TodayWords.By(channel)]}: {say[Of(record.Result ?? ContactResult.Attempted)]}",
         RecordKind.Cause when record.Cause is { } cause =>
             record.RefTitle is { } title ? $"{say["No se entregó", "Not handed in:"]} «{title}»: {say[CauseWords.Of(cause)]}" : $"{say[Of(record.Kind)]}: {say[CauseWords.Of(cause)]}",
+        RecordKind.Cause => $"{say["Causa retirada", "Cause taken back"]}{(record.RefTitle is { } title ? $": «{title}»" : "")}",
         RecordKind.Referral when record.Office is { Length: > 0 } office => $"{say["Canalización a", "Referred to"]} {office}",
         RecordKind.ProcedureOpened when record.Topic is { Length: > 0 } topic => $"{say["Trámite", "Procedure"]}: {Topic(topic, say)}",
         _ => say[Of(record.Kind)],

@@ -30,7 +30,7 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     {
         if (!await BeginAsync(id, cancellation)) return NotFound();
         var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
-        Open = OpenMatters.Of(records);
+        Open = OpenMatters.Of(records, When.Today);
         Kinds = [.. records.Select(record => record.Kind).Distinct().Order()];
         Only = que;
         Records = [.. records.Where(record => que is null || record.Kind == que).Reverse()];
@@ -69,8 +69,29 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
             new("Causa registrada.", "Cause recorded."), cancellation);
     }
 
-    public Task<IActionResult> OnPostLeaveAsync(int id, string? text, CancellationToken cancellation) =>
-        RecordAsync(id, new NewRecord(id, RecordKind.LeaveRequested, text), new("Registrado: pidió una baja temporal.", "Recorded: asked for a leave."), cancellation);
+    public Task<IActionResult> OnPostLeaveAsync(int id, DateOnly? until, string? text, CancellationToken cancellation) =>
+        RecordAsync(id, IsAhead(until) ? new NewRecord(id, RecordKind.LeaveRequested, text, Until: until) : null,
+            new("Registrado: pidió una baja temporal.", "Recorded: asked for a leave."), cancellation);
+
+    public async Task<IActionResult> OnPostLeaveBeganAsync(int id, DateOnly? until, string? text, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
+        var away = open.Any(o => o.Opening.Kind == RecordKind.LeaveBegan);
+        var asked = open.LastOrDefault(o => o.Opening.Kind == RecordKind.LeaveRequested)?.Opening.SourcedId;
+        return await RecordAsync(id, !away && IsAhead(until) ? new NewRecord(id, RecordKind.LeaveBegan, text, asked, Until: until) : null,
+            new("Registrado: empezó su baja temporal.", "Recorded: the leave began."), cancellation);
+    }
+
+    /// <summary>The end of a leave names what its beginning names: the request, where there was one.</summary>
+    public async Task<IActionResult> OnPostReturnedAsync(int id, string? matter, string? text, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
+        var began = open.FirstOrDefault(o => o.Opening.SourcedId == matter && o.Opening.Kind == RecordKind.LeaveBegan)?.Opening;
+        return await RecordAsync(id, began is null ? null : new NewRecord(id, RecordKind.LeaveEnded, text, began.Ref ?? began.SourcedId),
+            new("Qué gusto que regrese.", "How good to have her back."), cancellation);
+    }
 
     public Task<IActionResult> OnPostKeptAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.Promise, RecordKind.PromiseKept, new("Promesa cumplida.", "Promise kept."), cancellation);
@@ -99,7 +120,7 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     private async Task<IActionResult> EndAsync(int id, string? matter, RecordKind opening, RecordKind kind, Phrase done, CancellationToken cancellation)
     {
         if (!await BeginAsync(id, cancellation)) return NotFound();
-        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation));
+        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
         var known = open.Any(o => o.Opening.SourcedId == matter && o.Opening.Kind == opening);
         return await RecordAsync(id, known ? new NewRecord(id, kind, Ref: matter) : null, done, cancellation);
     }
@@ -131,6 +152,9 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         order by coalesce(r.closes_at, li.closes_at) desc limit 30
         """,
         r => new Missed(r.GetString(0), r.GetString(1)), cancellation, id, When.Now);
+
+    // Nothing said: until she comes back. A leave that is over already, or lasts for years, is a slip of the keyboard.
+    private bool IsAhead(DateOnly? until) => ModelState.IsValid && (until is null || (until >= Visit.Now.Today && until <= Visit.Now.Today.AddYears(2)));
 
     private static bool Said(string? text) => !string.IsNullOrWhiteSpace(text);
 

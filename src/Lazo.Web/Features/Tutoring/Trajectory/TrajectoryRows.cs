@@ -59,9 +59,12 @@ public sealed record TrajectoryRows(
         order by r.start_date
         """;
 
+    // The last word counts; a cause that says none takes the one before back.
     private const string CausesSql = """
-        select ref, cause from event where student_id = $1 and kind = 'cause' and ref is not null and cause is not null and recorded_at <= $2
-        order by recorded_at, id
+        select c.ref, c.cause from (
+          select distinct on (ref) ref, cause from event where student_id = $1 and kind = 'cause' and ref is not null and recorded_at <= $2
+          order by ref, at desc, id desc) c
+        where c.cause is not null
         """;
 
     public static async Task<TrajectoryRows> ReadAsync(
@@ -83,6 +86,6 @@ public sealed record TrajectoryRows(
         var recoveries = await connection.RowsAsync(
             RecoveriesSql, r => new RecoveryRow(r.GetInt32(0), r.GetString(1), r.Day(2), r.Day(3)), cancellation, tuteeId, only);
         var causes = await connection.RowsAsync(CausesSql, r => (Ref: r.GetString(0), Cause: r.GetString(1)), cancellation, tuteeId, when.Now);
-        return new(classes, items, recoveries, causes.GroupBy(c => c.Ref).ToDictionary(g => g.Key, g => g.Last().Cause));
+        return new(classes, items, recoveries, causes.ToDictionary(c => c.Ref, c => c.Cause));
     }
 }

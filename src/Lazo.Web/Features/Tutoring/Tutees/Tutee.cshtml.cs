@@ -37,7 +37,7 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
             // The wall of the database leaves out what the coordination may not read.
             var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
             Records = [.. records.AsEnumerable().Reverse().Take(LatestRecords)];
-            Open = OpenMatters.Of(records);
+            Open = OpenMatters.Of(records, When.Today);
             if (Seen.Reason == Reason.Tutor) await LoadTutorsAsync(id, holding, records, cancellation);
         }
 

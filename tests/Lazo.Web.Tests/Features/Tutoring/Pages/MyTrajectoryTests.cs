@@ -31,6 +31,31 @@ public sealed class MyTrajectoryTests(MorningApp app) : IClassFixture<MorningApp
     }
 
     [Fact]
+    public async Task A_cause_can_be_taken_back_by_who_gave_it_and_by_nobody_else()
+    {
+        var gabriela = await app.SignedInAsync("gabriela");
+        var activity = (await gabriela.GetStringAsync("/mi-trayectoria")).Split("name=\"activity\" value=\"")[1].Split('"')[0];
+        var undo = $"/mi-trayectoria?handler=Withdraw&activity={activity}";
+
+        (await gabriela.PostFormAsync("/mi-trayectoria", undo)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "nothing was told yet");
+        await gabriela.PostFormAsync("/mi-trayectoria", "/mi-trayectoria?handler=Cause", ("activity", activity), ("cause", "ClosedBeforeReached"));
+        (await SaysClosedBeforeAsync(activity)).ShouldBeTrue();
+        (await gabriela.GetStringAsync("/mi-trayectoria")).ShouldContain(undo.Replace("&", "&amp;", StringComparison.Ordinal), customMessage: "what was done says how it is undone");
+
+        (await gabriela.PostFormAsync("/mi-trayectoria", undo)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await gabriela.PostFormAsync("/mi-trayectoria", undo)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await SaysClosedBeforeAsync(activity)).ShouldBeFalse();
+        (await gabriela.GetStringAsync("/mi-trayectoria")).ShouldContain($"name=\"activity\" value=\"{activity}\"", customMessage: "it is asked again");
+
+        // What the tutor recorded isn't hers to take back.
+        await (await app.SignedInAsync("nora")).PostFormAsync("/tutoria/tutorados/8/registro", "/tutoria/tutorados/8/registro?handler=Cause", ("activity", activity), ("cause", "Work"));
+        (await gabriela.PostFormAsync("/mi-trayectoria", undo)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<bool> SaysClosedBeforeAsync(string activity) =>
+        await app.CountAsync($"select count(*) from today_row where student_id = 8 and signals::text ~ 'closed_before_reached[^}}]*{activity}'") == 1;
+
+    [Fact]
     public async Task She_writes_to_her_tutor_and_the_question_reaches_the_morning()
     {
         var julian = await app.SignedInAsync("julian");
