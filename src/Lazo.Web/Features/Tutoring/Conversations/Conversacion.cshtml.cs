@@ -2,24 +2,18 @@ using System.Globalization;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Access;
-using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Records;
 using Lazo.Web.Features.Tutoring.Today;
-using Lazo.Web.Features.Tutoring.Tutees;
 using Microsoft.AspNetCore.Mvc;
 using Record = Lazo.Web.Features.Tutoring.Records.Record;
 
 namespace Lazo.Web.Features.Tutoring.Conversations;
 
 /// <summary>The whole conversation with a tutee, and the box in which it goes on.</summary>
-public sealed class ConversacionModel(Visit visit, Speech say) : TuteePage(visit, say)
+public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPage(visit, say)
 {
-    public IReadOnlyList<ThreadEntry> Entries { get; private set; } = [];
-
     public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
-
-    public BoxShown Box { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(int id, string? borrador, CancellationToken cancellation)
     {
@@ -43,15 +37,9 @@ public sealed class ConversacionModel(Visit visit, Speech say) : TuteePage(visit
             return Page();
         }
 
-        await using var together = await Connection.BeginTransactionAsync(cancellation);
-        var writing = await Visit.WritingAsync(cancellation);
-        await writing.SayAsync(new NewMessage(id, text!.Trim(), ClassId: classId), cancellation);
-        if (!string.IsNullOrWhiteSpace(promise))
-            await writing.RecordAsync(new NewRecord(id, RecordKind.Promise, promise, DueAt: dueAt), cancellation);
-        await together.CommitAsync(cancellation);
-        await Visit.RenewAsync(id, cancellation);
-        Tell("Enviado.", "Sent.");
-        return Redirect($"/tutoria/tutorados/{id}/conversacion#escribir");
+        return await SendAsync(
+            new NewMessage(id, text!.Trim(), ClassId: classId), $"/tutoria/tutorados/{id}/conversacion", cancellation,
+            string.IsNullOrWhiteSpace(promise) ? null : new NewRecord(id, RecordKind.Promise, promise, DueAt: dueAt));
     }
 
     private async Task LoadAsync(int id, string text, string? wrong, CancellationToken cancellation)
@@ -62,14 +50,6 @@ public sealed class ConversacionModel(Visit visit, Speech say) : TuteePage(visit
         Box = new BoxShown($"/tutoria/tutorados/{id}/conversacion?handler=Say", $"t{id}", Profile.Called, text, CanPromise: true,
             await SubjectsAsync(id, cancellation), When.InputAt(Visit.Now.Now.AddDays(2)), wrong);
     }
-
-    private Task<List<SubjectChoice>> SubjectsAsync(int id, CancellationToken cancellation) => Connection.RowsAsync(
-        """
-        select distinct c.id, c.title from enrolment e join class c on c.id = e.class_id
-        join class_session cs on cs.class_id = c.id join academic_session s on s.id = cs.session_id
-        where e.person_id = $1 and e.role = 'student' and not c.removed and $2 between s.start_date and s.end_date + 60 order by c.title
-        """,
-        r => new SubjectChoice(r.GetInt32(0), r.GetString(1)), cancellation, id, When.Today);
 
     /// <summary>The words that the morning proposes; empty where nothing holds, or where they are for an office.</summary>
     private async Task<string> DraftAsync(int id, CancellationToken cancellation)

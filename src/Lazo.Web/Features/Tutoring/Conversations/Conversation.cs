@@ -27,7 +27,7 @@ public static class Conversation
     private const string MessagesSql = """
         select m.sent_at, m.sourced_id, m.sender_id, p.given_name || ' ' || p.family_name, m.channel, c.title, m.asks, m.body
         from message m join person p on p.id = m.sender_id left join class c on c.id = m.class_id
-        where m.tutee_id = $1 and m.sent_at <= $2 and m.recorded_at <= $2
+        where m.tutee_id = $1 and m.sent_at <= $2 and m.recorded_at <= $2 and ($3::int is null or m.class_id = $3)
         order by m.sent_at, m.id
         """;
 
@@ -46,12 +46,7 @@ public static class Conversation
     public static async Task<IReadOnlyList<ThreadEntry>> ReadAsync(
         NpgsqlConnection connection, int tuteeId, IReadOnlyList<Record> records, Moments when, CancellationToken cancellation)
     {
-        var messages = await connection.RowsAsync(
-            MessagesSql,
-            r => new Said(
-                r.At(0), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(2) == tuteeId, Written.As<Channel>(r.GetString(4)) ?? Channel.Platform,
-                r.TextOrNull(5), r.GetBoolean(6), Waits: false, r.GetString(7)),
-            cancellation, tuteeId, when.Now);
+        var messages = await MessagesAsync(connection, tuteeId, null, when, cancellation);
         var tutors = await connection.RowsAsync(TutorsSql, r => (Day: r.Day(0), Name: r.GetString(1)), cancellation, tuteeId, when.Today);
         var terms = await connection.RowsAsync(TermsSql, r => (Day: r.Day(0), Title: r.GetString(1)), cancellation, tuteeId, when.Today);
 
@@ -65,6 +60,19 @@ public static class Conversation
                 .OrderBy(entry => entry.At).ThenBy(entry => entry is Era ? 0 : 1),
         ];
     }
+
+    /// <summary>What was written about one class of hers and nothing else: the thread as the advisor of that subject has it.</summary>
+    public static async Task<IReadOnlyList<ThreadEntry>> AboutAsync(
+        NpgsqlConnection connection, int tuteeId, int classId, Moments when, CancellationToken cancellation) =>
+        [.. MarkWaiting(await MessagesAsync(connection, tuteeId, classId, when, cancellation), [])];
+
+    private static Task<List<Said>> MessagesAsync(
+        NpgsqlConnection connection, int tuteeId, int? classId, Moments when, CancellationToken cancellation) => connection.RowsAsync(
+        MessagesSql,
+        r => new Said(
+            r.At(0), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(2) == tuteeId, Written.As<Channel>(r.GetString(4)) ?? Channel.Platform,
+            r.TextOrNull(5), r.GetBoolean(6), Waits: false, r.GetString(7)),
+        cancellation, tuteeId, when.Now, classId);
 
     // The same reading as the signal: an answer is anyone else's message, a contact that was reached, or a procedure's answer.
     private static IEnumerable<Said> MarkWaiting(List<Said> messages, IReadOnlyList<Record> records)

@@ -1,20 +1,14 @@
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
-using Lazo.Web.Features.Tutoring.Records;
-using Lazo.Web.Features.Tutoring.Tutees;
 using Microsoft.AspNetCore.Mvc;
 using Record = Lazo.Web.Features.Tutoring.Records.Record;
 
 namespace Lazo.Web.Features.Tutoring.Mine;
 
-/// <summary>A tutee's conversation with her tutor.</summary>
-public sealed class MiTutoriaModel(Visit visit, Speech say) : TuteePage(visit, say)
+/// <summary>A tutee's conversation with her tutor, and about a subject with who teaches it.</summary>
+public sealed class MiTutoriaModel(Visit visit, Speech say) : ConversationPage(visit, say)
 {
-    public IReadOnlyList<ThreadEntry> Entries { get; private set; } = [];
-
-    public BoxShown Box { get; private set; } = null!;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!await SeeSelfAsync(cancellation)) return NotFound();
@@ -22,20 +16,14 @@ public sealed class MiTutoriaModel(Visit visit, Speech say) : TuteePage(visit, s
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSayAsync(string? text, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostSayAsync(string? text, int? classId, CancellationToken cancellation)
     {
         if (!await SeeSelfAsync(cancellation)) return NotFound();
-        var wrong = BoxShown.WrongWith(text, Say);
-        if (wrong is not null)
-        {
-            await LoadAsync(text ?? "", wrong, cancellation);
-            return Page();
-        }
-
-        await (await Visit.WritingAsync(cancellation)).SayAsync(new NewMessage(Visit.ViewerId, text!.Trim()), cancellation);
-        await Visit.RenewAsync(Visit.ViewerId, cancellation);
-        Tell("Enviado.", "Sent.");
-        return Redirect("/mi-tutoria#escribir");
+        if (classId is { } about && (await SubjectsAsync(Visit.ViewerId, cancellation)).All(subject => subject.ClassId != about)) return NotFound();
+        if (BoxShown.WrongWith(text, Say) is not { } wrong)
+            return await SendAsync(new NewMessage(Visit.ViewerId, text!.Trim(), ClassId: classId), "/mi-tutoria", cancellation);
+        await LoadAsync(text ?? "", wrong, cancellation);
+        return Page();
     }
 
     private async Task<bool> SeeSelfAsync(CancellationToken cancellation) =>
@@ -45,6 +33,8 @@ public sealed class MiTutoriaModel(Visit visit, Speech say) : TuteePage(visit, s
     {
         var records = await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation);
         Entries = await Conversation.ReadAsync(Connection, Visit.ViewerId, records, When, cancellation);
-        Box = new BoxShown("/mi-tutoria?handler=Say", "mi", Profile.Tutor ?? Say["tu tutoría", "your tutor"], text, CanPromise: false, [], null, wrong);
+        Box = new BoxShown(
+            "/mi-tutoria?handler=Say", "mi", Profile.Tutor ?? Say["tu tutoría", "your tutor"], text, CanPromise: false,
+            await SubjectsAsync(Visit.ViewerId, cancellation), null, wrong);
     }
 }

@@ -28,6 +28,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "mi-tutoria", "marisol", "/mi-tutoria" },
         { "grupos", "graciela", "/asesoria/grupos" },
         { "grupo", "graciela", $"/asesoria/grupos/{MorningApp.Biology}" },
+        { "asignatura", "graciela", $"/asesoria/grupos/{MorningApp.Biology}/{MorningApp.Marisol}" },
         { "tutorada-asesora", "graciela", $"/tutoria/tutorados/{MorningApp.Marisol}" },
         { "inicio", "amparo", "/inicio" },
         { "sin-tutoria", "amparo", "/institucion/sin-tutoria" },
