@@ -99,7 +99,7 @@ internal sealed class Life
         return this;
     }
 
-    public Life SheWrites(string at, bool asks = false, Channel channel = Channel.Platform, Reading reading = Reading.None)
+    public Life SheWrites(string at, bool asks = false, Channel channel = Channel.Platform, Expressed reading = Expressed.None)
     {
         _messages.Add(new MessageFact($"m{_messages.Count + 1}", At(at), Marisol, Party.Tutee, channel, asks, reading));
         return this;

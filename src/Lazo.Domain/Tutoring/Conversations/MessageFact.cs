@@ -13,7 +13,7 @@ public enum Party : byte
 
 /// <summary>What a reading of the words found; nobody reads them yet, and what nobody read says <see cref="None"/>.</summary>
 [Flags]
-public enum Reading : byte
+public enum Expressed : byte
 {
     None = 0,
     HarmRisk = 1,
@@ -27,4 +27,4 @@ public enum Reading : byte
 /// <param name="From">Tutor is whoever was her tutor, now or before.</param>
 /// <param name="Asks">It needs an answer: a question mark, or marked so; a thank-you or a goodbye doesn't.</param>
 /// <param name="Reading">What its words express, of the tutee's messages.</param>
-public readonly record struct MessageFact(string Id, Instant At, string SenderId, Party From, Channel Channel, bool Asks, Reading Reading = Reading.None);
+public readonly record struct MessageFact(string Id, Instant At, string SenderId, Party From, Channel Channel, bool Asks, Expressed Reading = Expressed.None);

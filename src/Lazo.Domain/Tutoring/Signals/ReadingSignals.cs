@@ -19,24 +19,24 @@ internal static class ReadingSignals
             .Concat(records.Where(ConversationSignals.WasReached).Select(record => record.At))
             .DefaultIfEmpty().Max();
         var fresh = rules.Calendar.StartOfDay(rules.Calendar.DateOf(asOf).AddDays(1 - rules.AchievementDays));
-        foreach (var message in messages.Where(message => message.From == Party.Tutee && message.Reading != Reading.None))
+        foreach (var message in messages.Where(message => message.From == Party.Tutee && message.Reading != Expressed.None))
         {
-            if (message.Reading.HasFlag(Reading.HarmRisk))
+            if (message.Reading.HasFlag(Expressed.HarmRisk))
             {
                 yield return Said(SignalKind.HarmRisk, Severity.Urgent, message);
             }
 
-            if (message.Reading.HasFlag(Reading.DropoutIntent) && message.At > answered)
+            if (message.Reading.HasFlag(Expressed.DropoutIntent) && message.At > answered)
             {
                 yield return Said(SignalKind.DropoutIntent, Severity.High, message);
             }
 
-            if (message.Reading.HasFlag(Reading.Distress) && message.At > answered)
+            if (message.Reading.HasFlag(Expressed.Distress) && message.At > answered)
             {
                 yield return Said(SignalKind.Distress, Severity.High, message);
             }
 
-            if (message.Reading.HasFlag(Reading.Achievement) && message.At >= fresh)
+            if (message.Reading.HasFlag(Expressed.Achievement) && message.At >= fresh)
             {
                 yield return Said(SignalKind.Achievement, Severity.Good, message);
             }

@@ -1,0 +1,31 @@
+using Lazo.Domain.Tutoring.Reading.Wordings;
+
+namespace Lazo.Domain.Tutoring.Reading;
+
+/// <summary>Which administrative matter a message brings.</summary>
+internal static class Matters
+{
+    /// <summary>The topic of the weightiest wording; a name alone needs a question or a request beside it.</summary>
+    public static Topic? Topic(Hits hits, bool asks)
+    {
+        var against = (hits.Any(Procedures.Settled) ? Procedures.Settled.Weight : 0) + (hits.Any(Procedures.AtHome) ? Procedures.AtHome.Weight : 0);
+        var request = asks || hits.Any(Procedures.Requests) ? 0.5 : 0;
+        (Topic Topic, double Weight)? best = null;
+        foreach (var (topic, plain, named) in Procedures.Topics)
+        {
+            var weight = (hits.Any(plain) ? plain.Weight : 0) + (hits.Any(named) ? named.Weight : 0);
+            if (weight > 0 && Weighed.Reaches(weight + request + against) && (best is null || weight > best.Value.Weight))
+            {
+                best = (topic, weight);
+            }
+        }
+
+        return best?.Topic;
+    }
+
+    public static IReadOnlyList<Stretch> Words(Hits hits, Topic topic)
+    {
+        var (_, plain, named) = Procedures.Topics.First(one => one.Topic == topic);
+        return hits.Words([plain, named]);
+    }
+}

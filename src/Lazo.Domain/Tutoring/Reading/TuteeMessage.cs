@@ -1,0 +1,68 @@
+using Lazo.Domain.Tutoring.Reading.Wordings;
+
+namespace Lazo.Domain.Tutoring.Reading;
+
+/// <summary>What a message of a tutee expresses, each with the words that say so.</summary>
+/// <param name="Topic">Of the procedure; null where there is none.</param>
+public sealed record TuteeReading(IReadOnlyList<Found<TuteeLabel>> Labels, Topic? Topic)
+{
+    /// <summary>Whether a label was found.</summary>
+    public bool Has(TuteeLabel label) => Labels.Any(found => found.Label == label);
+}
+
+/// <summary>Reads messages as tutees write them.</summary>
+/// <remarks>Wordings of Mexican Spanish, weighed; docs/methods/reading.md says how, and how well.</remarks>
+public static class TuteeMessage
+{
+    private static readonly Reader Reader = new(
+        [.. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Procedures.All]);
+
+    /// <summary>Reads one message; any text will do, and the same text is always read alike.</summary>
+    public static TuteeReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var hits = Reader.Read(text);
+        var labels = new List<Found<TuteeLabel>>();
+        var questions = Questions.In(hits);
+        var topic = Matters.Topic(hits, questions.Count > 0);
+
+        if (questions.Count > 0)
+        {
+            labels.Add(new(TuteeLabel.Question, questions));
+        }
+
+        if (topic is { } matter)
+        {
+            labels.Add(new(TuteeLabel.Procedure, Matters.Words(hits, matter)));
+        }
+
+        Add(labels, TuteeLabel.LateWork, hits, LateWork.All);
+        Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering);
+        Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence]);
+        Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All);
+        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All);
+        Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
+        AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
+        return new TuteeReading(labels, topic);
+    }
+
+    private static void Add(List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null)
+    {
+        var holds = Weighed.Reaches(hits.Sum(cues));
+        var otherwise = alsoBy is not null && hits.Any(alsoBy) && Weighed.Reaches(hits.Sum(Danger.All));
+        if (holds || otherwise)
+        {
+            labels.Add(new(label, hits.Words(otherwise ? [.. cues, .. alsoBy!] : cues)));
+        }
+    }
+
+    // “¿Cuándo abren? Gracias” thanks in advance.
+    private static void AddThanks(List<Found<TuteeLabel>> labels, Hits hits, bool isRequest)
+    {
+        Cue[] counted = isRequest ? [GoodNews.ThanksFor, GoodNews.InAdvance, GoodNews.NotThanks] : GoodNews.Gratitude;
+        if (Weighed.Reaches(hits.Sum(counted)))
+        {
+            labels.Add(new(TuteeLabel.Gratitude, hits.Words(counted)));
+        }
+    }
+}

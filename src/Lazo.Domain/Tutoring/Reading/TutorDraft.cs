@@ -1,0 +1,79 @@
+using Lazo.Domain.Tutoring.Reading.Wordings;
+
+namespace Lazo.Domain.Tutoring.Reading;
+
+/// <summary>What a tutor's draft holds, each with the words that say so.</summary>
+/// <param name="Due">When the promise will be kept, as it stands in the draft; null where nothing says so, or nothing is promised.</param>
+public sealed record DraftReading(IReadOnlyList<Found<DraftLabel>> Labels, Stretch? Due)
+{
+    /// <summary>Whether a label was found.</summary>
+    public bool Has(DraftLabel label) => Labels.Any(found => found.Label == label);
+}
+
+/// <summary>Reads what a tutor is about to send, so that she can think again or enter what she promised.</summary>
+public static class TutorDraft
+{
+    private static readonly Reader Reader = new(Drafts.All);
+
+    /// <summary>Reads one draft; any text will do, and the same text is always read alike.</summary>
+    public static DraftReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var hits = Reader.Read(text);
+        var labels = new List<Found<DraftLabel>>();
+        Add(labels, DraftLabel.Offensive, hits, Drafts.Offensive);
+        Add(labels, DraftLabel.Encouragement, hits, Drafts.Encouragement);
+        Add(labels, DraftLabel.Promise, hits, Drafts.Promise);
+        AddAsking(labels, hits);
+        if (IsCold(hits, labels))
+        {
+            labels.Add(new(DraftLabel.Cold, hits.Words([Drafts.Formal, Drafts.Curt])));
+        }
+
+        var promises = labels.Exists(found => found.Label == DraftLabel.Promise);
+        return new DraftReading(labels, promises ? DueTime.In(hits) : null);
+    }
+
+    private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues)
+    {
+        if (Weighed.Reaches(hits.Sum(cues)))
+        {
+            labels.Add(new(label, hits.Words(cues)));
+        }
+    }
+
+    // A mark of contempt (“¿acaso no sabes leer?”) waits for no answer.
+    private static void AddAsking(List<Found<DraftLabel>> labels, Hits hits)
+    {
+        var offends = labels.Exists(found => found.Label == DraftLabel.Offensive);
+        var asking = new List<(int First, int Last)>();
+        for (var number = 0; number < hits.Script.Sentences.Length; number++)
+        {
+            var sentence = hits.Script.Sentences[number];
+            if (hits.AnyIn(number, [Drafts.AsksNothing]) || (offends && hits.AnyIn(number, Drafts.Offensive)))
+            {
+                continue;
+            }
+
+            if (sentence.Asks)
+            {
+                asking.Add((sentence.First, sentence.Last));
+            }
+            else
+            {
+                asking.AddRange(hits.All.Where(hit => hit.Cue == Drafts.AsksFor && hits.Script.Tokens[hit.First].Sentence == number).Select(hit => (hit.First, hit.Last)));
+            }
+        }
+
+        if (asking.Count > 0)
+        {
+            labels.Add(new(DraftLabel.Asks, hits.Merge(asking)));
+        }
+    }
+
+    // Nobody speaks to anybody: the words of an office, short, without “tú”, “yo”, comfort or praise.
+    private static bool IsCold(Hits hits, List<Found<DraftLabel>> labels) =>
+        hits.Any([Drafts.Formal, Drafts.Curt])
+        && !hits.Any(Drafts.Warm)
+        && !labels.Exists(found => found.Label is DraftLabel.Offensive or DraftLabel.Encouragement);
+}

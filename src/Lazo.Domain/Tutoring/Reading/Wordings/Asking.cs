@@ -1,0 +1,142 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>Questions without a question mark, and question marks that ask nothing.</summary>
+internal static class Asking
+{
+    public static readonly Cue Begs = new("asks to be told", 1, Unless.Denied | Unless.Quoted, """
+        querer*1pcr|querer*1i|queria|gustar*3c|gustaria|necesitar*1|ocupar*1|quisiera|deseo|desearia|ando|interesa _2 saber|preguntar|preguntarle|consultar|consultarle|conocer|que|orientacion|informes|informacion _1
+        quisiera|quiero|queria|necesito|ocupo|gustaria _1 saber|preguntar|preguntarle|consultar|consultarle|pedirle
+        quisiera|quiero|queria|necesito|ocupo|gustaria _1 que _2 orientar*s|explicar*s|ayudar*s|aclarar*s|explique|oriente|ayude|aclare|aclarara|orientara|explicara
+        me gustaria saber
+        para|nomas|solo|nada saber si|que|cuando|como|cuanto|cual|donde
+        una|tengo|traigo|mi|otra|la|esta|con duda|dudita|pregunta|preguntita|consulta !ya
+        tengo _1 la|una|otra|unas|dos|varias duda|dudas|pregunta|preguntas
+        le|les|te preguntar*1p|consulto|pregunto|preguntaba
+        me poder*3p|poder*3c|podra|podría|podria|puede|puedes|podrias|pudiera _2 decir|explicar|orientar|ayudar|confirmar|mandar|indicar|informar|apoyar|pasar|aclarar|checar|revisar|compartir|reenviar|recibir|aceptar|dar|avisar|enviar|echar|resolver|abrir
+        poder*3c|podria|podría|podra|puede usted? decirme|explicarme|orientarme|ayudarme|confirmarme|mandarme|indicarme|informarme|apoyarme|pasarme|revisar|darme|recibirme|enviarme
+        favor de _1 confirmar*|indicar*|informar*|avisar*|decir*|responder*|contestar*|aclarar*|orientar*|indicarme|informarme|confirmarme|decirme
+        me confirma|confirmas|confirme|avisa|indica|indique|informa|informe|orienta|oriente|explica|explique|aclara|aclare|digan|diga _3 si|que|cuando|como|donde|por|cual|recibido|porfa|bien|$
+        me ayuda|ayude|ayudas|apoya|explica|explicas|explique|orienta|oriente con|a|el|la|como|porfa|por|porfis|lo|en|otra $?
+        me lo|la|los explica|explicas|puede|podria|explique|aclara _1
+        me dice|dices|digan|diga _1 que|si|cuando|como|donde|cual|cuanto|quien
+        digame|dígame|diganme|dime si|que|como|cuando|donde|cual|cuanto|quien|a
+        expliqueme|explíqueme|orienteme|oriénteme|ayudeme|ayúdeme
+        no se|sé si|cual|cuando|como|donde|cuanto|que|quien|a|con _4 subir|entregar|mandar|hacer|va|poner|sirve|llenar|contestar|puedo|debo|es|seria|usted|tengo|corresponde
+        tengo|tenemos que esperar|pagar|ir _3 o
+        podriamos|podríamos|podemos vernos|hablar|agendar|tener|quedar
+        sera|será que|posible|correcto|valido
+        es|seria|sería|sera posible|correcto|valido|necesario|obligatorio|obligatoria
+        usted|ud cree|cree que|sabe|sabra|sabrá|piensa|considera
+        sabe|sabes|sabra|sabrá|saben usted? si|cuando|donde|como|cual|con|que|quien|cuanto
+        cree que _3 alcance|pueda|puedo|paso|pase|sea|se|haya|conviene
+        a ver si|que usted? me|nos _2 orienta|orientan|ayuda|ayudan|dice
+        con|a quien _1 lo|la|se|le|me|puedo|debo|tengo|pido|hablo|dirijo|acudo|reporto|mando|aviso|pregunto
+        a|en|de|por|para|con|hasta|desde que|k hora|dia|fecha|correo|numero|cuenta|pagina|cuando|liga|formato|parte|ventanilla|oficina|momento
+        hasta|para|desde|pa cuando|cuándo
+        por qué
+        que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|debo|tengo|puedo|tramite|llevo|pasa|paso
+        qué|que hago|procede|necesito|sigue $
+        como _1 le hago|hago|hacemos
+        que alguien|me _1 explique|oriente
+        quedo|espero _4 respuesta|respuestas|indicaciones|contestacion
+        ya quede|quedé|quedo _2 o|u no|me|falta
+        me falta|faltan algo
+        o me tengo|espero que|tengo
+        o no $
+        verdad $
+        estara|estará bien|bien asi
+        esta|está|estan bien asi|$
+        voy bien
+        me conviene _5 o
+        se puede|vale|permite|aceptan|valdra|podra|podria|vale|valen _1 @task|entregar|en|usar|hacer|por|mandar|pagar|recuperar|pedir|todavia|dos|que|con|subir|llevar|recursar|congelar|poner
+        habra|habrá|hay algun|alguna|forma|manera|chance|oportunidad|posibilidad|extraordinario|beca|descuento|recuperacion|clase|sesion|problema|modo|prorroga|asesoria
+        va|ir*3 a haber
+        me recibe|acepta|reciben|aceptan|recibiria|aceptaria|recibira
+        todavia|aun me? recibe|alcanzo|puedo|estoy|hay|reciben|acepta
+        estoy a|en tiempo
+        me da|dan|daria|daría|dara|daran _1 chance|permiso|oportunidad|prorroga
+        puedo|podria|podría|debo|deberia|puedes _2 mandar|entregar|usar|hacer|escribir|poner|recursar|subir|ir|pedir|preguntarle|hablar|tomar|presentar|llevar|pasar|cambiar|incluir|copiar|trabajar|pagar|citar|repetir|inscribirme|recoger|volver|ocupar _9
+        tambien|entonces|ahora|y si|se|es|va|ya|no|la _4 o no|asi|sí|si|tambien
+        a mano o _2 compu|computadora
+        en linea o presencial
+        es|son|va|van|seria _6 o al?|el|la|los|en|con|ultimo
+        le llego|llegó|llego|llegaron mi|el|la|bien
+        si ya vio|reviso|checo|revisó|checó|califico|le|me
+        ya vio|reviso|checo|califico|revisó|calificó mi|la|el|los|si
+        tendra|tendrá|tiene|tienes _2 minutos|minutito|tiempo|chance|espacio|la|el|un|algun|libre
+        """);
+
+    /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
+    public static readonly Cue Opens = new("opens as a question", 1, Unless.Quoted | Unless.Told, """
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
+        ^ cuanto|cuantos|cuantas|cuanta|cual|cuales _9
+        ^ quien|kien es|me|da|nos|puede|sera|revisa|checa|lo|firma|califica|le|seria|sabe
+        ^ donde es|esta|estan|se|puedo|encuentro|descargo|consigo|lo|la|queda|subo|checo|veo|hago|pago|mando|entrego|deposito|pido|recojo|consulto|me|va
+        ^ cuando es|sera|son|abren|empieza|empiezan|inicia|inician|se|puedo|cierra|cierran|hay|nos|es|salen|sale|publican|toca|presentamos|vence|debo|entregan|entregamos|termina|regresamos|comienza|es|van|puede|tengo|seria|suben
+        ^ como se|le|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
+        ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|va|tanto|tipo|materias|examen|horario|modulo|opcion|me
+        ^ en|a|de|con|por|para|hasta|desde|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
+        ^ porque|por me|no que? _1 bajaron|pusieron|aparece|tengo|sale|salgo|quitaron|reprobe|deja|califico|saque
+        ^ si _6 ya no|si|se|me|la|cuenta|cuentan|vale|baja _3 verdad|cuanto|no|cuentan
+        ^ y|entonces si no|tengo|la|se|el|en|puedo|mi _4 $
+        ^ es|son obligatorio|obligatoria|el|la|en|para|necesario|cierto|valido|verdad|con _9 o|que
+        ^ hay|habra|habrá que|clase|clases|sesion|examen|extraordinario|recuperacion|chance|asesoria|tarea|forma|manera|otra|beca|algun|alguna|tiempo|plazo|prorroga
+        ^ puedo|podemos|podria|podré|podre|debo|deberia|tenemos|tengo|tengo que|mandar|entregar|escribir|usar|hacer|subir|pasar|ir|poner|pagar|llevar|cambiar|recursar|presentar|tomar|inscribirme|citar|trabajar
+        ^ se|me puede|pueden|podria|vale|podra|aceptan|acepta|recibe|explica|ayuda|da|dan|cobran|pueden|tiene|necesita|cuenta|entrega|hace|requiere|confirma|manda
+        ^ sabe|saben|sabra|sabes|sabrá si|cuando|como|donde|cual|que|quien|a|con|usted
+        ^ va|vamos|van|iba a|haber|en|con|tener|ser|contar
+        ^ tendra|tendrá|tiene|tienen|tienes|cuenta|cuentan
+        ^ cuenta|cuentan|vale|lleva|llevan|incluye|importa para|con|en|si|portada|el|la|que|indice|bibliografia
+        ^ el|la|los|las foro|actividad|tarea|examen|ensayo|cuestionario|integradora|proyecto _1 cuenta|es|vale|lleva|va|se|tambien _9
+        ^ sera|será|seria que|posible
+        ^ usted cree|puede|sabe|podria|me
+        ^ quien|a|con quien|que asesor|correo
+        recursar|cuantas|cuanto|cuando|donde|cuánto|cuándo|cuántas _3 se|puede|puedo|es|cuesta|tarda|dura|vale|abren|entregan|cierran $
+        recursar cuantas veces
+        how|what|when|where|who|can|could|do i|you|is|do|does|are
+        """);
+
+    /// <summary>A question mark, and no answer is wanted.</summary>
+    public static readonly Cue Rhetorical = new("rhetorical", -1, Unless.None, """
+        quien lo diria|diría|iba
+        y|que que|qué cree|crees|cree|cree
+        qué|que cree|crees $
+        no me lo va a creer
+        se acuerda|recuerda|acuerdas que|de|cuando
+        se acuerda|recuerda
+        para|pa|de que|qué le sigo|estudio|sigo|seguir|seguirle|miento|digo|vivo|sirve|naci
+        para que le hago|miento
+        que|qué mas da|le|quiere|remedio|puedo vamos|voy|hacer|decir|decirle|da
+        que|qué absurdo|ironico|loco|locura|chistoso|triste|vergüenza|verguenza|pena|tonta|mal|horror
+        que|qué tal $
+        como|cómo ve|ven|la|le ve|ve|va|hice $
+        quien soy|me manda|mando yo|a
+        a poco
+        que si sigo|sí|si
+        yo|tú|tu que culpa|para
+        no que no
+        verdad que no|si|sí
+        como no
+        por que a mi|siempre|nacer|yo|me|tengo|todo
+        quien|a quien le importa|importo|quiere|querria
+        que hice|hago mal|aqui|para
+        cuando|hasta cuando voy|acabara|terminara|parara|va a? acabar|entender
+        """);
+
+    /// <summary>A greeting's question, answered by nobody when something else follows.</summary>
+    public static readonly Cue Greeting = new("greeting", 0, Unless.None, """
+        como|cómo esta|está|estas|estás|le|te|amanecio|amaneció|han|ha|anda|se
+        que|qué tal|onda
+        espero que se? _3 bien
+        """);
+
+    /// <summary>She has it already.</summary>
+    public static readonly Cue Settled = new("settled", -1, Unless.None, """
+        no tengo|hay dudas|duda|preguntas
+        ya le pregunte|pregunté|consulte
+        ya me|nos contesto|contestó|respondieron|respondio|explicaron|dijeron|resolvieron|contestaron|aclararon
+        con eso|ya me|eso quedo|quedó claro|queda
+        """);
+
+    public static readonly Cue[] All = [Begs, Opens, Rhetorical, Greeting, Settled];
+}

@@ -1,0 +1,566 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>What tutors write: contempt, encouragement, promises, requests, and the tone of a form.</summary>
+internal static class Drafts
+{
+    private const Unless Never = Unless.Denied | Unless.Quoted | Unless.Told;
+
+    /// <summary>Called a name.</summary>
+    public static readonly Cue Insults = new("insults", 1, Never, """
+        eres|es|sos|usted _3 @insult
+        eres un|una|bien|muy|tan @insult
+        pareces|parece|parecen|actua|actuas _3 @insult|ninos|nino|nina|bebe|chiquitos|cerebro
+        que|qué|tan|bien|muy|lo|mas @insult $
+        que @insult eres|es|son|saliste|para
+        no seas|sea|sean _1 @insult
+        @insult como|igual siempre|todos
+        @insult $
+        por|de|pinche|maldito @insult
+        te|se gana|notar*|nota|ve _3 flojera|ignorancia|pereza|desidia
+        flojera|pereza|hueva _2 te|le gana
+        tu|su|esa|con flojera|ignorancia|mediocridad|irresponsabilidad|pereza|torpeza|estupidez|incapacidad
+        que|qué burra|burro|bruto|bruta|mensa|menso
+        andar de vago|floja|flojo|huevon
+        eres|es un|una|la|el _2 caso|peor|desastre|lastre|carga|verguenza|inutil|perdido|estorbo|fracaso
+        la|el peor de|del
+        caso perdido
+        pobre|pobrecita|pobrecito _4 siempre|no|te
+        es|eres|esta _2 basura|porqueria|asco|verguenza|lastima|mugrero
+        tu|su|este|esta|ese trabajo|ensayo|tarea|actividad|ortografia|letra|proyecto|entrega _3 basura|porqueria|asco|verguenza|pena|lastima|desastre|primaria|kinder|mugrero|risa
+        que|qué @badwork de|es|tu
+        @badwork de trabajo|tarea|ensayo|entrega
+        me das|da|dan pena|lastima|asco|risa|flojera|hueva|verguenza
+        das|da|dando pena|lastima|asco|verguenza|flojera
+        victima
+        cinismo|descaro|desfachatez
+        """);
+
+    /// <summary>Belittled without a name: ability, effort, origin, age, sex.</summary>
+    public static readonly Cue Belittles = new("belittles", 1, Unless.Quoted | Unless.Told, """
+        no _2 mereces|merece|merecen
+        no _3 sirves|sirve|naciste|nacio _3 para
+        ni para|siquiera _2 sirves|sirve|copiar|eso|puedes|sabes|pudiste|leer
+        no sirves|sirve _1 ni|para|$
+        no|ni te|le da|dan|alcanza|entra|funciona _1 la|el|para|cabeza|cerebro
+        si no te|le da
+        no das|da|dan una|pie
+        no tienes|tiene _1 remedio|cerebro|caso|verguenza|futuro|idea|madera|vergüenza|llenadera|capacidad|nivel|compromiso|disciplina|educacion
+        no todos _2 nacer*|nacieron|nacen|sirven|pueden|tienen|estan|son
+        no eres|es _2 lista|listo|inteligente|capaz|brillante
+        si fueras|fuera mas|un|tantito lista|listo|inteligente|responsable|poco
+        mejor dedicate|dedíquese|dediquese|vete|busca|busque|dedícate|ponte|quedate|deja|regresa|renuncia|salte|date|cambia _4
+        dediquese|dedicate a su|tu|otra casa|cosa|hogar
+        deberias|deberia|debería|deberías _2 verguenza|vergüenza|pena|rendirte|dejar|dedicarte|avergonzarte|saber
+        ya deberias|deberías _3 saber
+        verguenza|vergüenza te|le|deberia|debia _2 dar*|daba
+        ten|tenga tantita verguenza|pena
+        a tu|su|sus edad _6 ya|deberias|no|todavia
+        a tu|su edad
+        de su|tu edad _3 ya|no
+        las|los mujeres|senoras|viejos|rancho|indigenas|hombres|mamas|jovenes|pobres _3 siempre|no|ya|batallan|nunca|son
+        ya esta|estas|está|estás grande|vieja|viejo|grandecita|grandecito _1 para
+        ya no estas|esta|estan para estas|esto|estudiar
+        para ser|lo _5 no|vas|muy|bien
+        para ser mama|mujer|madre|de|del|senora|tan|un|una
+        para lo _3 que eres|importa|trabajas|es
+        para lo lento|lenta|floja|flojo|poco
+        viniendo|tratandose de ti|usted|alguien
+        me sorprende|extraña|extrana _2 de ti|viniendo|usted
+        no|ni _1 me|nos _1 sorprende|extrana|sorprendes
+        se puede esperar
+        que _2 esperar de alguien|ti|usted|una|gente
+        gente|personas|alumnos|estudiantes|alguien como|asi|de tu|su|ustedes|tú|usted|tu|rancho|clase
+        hasta que _3 hiciste|hizo|haces|entregas|te|apareces|apareciste|contestas|hace|se|algo
+        hasta tu|tú|un|mi|una puedes|puede|nino|sobrino|hijo|nina|lo|los
+        ni|hasta mi|un|una sobrino|hijo|hija|nino|nina|abuela|perro _9
+        cualquiera _3 con|puede|lo|entiende|sabe|dos|hubiera|habria|haria
+        dos dedos de frente
+        milagro|milagrazo
+        te|se dignas|digna|dignaste a
+        de vez en cuando no estaria mal
+        con razon _6
+        con esa|ese|esas|tu actitud|ortografia|cabeza|letra|mentalidad|embarazo|forma|flojera|ganas|cara
+        asi|así no|nunca vas|va a|llegas|llegaras _4
+        no vas|va a llegar|lograr|pasar|terminar|acabar|servir|aprender|poder _3
+        nunca vas|va a _1 aprender|cambiar|pasar|lograr|entender|llegar|terminar|hacer
+        vas|va a acabar|terminar de|como|vendiendo|lavando|barriendo _3
+        tus|sus companeros|companeras _5 si|sí|cumplen|quieren|no|graduan|avanzan|mas|sin
+        mientras tus|los|otros|tu companeros|demas|companeras
+        los demas si|sí|no
+        otros|otras|gente|hay _3 que|si|sí _2 quiere|quieren|aprovechan|aprovecharia|merece
+        no como tu|tú|usted|otros
+        sera|será que _1 no quieres|puedes|sabes|te|eres
+        lo que pasa es que no quieres|te|eres|sabes
+        no quieres _2 trabajar|estudiar|esforzarte|aprender
+        se nota|ve que _5 no|nunca|ni
+        no te importa|interesa
+        poco te|le importa|interesa
+        te|le vale|importa poco|todo|un|madre|gorro
+        en tu|su casa no|nadie te|le|ensenaron
+        no _1 te|le ensenaron|educaron
+        no naciste
+        naciste para
+        te|le falta|faltan _2 ganas|cerebro|inteligencia|cabeza|educacion|voluntad|neuronas|seso|materia|capacidad|luces
+        echaste|echó|echaste a perder|arruinaste|arruino
+        tu te lo buscaste
+        te lo buscaste|mereces|ganaste por
+        eso te|le pasa|pasó por
+        por tener|andar|ser _3 hijos|joven|vago|novio|floja|flojo|de
+        con tantos hijos
+        te dejo|dejó tu marido|esposo|mujer
+        cada quien _3 supongo
+        supongo $
+        """);
+
+    /// <summary>Impatience, suspicion, sarcasm, threat.</summary>
+    public static readonly Cue Scolds = new("scolds", 1, Unless.Quoted | Unless.Told | Unless.Denied, """
+        otra vez _4 tu|tú|no|tarde|lo|con|pretextos|lo|mismo|reprobada
+        tarde|reprobado|reprobada|prorroga otra vez
+        como siempre $
+        como siempre _3 tarde|ultimo|nada|mal
+        siempre con|lo|es|te|llegas|sales|pones|tienes|das|inventas|dejas _3 @excuse|mismo|pasa|tarde|algo|ultimo|mal|salida
+        siempre te|le pasa
+        que|qué casualidad|raro|novedad|sorpresa|coincidencia|conveniente|milagro
+        puros|puras|tus|sus|mas|tantos|tantas|con|buenos|otro|otra @excuse
+        de tus|sus @excuse|quejas|lloriqueos
+        @excuse ya|son|te
+        no me salgas|vengas|digas|salga|venga|inventes|cuentes con|que _2
+        no me salgas|vengas|inventes
+        me salgas|vengas con
+        deja|deje|dejen de _1 llorar|quejarte|quejarse|hacerte|molestar|inventar|lloriquear|perder|poner|dar|preguntar|hacerse|justificarte|buscar
+        no te hagas|haga|quejes|queje
+        te quejas|quejarte|quejas
+        ponte|pongase|póngase a trabajar|estudiar|hacer
+        o te|se pones|pone las pilas
+        te|se largas|larga|largan
+        guarderia|kinder
+        perder|pierdo|perdiendo|pierda|quitas|quitando _2 tiempo
+        perder el|mi tiempo contigo
+        me haces|hace|hacen perder
+        ya me canse|cansé|harte|harté|aburri|tienes|tienen de|harta|harto|hasta
+        me tienes|tiene|traes harta|harto|cansada|cansado|hasta
+        cansada|cansado|harta|harto|fastidiada de|que ti|tus|tu|usted|sus|estar|repetir|andar|siempre
+        cuantas|cuántas veces _6
+        te|lo he dicho|explicado|repetido|dije|explique mil|cien|varias|muchas|veces|tres
+        mil|cien veces te|lo|le
+        por|es|la|van enesima|quinta|decima|cuarta vez
+        a ver si _3 ahora|asi|así|aprendes|entiendes|algun|ya|te|esta|un|se|aprende
+        a la quinta|tercera
+        ya ni _7
+        acaso
+        no sabes|sabe|puedes leer|escribir|sumar|contar|seguir|hacer|ni
+        sabes leer
+        no entiendes|entiende _1 algo|nada|o|lo|que|espanol
+        que|qué parte _2 no entiendes|entendiste
+        eres o te|se haces|hace
+        ya vas a empezar|trabajar
+        seguimos|sigues|andas de vacaciones
+        de vacaciones
+        te lo explico con palitos|manzanas|dibujitos|bolitas
+        palitos y bolitas
+        asi te|le entra
+        para que te|le|se inscribes|inscribiste|metiste|metes|explico|molesto|escribo|inscribe
+        no se|sé para que|ni|como|porque _2 te|sigues|estas|estás|inscribiste
+        para eso|subir si|fotos|sí _5 si|tienes
+        para el face|tiktok|novio|fiestas|facebook|chisme si|sí|_1
+        bien que _4 tienes|puedes|andas|subes|estas
+        todos tenemos|tienen problemas
+        dando|dar|das lastima
+        no por eso
+        maduren|madura|madure|crece
+        yo mismo|misma me encargo
+        te|lo|la|les|le _1 doy|den|dar|van|voy _1 de|a baja|reprobar|correr|sacar|expulsar
+        ultima advertencia|oportunidad _2
+        te voy|va a reprobar|sacar|reportar|correr
+        si no entregas|cumples|mejoras _4 reprobar|baja|fuera|reprobada|olvidate
+        disimulado|disimular que
+        copiaste
+        no te|le creo
+        mentiras|mientes|mentiroso|mentirosa
+        como|con la gente
+        como si fueras|fuera _2 mi|tu|un
+        andar|ando|anduve|estar atras|detras de ti|usted
+        dudas|preguntas|pregunta|duda tontas|tonta|absurdas|absurda|obvias|ridiculas|estupidas|boba
+        algo tan|tan basico|facil|simple|sencillo|elemental|obvio
+        es tan|muy facil|simple _3 hasta
+        si trabajaras|estudiaras|leyeras|pusieras|leyera
+        ni el nombre
+        es obvio que _4 no
+        neta no
+        de verdad|neta|en serio no _1 puedes|entiendes|sabes|pudiste
+        te crees|cree
+        quien te|le crees
+        no mames|manches|jodas|chingues
+        callate|cállate|largate
+        me vale
+        a mi|mí no me|que _1 importa
+        nadie se traba|equivoca
+        """);
+
+    /// <summary>An apology, or comfort against a name: “no eres tonta”.</summary>
+    public static readonly Cue Comforts = new("comforts", -1, Unless.None, """
+        perdon|disculpa|disculpame|lamento _6 grosero|grosera|soné|sone|enojada|dije|decir|molesta|mensaje
+        no eres|es|seas tonta|tonto|burra|burro|inutil|floja|flojo|mala|malo|menos|incapaz $?
+        nadie _3 derecho
+        no eres tu|tú
+        no es tu|por culpa|internet|ti|falta
+        al contrario
+        no era justo
+        """);
+
+    public static readonly Cue[] Offensive = [Insults, Belittles, Scolds, Comforts];
+
+    public static readonly Cue Praises = new("praises", 1, Unless.Denied | Unless.Quoted, """
+        felicidades|felicito|felicitaciones|felicitarte|felicitarla|enhorabuena|bravo|aplausos|eso es|congratulations|congrats
+        te felicito
+        bien hecho|hecha
+        muy|super|vas|va|van|que|lo _1 bien !que|de|puedes
+        vas|va|van|llevas|lleva _2 muy|excelente|por|super|increible|de _2 bien|camino|avance|maravilla
+        vas _1 super|excelente|increible|de
+        vas por|en _2 buen camino
+        excelente|excelentes|estupendo|magnifico|genial|perfecto|increible|extraordinario|buenisimo|fenomenal|impecable|padrisimo trabajo|avance|idea|ensayo|entrega|participacion|resumen|tarea|noticia|resultado|actitud|esfuerzo|proyecto|semana|video|aporte
+        excelente|buenisima|buenísima|magnifica|maravillosa|genial|brillante $
+        buen|gran|tremendo|enorme|super trabajo|avance|esfuerzo|logro|paso|inicio|resumen|ensayo|resultado
+        muy buen|buena|buenos _2
+        es|fue|eres|esta|quedo|quedó|son _3 buenisima|buenisimo|buenísima|excelente|genial|padrisimo|brillante|hermoso|precioso|maravilloso|valiente|capaz|inteligente|ejemplo|admirable|fuerte|valiosa|valioso|talentosa
+        te|le quedo|quedó _3 @praise|padrisimo|muy|chulo|lindo|increible
+        lo hiciste|hizo|lograste|logro|logró|hicieron _1
+        lograste|logró|logramos|conseguiste|pudiste _1
+        lo _1 has|ha logrado|hecho|ganado
+        te lo has|habías ganado
+        te|se lo mereces|merece|ganaste
+        ya|la lo tienes en la bolsa
+        lo tienes en la bolsa
+        orgullo|orgullosa|orgulloso|orgullosisima _4
+        me llena|da de orgullo|alegria|emocion
+        que|qué orgullo|alegria|gusto|emocion|gran|bonito|padre|maravilla|valiente|chulada|bueno|buena|notaza|bien|linda|lindo !tarde|dia|noche|pena
+        me da|dio|alegra|alegro|encanto|encantó|gusto|gustó|emociona|emociono|conmovio|fascino|impresiono|enorgullece _4 !conocerte|saludarte
+        me alegra|encanto|encantó|emociona|gusto|gustó|fascino|impresiono|impresionó|sorprendio|conmovio|enorgullece|enorgulleces
+        me da|dio _1 mucho|muchisimo|muchísima|mucha|gran|tanto gusto|alegria|orgullo !conocerte|saludarte
+        de lo mucho que me gusto|gustó
+        admirar*1|admiro|admirable|admiracion
+        valorar*1|valoro|reconocer*1|reconozco|aprecio _5
+        aplaudo|celebro|celebramos
+        mis respetos
+        me quito el sombrero
+        eres|es|fuiste un|una|muy|bien|super|la|tan _1 @praise|ejemplo|campeona|campeon|guerrera|guerrero|crack|chingona|inspiracion|mujer|orgullo
+        es un ejemplo
+        tu|su esfuerzo|constancia|dedicacion|empeno|avance|participacion|participaciones|trabajo|progreso|disciplina|perseverancia|compromiso _4 ve|nota|notan|vale|valio|frutos|ejemplo|enriquecen|inspira|refleja|admiro|cuenta|notar|paga|admirable|reconoce|excelente
+        tus|tu participaciones|participacion|aportes|ideas _2 enriquecen|aportan|ayudan
+        se nota|ve|notan|ven _1 tu|su|el|tus|que|lo esfuerzo|dedicacion|avance|cambio|le|te|progreso|has|empeno|preparaste|trabajo|estudiaste|mucho
+        se nota $
+        dando frutos
+        cada|esta entrega|vez|trabajo|actividad _3 mejor|mejores
+        mejoraste|mejoro|has mejorado|avanzado|avanzaste|progresado
+        es|eso|ya|sacar|un _5 un logro|lograzo|notón|noton|triunfo
+        ya diste|dio|hiciste _3 paso|dificil|importante
+        el paso dificil
+        lo|diste mas dificil
+        aun asi|así _4 terminaste|entregaste|lo|la|aqui|sigues|cumpliste
+        y aun asi|así|eso
+        terminaste|entregaste|cumpliste|llegaste _3 antes|todo|completo|puntual
+        nunca|sin faltado|faltar|rendirte|rendido
+        ganandole|ganándole a
+        habla|dice muy bien|mucho de ti|usted
+        tu pregunta es buenisima|muy|excelente|buena
+        buena|gran|que|excelente buena? pregunta $
+        good job|work|for
+        proud of
+        well done
+        """);
+
+    public static readonly Cue Heartens = new("heartens", 1, Unless.Quoted, """
+        animo|ánimo|animos
+        echale|échale|echele|échele|echarle|echandole|seguir ganas
+        sigue|sigan|siga asi|así|adelante|dandole|echandole
+        siga|sigue|continua así|asi
+        sigue|siga _1 asi|así
+        adelante $
+        tu|tú|usted|si|sí|ustedes|que|claro|vas _1 puedes|puede|pueden|podras|poder $
+        tu|tú|usted|si|sí|claro|que _2 puedes|puede con|lograrlo|hacerlo|mas|y|no
+        claro que _1 puedes|puede|se
+        si|sí se puede|pudo
+        you got this|you can
+        you can do
+        no te|se rindas|rinda|desanimes|desanime|desesperes|preocupes _2
+        no te rindas|desanimes|agüites|aguites|agobies
+        ya _1 casi|mero|falta|te _2 lo|terminas|acabas|llegas|poco|poquito|nada|dominas|tienes|$
+        ya casi
+        ya te falta|queda _1 poco|poquito|nada|menos
+        ultimo|último empujon|empujón|jalon|esfuerzo|estiron
+        estas|estás|estan|esta|está|vas a _1 punto|nada|lograr
+        a un paso de
+        confio|confío|creo|cree|confia|confiamos en|que ti|usted|tu|tus|lo|ti|vas|puedes
+        confio|confío|se|sé|estoy _3 que _3 vas|va|puedes|lograr|lograras|sacar|podras|salir|saldra
+        lo vas|va a _1 lograr|sacar|dominar|conseguir|hacer|pasar|superar
+        vas|va a _2 lograr|salir|dominar|poder|sacarlo|pasar|lograrlo|superarlo|irte|brillar _3
+        lo vas a dominar
+        te|le va|ir*3 a _1 salir|ir|quedar _2 bien|mejor|excelente|genial
+        no|nunca estas|estás|esta|está|estan _1 sola|solo|solos
+        cuenta|cuentas|cuente conmigo|con
+        aqui|aquí estoy|estamos _1 para|contigo|con|apoyarte|ti|pendiente
+        estamos|estoy contigo|para _1
+        estoy para apoyarte|ayudarte|ti
+        no pasa nada|_1
+        tranquila|tranquilo|calma _3 si|sí|vas|todo|hay|tiene
+        has|ha salido _3 peores
+        de peores
+        equivocarse|equivocarte|fallar|caerse es _1 parte|valido|normal|humano
+        de los errores se
+        errores _3 aprende
+        se aprende
+        paso|poco|poquito a pasito|paso|poco|pasito|poquito
+        un|cada paso a|cuenta|a la vez
+        esto _1 tambien|también pasa|pasara|pasará
+        arriba ese|el|esos animo|ánimo
+        eres _1 capaz|muy
+        eres mas fuerte|capaz|grande
+        es normal|valido _5
+        no es _2 facil|fácil|poca _4
+        cree en ti
+        nunca es tarde
+        vale la pena
+        va a valer
+        ya no te|le gana
+        me sorprende
+        con lo que ya sabes
+        vas a salir de
+        salir de esta
+        pedir ayuda
+        eso demuestra|muestra
+        suerte|exito|éxito en|con|manana|hoy
+        mucho exito|exitos
+        """);
+
+    /// <summary>Praise that takes itself back.</summary>
+    public static readonly Cue TakenBack = new("taken back", -1, Unless.None, """
+        hasta tu|tú
+        pero todos tenemos
+        para ser
+        no vas tan mal
+        asi que? echale o
+        """);
+
+    public static readonly Cue[] Encouragement = [Praises, Heartens, TakenBack];
+
+    public static readonly Cue Commits = new("commits", 1, Unless.Denied | Unless.Quoted, """
+        te|le|les|se _1 lo|la|los|las? decir*1pf|avisar*1pf|confirmar*1pf|informar*1pf|contestar*1pf|responder*1pf|escribir*1pf|llamar*1pf|marcar*1pf|mandar*1pf|enviar*1pf|pasar*1pf|compartir*1pf|contar*1pf|comunicar*1f|notificar*1pf|resolver*1pf|averiguar*1pf|conseguir*1pf|buscar*1pf|preparar*1pf|armar*1pf|apartar*1pf|agendar*1pf|programar*1pf|explicar*1pf|reviso|hablo|tengo|doy|hago|llevo|traigo|busco|resuelvo|digo|investigo|consulto|platico|cuento|gestiono
+        decir*1f|avisar*1f|confirmar*1f|informar*1f|responder*1f|enviar*1f|averiguar*1f|consultar*1f|revisar*1f|preguntar*1f|hablar*1f|buscar*1f|registrar*1f|gestionar*1f|investigar*1f|hacer*1f|llamar*1f|subir*1f|mandar*1f|verificar*1f|preparar*1f|solicitar*1f|reportar*1f|pedir*1f|dar*1f|estar*1f
+        ir*1p|vamos a _1 averiguar*n|investigar*n|preguntar*n|consultar*n|revisar*n|checar*n|gestionar*n|hablar*n|buscar*n|verificar*n|ver*n|pedir*n|solicitar*n|mandar*n|enviar*n|preparar*n|llamar*n|reportar*n|apoyar*n|escribir*n|pasar*n|subir*n|canalizar*n|tramitar*n|avisar*n
+        averiguar*1p|averiguo|investigo|consulto|checo|verifico|gestiono|indago _1
+        preguntar*1p|consultar*1p|checar*1p|revisar*1p|verificar*1p|investigar*1p|gestionar*1p|reportar*1p|llevar*1p|buscar*1p|hablar*1p|escribir*1p|mandar*1p|pedir*1p|solicitar*1p|subir*1p|llamar*1p|marcar*1p|canalizar*1p|tramitar*1p _3 con|a|en|al|lo|tu|el|la|si|si|y|para
+        lo|la|los|las _1 checo|reviso|consulto|pregunto|verifico|reporto|busco|veo|investigo|llevo|gestiono|averiguo|subo|mando|resuelvo|preparo|pido|comento|canalizo|hablo|registro
+        deja|dejame|déjame|dejeme|déjeme|permiteme|permíteme|permitame|permítame|dame|deme _2 preguntar*n|preguntar*1|consultar*n|consultar*1|checar*n|checar*1|verificar*n|revisar*n|revisar*1|averiguar*n|investigar*n|investigo|ver*n|veo|hablar*n|hablo|buscar*n|busco|chance|pregunto|consulto|checo|reviso|averiguo|verifico|checarlo|verificarlo|revisarlo|preguntarle|confirmo|confirmar
+        quedar*1|quedamos _1 de|en|que _3
+        quedo en|de _1
+        prometer*1|prometo|comprometer*1|comprometo|juro|garantizo|aseguro _3
+        me comprometo|encargo|informo|entero|ocupo _1
+        yo me encargo|ocupo|muevo
+        yo _1 le|les|lo|la|te _1 digo|pregunto|hablo|aviso|mando|paso|ayudo|averiguo|pido|comento|escribo
+        yo averiguo|pregunto|checo|consulto|hablo|investigo|reviso|veo
+        tendras|tendrás|tienes|tendra|tiene mi|la|una|noticias respuesta|contestacion|confirmacion|dictamen
+        te|le tengo|tendre|tendré _2 noticias|respuesta|resultado|razon|informacion|al
+        tenerte|darte|tenerle|darle una|la|respuesta|noticias|al
+        te|le hago|haré|hare llegar
+        le|te|se doy|dare|damos seguimiento
+        dar|dare|doy seguimiento
+        cuenta|cuente con que _6
+        en cuanto sepa|tenga|salga|me|responda|respondan|haya|pueda|conteste|contesten|digan
+        te|le aviso|digo|confirmo|informo|escribo|marco|llamo|busco|contesto|respondo|mando|cuento
+        te|le _2 estoy|estare avisando|informando
+        estoy|ando viendo|averiguando|investigando|consultando|gestionando|checando|preguntando|revisando
+        me pongo|pondre en contacto
+        me informo|entero|asesoro
+        se le|te notificara|notificará|informara|avisara|comunicara|enviara|informará|avisará|enviará
+        no pasa lo|que
+        de esta semana|hoy no pasa
+        te aparto|guardo|reservo|agendo|anoto|inscribo|apunto|programo
+        te acompano|acompaño a|al|en
+        lo|la llevo a|al
+        se lo cuento|comento|digo|paso|platico
+        te|le ayudo a _1 conseguir|tramitar|hablar
+        nos vemos _3 para|y
+        i'll|will _1 ask|check|let|send|find|call
+        let me check|ask|find
+        """);
+
+    /// <summary>Done already, done by another, or a threat.</summary>
+    public static readonly Cue NotHers = new("not a promise", -1, Unless.None, """
+        te|le _1 mando|envio un|una|muchos abrazo|abrazos|saludo|beso|saludos
+        te|le dejo|paso|comparto|mando _1 el|la|aqui|este|esta enlace|liga|link
+        aqui te|le dejo|paso|mando|comparto
+        ya te|le|lo|la envie|envié|mande|mandé|pase|hable|hablé|pregunte
+        ayer hable|hablé|mande|pregunte
+        yo mismo|misma me encargo de que te
+        te lo explico con
+        te den|dar|doy _1 de? baja
+        te digo que|una
+        no te prometo
+        """);
+
+    public static readonly Cue[] Promise = [Commits, NotHers];
+
+    /// <summary>When it will be: written as part of a promise.</summary>
+    public static readonly Cue Due = new("due", 0, Unless.Quoted, """
+        hoy _1 mismo|misma
+        hoy mismo
+        hoy antes de las # !dias
+        hoy antes de la una|noche|comida
+        hoy|manana|ayer en|por la tarde|noche|manana|mananita
+        hoy|manana|mañana a|al las|la mediodia|una|#
+        hoy|manana a las|la #|una
+        hoy|manana al|a mediodia|medio|primera dia|hora
+        hoy|manana temprano|mismo|tempranito|tarde|noche
+        hoy|manana $
+        hoy
+        manana
+        esta|este misma? tarde|noche|semana|mes|fin|manana|jueves|viernes|lunes|martes|miercoles|sabado|domingo _0
+        esta|este mismo|misma tarde|noche|semana|mes|manana
+        este fin de semana
+        el|este fin de semana
+        fin de semana|mes
+        en la|esta|el tarde|noche|semana|manana|fin|dia|transcurso
+        por la tarde|noche|manana
+        en el transcurso|curso del|de dia|la semana|tarde
+        al rato|ratito|mediodia|final|terminar
+        ahorita|ahora mismo
+        mas tarde|al
+        en|dentro un|una|unos|unas|de|# minutos|minuto|hora|horas|dia|dias|rato|ratito|semana|semanas|mes|momento
+        en|dentro de? dos|tres|cuatro|cinco|un|una|una|diez|quince|#|unos|unas|pocos|media|seis|ocho|24|48|72 dias|dia|horas|hora|semanas|semana|minutos|rato|meses|momento habiles|habil?
+        en|dentro dos|tres|cuatro|cinco|diez|#|unos|unas|un|una|seis|quince|media dias|dia|horas|hora|semanas|semana|minutos|rato|momento
+        en|dentro dos|tres|cuatro|cinco|diez|#|un dias|dia habiles|habil
+        dentro de dos|tres|cuatro|cinco|diez|#|unos|unas|un|una|media|ocho dias|dia|horas|hora|semanas|semana|minutos|rato habiles|habil?
+        el|este proximo|siguiente @weekday|mes|dia
+        el|este @weekday proximo|siguiente|que|por|en|a|temprano|sin viene|la|las|la|sin|mediodia|entra _0
+        el|este @weekday que viene|entra
+        el|este @weekday por|en la tarde|manana|noche
+        el|este @weekday a|al las|mediodia #
+        el|este @weekday a la una
+        el|este @weekday temprano|mismo
+        el|este @weekday
+        el dia #
+        el # de @month
+        el dia # de @month
+        el mero @weekday
+        a mas tardar _1 el|hoy|manana|esta @weekday|semana|tarde|mismo|noche|$
+        a mas tardar hoy|manana|pasado
+        a mas tardar en dos|tres|cinco|# dias|horas
+        a mas tardar el dia #
+        antes|despues de|del _1 @weekday
+        antes de|del|que _2 @weekday|semana|viernes|dia|manana|las|noche|mediodia|# !#
+        antes de las #
+        antes de que termine|acabe la|el|mes semana|dia|mes
+        antes de que termine|acabe la|el semana|dia|mes
+        antes del|de dia|la #|noche|semana
+        hasta|para el|manana|este|la|fin @weekday|semana|dia|proximo|proxima
+        hasta|para|pa el @weekday
+        hasta|para manana|hoy
+        para el dia #
+        para el # de @month
+        la|esta proxima|otra semana|quincena
+        la semana que viene|entra|proxima
+        la|esta semana proxima|entrante
+        pasado manana
+        a primera hora
+        a primera hora de manana
+        manana a primera hora
+        manana|hoy sin falta
+        de esta semana
+        a fin|finales|principios|inicio|inicios de mes|semana|ano
+        de hoy|aqui a manana|@weekday
+        de aqui al @weekday
+        saliendo|llegando|terminando de _1 clase|trabajo|sesion|junta|comer
+        el mes que viene|entra
+        tonight|tomorrow|today
+        by tomorrow|monday|friday
+        entre hoy y manana
+        entre semana
+        """);
+
+    public static readonly Cue AsksFor = new("asks for", 1, Unless.Denied | Unless.Quoted, """
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|cuánto|cuántas|cuántos|qué !bueno|gusto|orgullo|bien|padre|pena|mala|dia|día|valiente|bonito|alegria|alegría|linda|burra|bruto|raro|gran
+        ^ como|cuando|donde|cual|quien|cuanto|cuantas|cuantos te|le|vas|va|has|ha|sigue|sigues|esta|estas|puedes|ves|fue|amaneciste|sientes|andas|horas|dias|veces|quieres|nos
+        ^ que te|le|tal|parecio|necesitas|paso|has|haces|dia|dias|dudas|parte|opinas|piensas|prefieres|se|dificulta
+        y|oye como|cómo|qué|que _1 vas|va|sigues|sigue|te|has|estas|tal
+        como te|le|ha|va|han _1 fue|has|va|sientes|sientes|ido|sentiste|siente|pareció|parecio
+        cómo te|le|vas|va|ves|has
+        como sigue|sigues
+        ^ has|ha|pudiste|pudo|ya|lograste|tienes|tiene|necesitas|quieres|recibiste|leiste|viste|te|le _1 pensado|entregar|entrar|intentado|podido|hablar|hablado|revisaste|viste|leiste|alguna|algun|duda|ayuda|llego|gustaria|parece|late|acomoda|sirve|podido
+        cuentame|cuénteme|cuéntame|cuenteme|platicame|platícame|plática|dime|dígame|digame|avisame|avísame|aviseme|avíseme|mandame|mándame|mandeme|mándeme|enviame|envíame|envieme|pasame|pásame|confirmame|confírmame|confirmeme|escribeme|escríbeme|contestame|contéstame|respondeme|comentame|coméntame|explicame|explícame|compartame|comparteme|compárteme|marcame|márcame|llamame|llámame|hazme|indicame|indícame|recuerdame|recuérdame|regalame|platiqueme|platíqueme
+        me|nos avisas|dices|cuentas|mandas|confirmas|platicas|compartes|escribes|pasas|envias|marcas|llamas|explicas|contestas|avisa|confirma|dice|cuenta|respondes|comentas|muestras|ensenas|ayudas|permites|regalas|puedes
+        me puedes|podrias|puede|podria|puedas|pudieras _2 decir|platicar|contar|mandar|enviar|confirmar|avisar|explicar|pasar|compartir|llamar
+        quisiera|gustaria|gustaría|quiero|necesito|ojala|encantaria _2 saber|conocer|que _2
+        me gustaria|gustaría|encantaria|interesa saber|conocer|que|escuchar|leer|platicar
+        quisiera|quiero|necesito saber|que _1 me|conocer
+        necesito tu|su|que|saber|me
+        me falta|faltan tu|su|el|la|tus|que
+        falta|faltan tu|su|el|la comprobante|curp|acta|foto|documento
+        indique|indícame|confirme|responda|envie|envíe|mande|adjunte|proporcione|proporciona|anexe|escriba|conteste|favor _3 su|numero|si|asistencia|documento|de|el|la
+        favor de enviar|mandar|confirmar|indicar|adjuntar|responder|anexar|contestar|proporcionar
+        confirma|confirme tu|su asistencia
+        dinos|dime|diganos si|que|como|cuando
+        quedo|espero _3 respuesta|noticias
+        puedes|podrias|puede|podria _1 decirme|mandarme|enviarme|contarme|confirmarme|explicarme|platicarme|pasarme
+        entra y dime|cuentame
+        te late|parece|gustaria|sirve|acomoda|queda|animas _2
+        """);
+
+    /// <summary>A question mark of contempt, or one that waits for nothing.</summary>
+    public static readonly Cue AsksNothing = new("asks nothing", -1, Unless.None, """
+        acaso
+        eres o te haces
+        neta|de|en verdad|serio? no
+        cuantas|cuántas veces te|le|lo|tengo
+        no sabes leer
+        quien te crees
+        para que te inscribes|inscribiste
+        ves|verdad|ya _1 que si|sí|se|puedes
+        que|qué mas quieres
+        """);
+
+    public static readonly Cue[] Asks = [AsksFor, AsksNothing];
+
+    /// <summary>The voice of an office.</summary>
+    public static readonly Cue Formal = new("formal", 1, Unless.None, """
+        se le|registra|notifica|informa|comunica|hace|realiza|realizan|rechaza|rechazo|reciben|recibe|atienden|atiende|notificara|asigna|da|dio|considera|cierra|requiere|solicita|publica|publicaran|aplicara|aplica|autoriza|autorizo|aprueba|tramita|procede|permiten|aceptan|encuentra|turno|proceso|otorga|explico|explicó|cancela|cancelo|acepta
+        no procede|proceden|hay|aplica|corresponde|posible|es|se|me _1 prorrogas|prorroga|excepciones|posible|corresponde|aceptan|reciben|permite|permiten|atienden|acepta|recibe|autoriza
+        no hay
+        no es posible|procedente|viable
+        no procede
+        procede|procedio _2 baja|solicitud|tramite
+        solicitud|documento|documentos|actividad|expediente|tramite|usuario|alumno|alumna|estudiante|entrega|calificacion|dictamen|folio|caso|pago|registro|constancia _3 recibida|recibido|rechazada|rechazado|ilegible|no|inactivo|incompleto|incompleta|turnado|improcedente|final|aprobada|turnada|procesada|pendiente|fuera|enviada|denegada|cerrado|vencido|denegado
+        su|el|la|las|los caso|solicitud|expediente|tramite|plazo|fecha|entregas|aclaraciones|dudas|interesado|alumno|alumna|estudiante|calificaciones|inconformidades|citas|horario|tramites|documentacion _7 turnado|turnada|vencio|venció|inamovible|reciben|atienden|debe|debera|deberá|limite|realiza|realizan|correspondiente|publican|es|fue|sera|improcedente|cerro|cerró
+        debe|debera|deberá|deberán _1 acudir|presentar|entregar|realizar|consultar|revisar|cubrir|enviar|dirigirse|solicitar|acreditar|presentarse
+        consulte|consultar|revise|ver|verifique|leer|lea|consulta|revisar el|la|los|calendario|reglamento|liga|avisos|plataforma|lineamientos|convocatoria|guia|archivo|correo
+        ver|consulte _1 calendario|liga|avisos|reglamento
+        dirijase|diríjase|acuda|presentese|preséntese|remitase|comuniquese _4
+        indique|adjunte|proporcione|confirme|anexe su|asistencia|numero|el|la
+        favor de _1 enviar|no|responder|consultar|acudir|revisar|leer|presentar|adjuntar|remitir
+        es responsabilidad|obligacion de|del
+        queda|quedo|quedan asentado|registrado|registrada|asentada|cancelada|cancelado|pendiente|formalizado|sujeto|notificado|sin
+        fecha|plazo limite|vencio|venció|vencido
+        extemporaneas|extemporaneo|inamovible|improcedente|ilegible|improrrogable|irrevocable
+        subir|enviar|entregar de nuevo|nuevamente
+        eso no me|nos corresponde
+        no me corresponde
+        ya se explico|explicó|informo|indico|publico
+        conforme a|al
+        registrar*1f|enviar*1f|notificar*1f|remitire|procesare|turnare su|el|la|constancia|justificante
+        acuse
+        """);
+
+    /// <summary>A word or two that close the matter.</summary>
+    public static readonly Cue Curt = new("curt", 1, Unless.None, """
+        ^ recibido|enterado|enterada|leido|leído|visto|ok|anotado|registrado|revisado|procesado|aprobado|rechazado|pendiente|negado|denegado|improcedente|acreditado $
+        ^ no acreditado|acreditada|aprobado|entregado|entregada|procede|aplica
+        calificacion|final|dictamen #|final|improcedente
+        """);
+
+    /// <summary>“tú”, “yo”, a greeting, comfort: somebody speaks to somebody.</summary>
+    public static readonly Cue Warm = new("warm", 0, Unless.None, """
+        gracias|hola|saludos|abrazo|animo|felicidades|felicito|gusto|tranquila|tranquilo|disculpa|perdon|ayudo|ayudarte|ayudarle|apoyo|apoyarte|contigo|tu|te|ti|tus|querida|querido|suerte|exito|siento|lamento|entiendo|vamos|podemos|juntas|juntos|nos|yo|mi|acuerdate|puedes|buenas|buenos|claro|platicamos
+        """);
+
+    /// <summary>All that a draft is searched for.</summary>
+    public static readonly Cue[] All = [.. Offensive, .. Encouragement, .. Promise, Due, .. Asks, Formal, Curt, Warm];
+}

@@ -1,0 +1,150 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>Suffering that is expressed, and what is only a way of speaking.</summary>
+internal static class Feeling
+{
+    public static readonly Cue Feels = new("feels bad", 1, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
+        sentir*1pt|sentir*1g|sentir*g|sintiendome|estar*1p|andar|ando|traer*1p|quedar*1|poner*1p|sentido _4 @feelbad !con|mis|en
+        me _1 sentir*1|sentido|pongo|puse _3 @feelbad
+        me sentir*1|sentir*g de la patada|chingada|fregada
+        me sentir*1 _1 muy|bien|super|tan @feelbad
+        me siento sin _1 fuerzas|ganas|animo
+        siento|tengo|traigo|da|dio|senti|tenia|tuve|con|vuelve|entra|entro|siente|agarra|causa|provoca _4 @suffer !molestar|molestarlo|molestarla|con
+        @suffer horrible|terrible|fea|feo|enorme|inmensa|muy
+        una|un mucha|mucho|horrible @suffer !molestar
+        mucho|mucha|muchisimo|muchisima|puro|pura miedo|ansiedad|tristeza|angustia|verguenza|estres|panico
+        que verguenza|pena|oso con usted _6 cara|ya
+        me da verguenza|terror|panico|pavor|ansiedad|angustia|miedo|tristeza|coraje
+        me da _1 pena participar|preguntar|hablar|salir|exponer|que|decir|mi
+        terror|panico|pavor a|al|de
+        ataque|crisis de panico|ansiedad|nervios|angustia
+        llorar*1pt|llorar*g|llorar*d|llorando !de|risa
+        ganas de _1 llorar
+        no _2 llorar*n
+        puedo|deje|dejar|paro|parado|poder dejar|de _1 llorar*n
+        quiero|quisiera llorar|gritar !de
+        no _2 parado|dejado|paro|dejo de llorar
+        me la paso llorando
+        lloro|lloré
+        angustiar*3|preocupar*3|frustrar*3|desesperar*3|estresar*3|agobiar*3|aterrar|deprimir*3 _2 mucho|demasiado|pensar|no|que
+        me angustiar*3|frustrar*3|desesperar*3|deprimir*3|abrumar*3|aterra|entristece|agobiar*3|duele|desanima
+        me _1 angustiar*1|frustrar*1|desesperar*1|deprimir*1|estresar*1|agobiar*1|bloquear*1|apachurro|derrumbo|quebre|derrumbe
+        no _1 aguanto|soporto|puedo mas
+        no puedo mas $
+        ya no _1 puedo|aguanto $
+        ya no puedo|aguanto entre|con|mas|todo
+        no puedo con|mas tanto|todo|esto|mi
+        no doy una
+        no doy _1 mas
+        todo _1 me sale|salen mal
+        nada me sale
+        mundo se me|viene encima
+        se me|esta _2 viene|cae|venir|cierra _3 mundo|encima
+        se me cierra _2 garganta|mundo
+        nudo en la|el|mi garganta|estomago|pecho
+        opresion|presion en el pecho
+        me sudan|tiemblan _1 manos|piernas
+        tiemblan _1 manos|piernas
+        temblar*g !de frio
+        jesus en la boca
+        el corazon roto|hecho|partido|destrozado
+        alma rota|partida|hecha
+        corazon|alma _1 pedazos
+        hecha|hecho pedazos|trizas|bolas|un
+        no _2 fuerzas _3
+        sin fuerzas|animos|esperanza|esperanzas
+        no tengo ganas de nada
+        ganas de nada
+        no me dan ganas|animos de nada
+        no encuentro consuelo|salida|razon
+        no veo _1 salida
+        no he dormido|podido
+        no _2 dormir*1pt|puedo|podido|logro dormir*n?
+        no duermo
+        cabeza _2 no me da
+        cabeza|pecho me va a reventar|explotar|estallar
+        no|ni se|sé _3 que hacer con mi vida
+        no se|sé que hacer $
+        me _1 bloqueo|bloquear*1
+        me dormi|duermo llorando
+        me muero|morir*1 de nervios|angustia|miedo|verguenza|tristeza|preocupacion
+        matando|mata|comen|come|carcomen|ganan _2 nervios|angustia|ansiedad|preocupacion|tristeza
+        nervios|angustia|ansiedad de punta
+        no me calienta ni
+        con el alma en un hilo
+        estoy|ando|traigo|vivo|siento|tengo _2 miedo|angustia|estres|panico|crisis|tristeza
+        me duele|dolia|dolio el|mi|mucho alma|corazon|que
+        doler*3 el alma
+        sufrir*1pt|sufriendo|sufro
+        mal|agotada|cansada|cansado|agotado emocionalmente|mentalmente|cabeza|alma
+        cansado|cansada de _1 todo|fallar|esto|batallar|intentar|siempre
+        agotada|agotado de|del
+        vida|escuela|prepa me supera|rebasa|gana
+        me supera|rebasa|sobrepasa
+        me rompio|rompieron _1 corazon
+        no valgo|sirvo _1 nada|para
+        soy un|una fracaso|tonta|tonto|inutil|burra|burro|desastre|fracasada|decepcion
+        soy _1 tonta|tonto|inutil|burra|burro|bruta|torpe
+        fracaso|fracasada|fracasado
+        parada como tonta|tonto
+        todos se rien|rieron|reian|burlan|burlaron|burlaban de? mi?
+        se rien|burlan de mi
+        odio mi vida
+        ya no sé|se ni quien|que|como|con _4 cara|vida|hacer|soy
+        no|ni se|sé _1 con que cara
+        no sé|se con que cara
+        perdida|perdido en la vida
+        estoy|ando|me|siento que _2 no sirvo|valgo|encajo
+        deprimida|deprimido|depre
+        agüitada|aguitada|aguitado|achicopalada|apachurrada
+        me agüite|aguite|agüité|achicopale
+        estoy temblando
+        i can't anymore|take
+        cant anymore
+        siento que no _1 puedo|voy|sirvo|avanzo|valgo
+        siento que _4 fracase|fracasando|ahogo|hundo|falle|fallando|muero
+        me estoy ahogando|hundiendo|volviendo
+        extranar*1 mucho
+        falleció|fallecio|murio|murió|muerte|perdi _8 llorar|triste|destrozada|dolor
+        me quiere|quiero dar un infarto
+        estoy que me|no muero|aguanto|duermo
+        del asco|nabo|carajo
+        me esta ganando|cargando la|el tristeza|depresion|desesperacion
+        le|tengo agarre|miedo|panico a|al|de
+        de nervios $
+        hablando|escribo|escribiendo llorando
+        """);
+
+    /// <summary>Despair of oneself at once with a mark or a task, told by its capital letters or its words.</summary>
+    public static readonly Cue Despairs = new("despairs", 1, Unless.Quoted | Unless.Told, """
+        no voy|vamos a terminar|poder|lograr _2 nunca
+        nunca voy|podre|lo|le voy? a? lograr|entender|pasar|poder|terminar|acabar
+        nunca _2 a lograr|entender|pasar|poder|terminar|acabar
+        jamas voy a
+        todo me sale|salio mal
+        dar*3p igual todo
+        ya todo me da igual
+        nada tiene sentido
+        mi vida es un|una desastre|caos|infierno|asco
+        familia estaria mejor
+        hacer* una tonteria|locura
+        perdi|perdí a mi @person
+        """);
+
+    /// <summary>It has passed, or it is courtesy.</summary>
+    public static readonly Cue Passed = new("has passed", -1, Unless.None, """
+        ya se me|nos quito|quitó|paso|pasó _3 @suffer|susto
+        ya se me quito|quitó|paso|pasó
+        no se preocupe|apure|angustie|agüite|aguite|mortifique
+        ya ando|estoy|me _1 tranquila|tranquilo|mejor|bien|contenta|contento|repuesta|siento
+        pero contento|contenta|feliz|animada|animado|bien|aqui|salio|salió|con
+        ando bien|feliz|contenta|tranquila|contento
+        no estoy triste|enojada|enojado|mal|deprimida|sentida
+        ya quedo|quedó atras
+        que pena molestar*|molestarla|molestarlo|con
+        da|dio pena con|molestar|molestarla|molestarlo usted?
+        perro|gato|perrita|gatito anda
+        """);
+
+    public static readonly Cue[] All = [Feels, Despairs, Passed];
+}

@@ -1,0 +1,166 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>What she achieved, and thanks.</summary>
+internal static class GoodNews
+{
+    public static readonly Cue Achieved = new("achieved", 1, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
+        sacar*1t|saque|saqué|obtuve|tuve|me|pusieron|pusieron|llevo|traigo _3 @good !para|de|tareas|actividades|dias|minutos|horas
+        sacar*1t _2 @good
+        saque|saqué _3 @good
+        un|el|mi|primer 10|diez|100|cien|nueve|9 $
+        me pusieron|puso|dieron _1 10|9|diez|nueve|100|excelente
+        cuando vi el 10|9
+        primer 10|diez|9|nueve|100
+        calificacion _2 10|9|100|diez|100/100|10/10|excelente
+        pasar*1t|pase|pasé _1 todo|todas|el|la|con|de|mi|ingles|@subject|panzazo|los|examen|modulo|$ !por|su|a|lista
+        pasar*1t|pase|pasé _2 @subject|examen|modulo|materia|todas|todo|panzazo
+        pasar*4t _2 @subject|examen|modulo|todas
+        pase|pasé|pasamos $
+        pero pase|pasé
+        si|sí|ya pase|pasé $
+        aprobar*1t|acreditar*1t|exentar*1t|exente|exenté|exento|aprobe|acredite !por
+        terminar*1t|acabar*1t|concluir*1t|termine|acabe|conclui|terminé|acabé _1 el|mi|la|todo|todos|todas|con|mis|los|las _1 modulo|modulos|prepa|bachillerato|preparatoria|semestre|materias|curso|libro|unidad|servicio
+        terminar*1t|acabar*1t|conclui _2 bachillerato|prepa|preparatoria|modulo
+        ya casi acabo|termino|acabamos
+        me falta|queda|faltan _1 un|uno|1 modulo|materia _2 mas|nada
+        entender*1t|entendi|entendí|comprendi|comprendí _2 @subject|las|los|el|tema|todo|ejercicio|como|a
+        por|x fin _2 entender*1t|entendi|entendí|salio|salió|pude|logre|quedo|quedó|agarre|acabe|termine|comprendi|supe
+        ya|hasta le entendi|entendí|agarre|agarré|se|sé|capte _2 a|las|los|al|bien|onda
+        ya entender*1t|entendi|entendí|comprendi|comprendí|capté|capte !que|lo
+        ya|si|sí me salio|salió|salen|salieron|quedo|quedó _2 ejercicio|ejercicios|@subject|problema|bien|solo|ecuacion|cuadro|resumen|todos|solita
+        me salio|salió|quedo|quedó|salieron _1 todo|bien|todos|perfecto|padre|padrisimo|excelente|super|solita
+        ya me salio|salió|salen
+        me dieron todos|bien|todas los?
+        lograr*1t|logre|logré|logramos|lo lograr*1 _2
+        lo logre|logré|logramos|hice|conseguí|consegui $
+        logre|logré|consegui|conseguí
+        pude|pudimos _2 solo|sola|solita|ayudarle|ayudar|explicarle|hacerlo|hacerla|resolver|prender|leer|configurar|instalar|terminar|contestar _3
+        yo solita|sola|solito|solo _4 hice|pude|prendi|subi|resolvi|hacer|configure|instale|logre|arme
+        hice|pude|configure|resolvi|subi _5 yo sola|solita|solito
+        configurar _6 yo solita|sola
+        ya se|sé|puedo usar|hacer|resolver|despejar|leer|escribir|sumar|manejar|buscar
+        ya le sé|se $
+        por primera vez _6
+        primera vez que|en _6 logro|saco|paso|entiendo|entrego|termino|puedo|leo|apruebo
+        es la primera vez que|en
+        nunca habia|había _4 escrito|leido|hecho|sacado|logrado|entendido|pasado
+        me felicitar*6|felicitar*3|felicitaron|felicito|felicitó|aplaudieron|reconocieron|premiaron _5
+        cuadro de honor
+        primer|segundo|tercer|1er|2do lugar
+        gane|gané|ganamos el|la|un|una|le|mi concurso|beca|premio|primer|lugar|a
+        le gane|gané a
+        me|nos dieron|dio|gane|otorgaron la|una|mi beca|diploma|reconocimiento|certificado|medalla|premio
+        me ascendieron|ascendio|subieron|promovieron|contrataron|aumentaron _2 puesto|sueldo|trabajo|por|gerente|de
+        me va a pagar aparte
+        quedar*1t|quede|quedé en|como|seleccionada|seleccionado|aceptada|aceptado _2 universidad|uni|unam|poli|ipn|lugar|cuadro|tec|lista|final|uam|normal|carrera
+        me aceptaron|admitieron|quede|quedé en la|el universidad|uni|unam|poli|ipn|tec|uam|normal
+        subir*1t|subi|subí de|mi # a|promedio|calificacion
+        subir*1t mi calificacion|promedio
+        recibir*1t|recibi|recibí mi certificado|diploma|titulo|papel|reconocimiento
+        vieron|vio recibir|graduarme|recibirme
+        ya soy|somos bachiller|egresada|egresado|licenciada|graduada
+        soy bachiller
+        me gradue|gradué|recibi|titule
+        graduar*1t|me graduo
+        entregar*1t|entregue|entregué|termine|acabe|hice|subi _1 las|todas|todo|mis # actividades|tareas|trabajos
+        entregue|entregué|subi|termine|terminé|acabe _1 las|todas tres|cuatro|dos|cinco|las|mis actividades|tareas
+        con todo y que|eso _6 entregue|entregué|termine|pase|saque|hice
+        sin faltar|reprobar|fallar|bajar ni|una|nada|ninguna
+        al corriente con|en todo|todas|mis
+        me puse al corriente
+        leer*1t|lei|leí|termine _2 libro completo|entero
+        lei|leí|leyo mi _3 voz alta|cuento|poema|libro
+        leí mi|frente
+        exponer*1t|expuse|participe|participé|hable|conteste|pase _4 no|sin|y|bien|perfecto me? trabe|nervios|miedo|trabé
+        no me trabe|trabé _1 nada
+        di|dar la|mi|una platica|conferencia
+        si se|pude pudo
+        ya ve que si|sí
+        no|ni lo|me la puedo|podia creer|creo _3 100|10|pase|diez|aprobe
+        no lo puedo|podia creer
+        i passed|made it|did it
+        got a 10|100|perfect
+        ya avance|avancé|voy _2 modulo|unidad # !dudas
+        que orgullo|orgullosa|orgulloso de mi
+        me siento|estoy _2 orgullosa|orgulloso|realizada
+        feliz|contenta|contento|emocionada _3 porque _3 pase|saque|entendi|logre|termine|aprobe|pude
+        pensé|pense|crei que _4 reprobado|reprobar _6 saque|saqué|pase|pasé
+        no saque|saqué|reprobe|reprobé seis|5|cinco|ninguna|nada
+        promedio de|general @good
+        con # de promedio
+        @good de promedio
+        me quedo|quedó|salio|salió _2 presentacion|video|cartel|maqueta|proyecto _2 bien|padre|bonito|padrisimo|hermoso
+        mi primer|primera libro|cuento|10|diez|video|presentacion|exposicion|programa|poema|ensayo
+        """);
+
+    /// <summary>Hoped for, or somebody else's.</summary>
+    public static readonly Cue NotYet = new("not yet", -1, Unless.None, """
+        ojala|si|quiero|espero|cuando|con|para|necesito _3 saco|saque|saqué|sacar|pase|paso|apruebo|aprobar|pasar|sacara
+        voy a pasar por
+        pasar*1t por|a|tu|su|lista
+        mi hijo|hija|nieto|nieta|sobrina|sobrino|nino|hermano|hermana _2 saco|sacó|paso|pasó|gano|termino
+        ya pase|pasé su|el|la recado|aviso|mensaje
+        """);
+
+    public static readonly Cue[] Achievement = [Achieved, NotYet];
+
+    /// <summary>Thanks for something, or with all one's heart.</summary>
+    public static readonly Cue ThanksFor = new("thanks for", 1, Unless.Denied | Unless.Quoted, """
+        gracias por|x|pues|por_favor !favor
+        gracias a usted|ud|sus|su|ti|tu|ustedes
+        gracias maestra|profe|profa|maestro|miss|teacher|tutora|mil|de|miss|linda|lic _1 $
+        agradecer*1|agradezco|agradecida|agradecido|agradecidas !atencion|antemano|su|que|me
+        agradecer*1|agradezco _2 infinitamente|mucho|todo|apoyo|ayuda|paciencia|corazon|tiempo|haber*|que|alma|infinito|muchisimo|animado|disposicion
+        le|se|te lo agradezco
+        estar*1|quedar*1|vivire _2 agradecida|agradecido
+        muy|siempre agradecida|agradecido
+        dios _3 bendiga|pague|bendice|multiplique
+        bendiga|bendiciones _3 usted|por
+        mil|muchas|muchisimas|infinitas|tantas gracias por|a|de|profe|maestra|maestro|miss|profa|me|con|ya|teacher|en
+        no|ni _2 tengo|hay|encuentro _2 como|con|palabras pagarle|agradecerle|para
+        como pagarle|agradecerle
+        me salvar*3t|salvo|salvó _3 vida|semestre|modulo
+        me saco|sacó de un|una apuro|duda|bronca
+        no sabe cuanto|lo _3 ayudo|ayudó|que|sirvio|agradezco
+        me ayudo|ayudó|sirvio|sirvió|ayudaron|sirvieron mucho|muchisimo|bastante|un
+        es|eres|fue|ha|sido un|una|la|el angel|bendicion|sol|mejor|gran _1 maestra|tutora|profe|persona|maestro|tutor
+        la|el mejor tutora|maestra|profe|tutor|maestro
+        ha sido un angel
+        un angel
+        muy amable
+        se lo reconozco
+        le reconozco
+        que linda|amable|buena|lindo gente|persona|es|fue|de|onda
+        thank you|u|so
+        thanks teacher|profe|miss|for|so
+        lo|la|los quiero|aprecio|estimo mucho
+        le debo mucho|todo|una|este
+        gracias a dios y a|usted
+        """);
+
+    /// <summary>Only the word: thanks, unless it closes a request.</summary>
+    public static readonly Cue Thanks = new("thanks", 1, Unless.Denied | Unless.Quoted, """
+        gracias !a|de|al
+        gracias de corazon|todo|verdad|nuevo|todas|nada
+        thanks
+        agradezco
+        mil|muchas|muchisimas|infinitas gracias !de|a
+        """);
+
+    public static readonly Cue InAdvance = new("in advance", -2, Unless.None, """
+        de antemano
+        por anticipado|adelantado
+        desde ya|ahora gracias
+        espero _4 gracias
+        quedo atenta|atento|pendiente|al|en _3 gracias
+        gracias por su atencion|comprension|pronta|tiempo $
+        agradecere|agradeceria|agradeceré|agradecería
+        """);
+
+    public static readonly Cue NotThanks = new("not thanks", -1, Unless.None, """
+        gracias a dios
+        gracias a que|mi|mis|la|el|los
+        """);
+
+    public static readonly Cue[] Gratitude = [ThanksFor, Thanks, InAdvance, NotThanks];
+}

@@ -1,0 +1,100 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>Work that wasn't, or won't be, handed in on time.</summary>
+internal static class LateWork
+{
+    public static readonly Cue NotHandedIn = new("not handed in", 1, Unless.Quoted | Unless.Told | Unless.Another, """
+        no _3 entregar*1|entregar*n|entregar*d|subir*1t|subir*n|subir*d|mandar*1|mandar*n|mandar*d|enviar*1|enviar*n|enviar*d|cumplir|cumpli|cumplí|cumplido !todo|a
+        no _2 hacer*1t|hacer*d|terminar*1t|terminar*d|acabar*1t|acabar*d|contestar*1t|contestar*d|participar*1t|realice|presente _3 @task|nada
+        no _2 terminar*1t|terminar*n|acabar*1t|acabar*n|hacer*1t|contestar*1t|contestar*n|participar*1t|participar*n _2 @task
+        no _1 alcanzar*1|alcanzar*d|alcanzar*n _3
+        no _2 alcanzar*n
+        no _1 alcanzo|alcancé|alcance|alcanzare
+        no _3 dar*3t|dio|da|dara|dará tiempo
+        no _2 pude _2 entregar*n|subir*n|mandar*n|enviar*n|terminar*n|hacer*n|contestar*n|participar*n|cumplir
+        no _3 poder* entregar*n|subir*n|mandar*n|enviar*n|terminar*n|subirla|entregarla|cumplir
+        sin entregar*n|subir*n|mandar*n|terminar _2 @task|varias|dos|tres|nada|unas
+        no _2 hacer*1t nada
+        no se subio|subió|mando|mandó|envio|envió|guardo|guardó
+        no _1 subio|subió _2 @task
+        ya no me|nos _1 dejo|dejó|permitio|permitió|deja subir*n|subirla|entregar*n|mandar*n|enviar*n|contestar*n|entrar
+        no me|nos dejo|dejó|deja subir*n|subirla|entregar*n|mandar*n|enviar*n
+        no la|lo|las|los _1 entregar*1|entregue|entregué|subi|subí|mande|mandé|hice|envie|envié|termine|terminé|alcance|acabe
+        nunca _1 entregar*1t|subir*1t|mandar*1t
+        hoy no _3 voy a|podre subir|entregar|poder|mandar|entregarle|subirla
+        no _2 voy a entregar|subir|mandar|terminar|alcanzar|cumplir|poder
+        ni la|lo|una entregue|hice|subi|abri
+        se me|nos pasar*3t|paso|pasó|fue|olvidar*3t|olvido|olvidó|olvidaron|pasaron _3 fecha|@task|hora|dia|tiempo|subir|entregar|mandar
+        se me|nos fue|paso|pasó|olvido|olvidó _2 avion|onda|entregar|subir|mandar|entrega
+        se me|nos acabo|acabó|fue|termino _2 tiempo
+        olvidar*1t|olvidar*1 _3 @task|entregar|subir|mandar
+        olvide|olvidé por completo
+        se cerrar*3t|cerró|cerro|vencio|venció|cerraron _3 @task|antes|y|plazo|fecha|cuando
+        ya _1 cerro|cerró|vencio|venció|cerraron|cerrado|cerrada|vencida|cerraba
+        cerro|cerró|cerraron|vencio|venció _1 y|antes|cuando _3
+        me gano|ganó|agarro _1 tiempo|cierre|hora|reloj|sueno|sueño _4 entregar*|entregue|subi
+        deber*1p|debo|adeudo|debemos _3 @task|reflexion
+        le|les debo _2 @task|reflexion
+        @task que debo|debia|debía|adeudo
+        debo # actividades|tareas|trabajos|foros|entregas
+        faltar*6|falta|faltan|me faltan _4 ya|que cerraron|cerraron|vencidas|cerradas|atrasadas|vencieron
+        @task _1 atrasad|atrasadas|atrasada|vencidas|vencida|pendientes|tarde|retrasada|atrasados|retrasadas|retrasado
+        atrasad|atrasado|atrasada|retrasada|retrasado|colgada|colgado|rezagada|rezagado|tarde|atrasadisima|atrasadita _2 con|en|de @task|la|las|los|el|mis|unas
+        ir*1p|andar|ando|estoy|voy|vengo|quede|quedé|sigo _2 atrasada|atrasado|retrasada|retrasado|rezagada|rezagado|colgada|colgado|atrasadisima|atrasadita
+        me atrasar*1t|retrasar*1t|atrase|atrasé|colgue|cuelgo|colgué
+        otra vez tarde
+        fuera|despues|pasada|vencido|vencida de? tiempo|fecha|hora|plazo|limite
+        entrega|envio tardia|extemporanea|tarde|fuera|atrasada
+        extemporaneo|extemporanea|extemporaneamente|extemporaneas
+        minutos|horas|hora|rato|dias|dia despues|tarde de|del|que? hora|cierre|fecha|plazo
+        subir*1t|entregar*1t|mandar*1t|enviar*1t|subo|mande|mando|entrego|mandé|subí|entregué _3 tarde|despues|retrasada|extemporaneo|manana _3
+        perdon|disculpe|disculpa|una|disculpas _3 demora|tardanza|retraso|atraso|tarde|demorar|tardar
+        por|la la|el|mi demora|tardanza|retraso|atraso
+        me equivoque|equivoqué de dia|fecha|hora
+        prorroga|prorroguita|prorrogas
+        extender|ampliar|alargar|darme|correr _3 plazo|fecha|tiempo|chance|dias
+        mas|otro|unos tiempo|dias|dia|plazo para entregar|subir|mandar|la|el|terminar
+        me da|dar|daria|daría|dan|da|das _1 chance|oportunidad|permiso|tiempo _3
+        chance|oportunidad _2 entregar*n|subir*n|mandar*n|lunes|manana
+        todavia|aun _2 recibe|recibir|aceptan|acepta|puedo|recibira|alcanzo|cuenta|vale _3 @task|entregar|subir|mandar|tarde|la
+        se puede|puedo|podria|puede|me _2 entregar*n|subir*n|mandar*n|recibir _5 despues|tarde|fecha|manana|atrasada|fuera
+        si la|lo|las subo|mando|entrego _4 cuenta|baja|vale|cuentan|bajan|tarde|manana
+        si subo|mando|entrego _5 cuenta|baja|vale|recibe
+        ya no cuenta|cuentan|vale
+        subir*1t|mandar*1t|subi|mande _2 archivo|documento|equivocado _2 equivocado|y
+        archivo equivocado
+        me dormi|dormí _8 entregue|entregué|subi
+        recuperar*n|recuperar _1 foro|tarea|actividad|cuestionario|@task
+        ponerme|ponerse|me pongo|poner al corriente
+        al corriente
+        me quede|quedé sin entregar|subir
+        marco|marcó|marca|aparece|salio|quedo _1 como? retrasada|tarde|vencida|tardia|cerrado|cerrada
+        no entrego|entrege|entregue|entregué
+        no le|les entregar*n|entregue|mande|voy _2 nada
+        quedar*1 mal con _1 tarea|entrega|usted
+        incumplir*|incumpli|incumplí|incumplimiento
+        apenas _2 subir*n|subirla|subirlo|mandar*n|entregar*n|pude|subi
+        reprobar por no entregar
+        """);
+
+    /// <summary>On time, or still to come.</summary>
+    public static readonly Cue OnTime = new("on time", -1, Unless.None, """
+        subir*1|entregar*1|mandar*1|entregue|mande|subi _3 a|en|antes tiempo|de|fecha
+        a tiempo
+        antes de la|del fecha|cierre|tiempo|dia
+        tengo hasta|plazo
+        cierra hasta|el
+        vencer*3p|vence _1 hasta|el
+        no debo|debia nada|ninguna
+        voy|vamos|estoy|ando|puse|ya|puse al corriente
+        no atrasar*|atrasarme
+        me puse al corriente
+        no fue tarde
+        si la subi|subí|entregue|mande|entregué
+        ya la|lo|las subi|subí|entregue|entregué|mande|mandé
+        conectad|conectado|conectada
+        nomas|solo me falta|faltan
+        """);
+
+    public static readonly Cue[] All = [NotHandedIn, OnTime];
+}

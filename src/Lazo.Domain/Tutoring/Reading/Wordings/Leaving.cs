@@ -1,0 +1,199 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>To pause or to leave school.</summary>
+internal static class Leaving
+{
+    /// <summary>She says that she leaves, wants to, or thinks of it.</summary>
+    public static readonly Cue Leaves = new("leaves", 1, Unless.Denied | Unless.Quoted | Unless.Told, """
+        querer*1pc|pensar*1p|pensar*g|pensado|decidir*1|decidir*d|preferir*1|considerar*g|considerar*1|planear*1|ir*1p|gustar*c|querer*1ir|tener*1p|piensas _4 dejar*n|abandonar*n|suspender*n|pausar*n|truncar*n|botar*n|interrumpir _2 @wholeschool
+        dejar*1fc|abandonar*1|suspender*1|pausar*1|botar*1|truncar*1|tronar*n _1 @school
+        dejar*1p la|mi|los|mis|el escuela|prepa|estudios|bachillerato|preparatoria|curso|carrera|modulo
+        dejo|deje|dejé _1 la escuela|prepa|preparatoria|carrera
+        dejar*n _1 escuela|prepa|preparatoria|bachillerato|estudios|carrera|estudiar
+        dejar*n _2 para _1 despues|otro|luego|proximo|siguiente|ano
+        ir*1p a dejar*n _1 @school
+        mejor _1 dejo|dejar|abandono|suspendo|renuncio|deserto _1 $
+        mejor _1 la|lo|le|ya dejo|paro|corto !aqui en|el
+        prefiero|mejor|voy dejarlo|dejarla|suspenderla|dejarlos|pausarla|pausarlo|dejarlo
+        prefiero|mejor a? dejarlo|dejarla
+        a lo mejor lo|la dejo
+        lo|la dejo por la paz
+        lo|la dejo para despues|luego|otro
+        lo|la dejo aqui|ya $
+        dejarlo por la paz
+        dejarlo|dejarla|dejarla aqui|ya|todo|mejor|hasta|para|un
+        dejar*1 de ir|entrar|estudiar|asistir|conectarme
+        dejar*n de ir|entrar|estudiar|asistir a|$
+        dejar*n|botar*n|aventar*n|mandar*n|tirar*n|largar _1 todo
+        ganas de dejar*n|aventar*n|botar*n|mandar*n|tirar*n|salirme|abandonar*n|renunciar*n !de|tomar
+        mandar*1|mandar*n _2 todo al|a diablo|carajo|demonio|volar|goma|chingada
+        todo al diablo|carajo _3
+        mando|mandar _3 escuela|prepa a volar
+        querer*1p|pensar*1p|pensar*g|ir*1p|pensado|decidir*1|mejor|preferir*1|estar*1|quisiera|planeo|seriamente _3 salirme|salir _1 $
+        querer*1p|pensar*1p|pensar*g|ir*1p|pensado|decidir*1|mejor|preferir*1|quisiera|planeo|ya|puedo|en _2 salirme !del|de|a|con|temprano
+        salirme|salgo|sali|salí de la|mi escuela|prepa|preparatoria|carrera|bachillerato
+        salirme del|de modulo|curso|bachillerato|semestre|estudio|estudiar
+        me salgo|salgo $
+        me salgo ya|de _1 escuela|prepa
+        me _1 ir*1p a salir !del|de|a|temprano|bien|mal
+        me _1 ir*1p a salir de la|mi escuela|prepa
+        tirar*n|tirar*1pf|tirando la toalla
+        aventar*1pt|aventar*n la toalla
+        me rendir*1
+        ir*1p a rendirme
+        rendirme
+        renunciar*1 !a|al|ayer|en
+        renunciar*1 a la|mi|mis|los escuela|prepa|estudios|carrera
+        renunciar*n a la|mi|mis|los escuela|prepa|estudios
+        desertar*1|desertar*n
+        darme|dar|doy _2 baja $
+        querer*1|pensar*1|ir*1|decidir*1|para|pensado|pensar*g _5 darme _1 baja
+        darme de baja
+        me _2 dar*n _1 de baja
+        me _1 doy|da|de|den|dé de baja
+        pedir*1|solicitar*1|meter*1|tramitar*1|ocupar*1|querer*1p|ir*1p|necesitar*1|pensar*1 _2 mi|la|una|de baja
+        pedir*n|solicitar*n|tramitar*n|meter*n _2 mi baja
+        pedir*1pf|solicitar*1pf|conviene|convenir*p|tramitar*1pf pedir? _1 baja temporal
+        conviene|debo|deberia pedir|tramitar|solicitar _2 baja
+        baja|permiso temporal a partir
+        mi baja definitiva|voluntaria
+        pedir*n|querer*1 permiso de|por un|una|semestre
+        pedir*n permiso de un|una|dos semestre|ano|meses|modulo
+        tomar*n|tomarme|tomar*1pf|darme _1 una|un pausa|descanso|tiempo|respiro|receso|ano _3 escuela|prepa|estudios|estudio|sabatico
+        tomar*n|tomarme|tomar*1pf|hacer*n _1 una pausa
+        pausar*n|congelar*n|suspender*n|interrumpir|aplazar*n|detener|parar*n _2 estudios|escuela|prepa|semestre|modulo|materias
+        ir*1p a parar|pausar !la|el|oreja
+        ir*1p a parar un|unos|por|aqui|de estudiar
+        mejor|aqui|hasta|ya|a|le le paro
+        le paro _1 aqui|$
+        mejor _1 me espero
+        me espero _2 otro|proximo|siguiente|ano
+        me vuelvo a inscribir
+        en cuanto|cuando|luego|despues _6 me|vuelvo reinscribo|reinscribirme|regreso|reinscribiré
+        el|para otro|proximo ano|semestre _2 regreso|vuelvo|retomo|calma|entro
+        la|lo retomo|dejamos despues|luego|otro
+        prepa|escuela|estudios|esto pa|para despues|luego|otro|mejor|otra
+        prepa|escuela _3 despues
+        hasta aqui llego|llegue|llegué|llegamos|le|la|con
+        hasta aqui|aca _2 mi|mis|con|la prepa|escuela|estudios|la
+        seria mi ultimo semestre|modulo|mes|semana
+        acabo|termino|acabando|terminando _3 y me salgo|voy|retiro
+        me retiro de|del la|curso|escuela|prepa|modulo|bachillerato|mis
+        me quiero|voy|pienso a? retirar
+        busco otro trabajo
+        mejor _2 busco|pongo|dedico|voy _1 trabajo|trabajar|chamba|chambear|jale
+        me pongo|dedico _1 a trabajar|chambear|mi casa|mis hijos
+        me quedo con la|el|mi chamba|trabajo|jale
+        entre la|el _6 me quedo con la|el chamba|trabajo
+        o la|el chamba|trabajo o la escuela|prepa
+        me equivoque|equivoqué _1 inscribirme|entrar|meterme|inscribir
+        me arrepenti|arrepiento de _1 inscribirme|entrar|haberme
+        mala idea inscribirme|entrar|meterme|volver
+        error inscribirme|entrar|meterme|haberme
+        ojala no me hubiera inscrito|metido
+        no me hubiera inscrito|metido|anotado
+        dropping|drop|drop out
+        i quit|i'm quitting
+        quitting|quit school
+        fue todo para mi
+        borre|borreme|bórreme|quite|quiteme|quíteme|saqueme|sáqueme _3 lista|grupo|registro
+        dar*m|deme|den|denme|dé _1 de baja
+        """);
+
+    /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>
+    public static readonly Cue GoesNoFurther = new("goes no further", 1, Unless.Quoted | Unless.Told, """
+        no _2 querer*1 _2 seguir*n|continuar*n|estudiar*n|regresar*n|volver*n|terminar*n|seguirle|seguir !asi|igual|en|discutiendo|esperando|viviendo|molestando|preguntando
+        no _3 ir*1p a seguir*n|continuar*n|regresar*n|volver*n|estudiar*n|entrar*n|terminar*n|poder !en|molestando|hoy|porque
+        no _2 ir*1p a poder _1 seguir*n|continuar*n|con|terminar*n|estudiar*n
+        no _3 ir*1p a poder con la|el|esto escuela|prepa|modulo|$
+        no _2 ir*1p a estar $
+        ya no _2 ir*1p a estar !en|hoy|manana
+        no _2 poder*1p _1 seguir*n|continuar*n|seguirle _1 $
+        no _2 poder*1p _1 seguir*n|continuar*n en|con|la|estudiando
+        no _1 le|la sigo|seguire|continuo $
+        ya no _1 sigo|seguire|continuo|continuare|regreso|regresaré|vuelvo|entro|estudio !en|sin
+        no _1 continuar*1 _1 con|el|en|la|$
+        que no _1 continuo|continuar*1|sigo
+        no _2 regreso|vuelvo _1 despues|el|la|a escuela|prepa|vacaciones|semestre|$
+        no regreso _1 despues
+        no creo _2 terminar*n|acabar*n|seguir*n|continuar*n|regresar*n|volver*n|poder _1 prepa|escuela|$
+        no creo _1 terminar*n|acabar*n|continuar*n|regresar*n _2 prepa|escuela|modulo|estudios
+        no creo|se|sé _3 poder|voy _1 seguir|continuar
+        no se|sé _1 si seguir*n|continuar*n|seguir|sigo|siga|continuar|continuo|dejar*1|dejar*n|pueda
+        no se|sé _1 si _2 vale|valga la pena
+        no _1 sé|se _2 como _2 voy|vaya|hacer _3 para seguir|continuar
+        no _4 para seguir|continuar _1 $
+        no _3 le _2 ver*1|encontrar*1|hallar*1 caso|sentido|chiste|objeto
+        no _2 ver*1 _1 caso|sentido|chiste a? seguir*n|seguirle|la|continuar
+        ni caso tiene
+        no tiene caso|sentido|chiste _1 que _1 entre|siga|seguir|continue|estudie
+        no tiene caso seguir*n|continuar*n|seguirle|que|ya|$
+        ya no tiene caso
+        que caso tiene|tengo seguir|que|estudiar
+        para|pa que _1 seguir*1|seguir*n|seguirle|estudio|estudiar|continuo|sigo|entro|continuar
+        de que _1 sirve seguir|estudiar|que|continuar
+        si no paso|apruebo|saco|alcanzo|puedo|logro _4 no _1 seguir*1|continuar*1|le|regreso|vuelvo|sigo
+        si no paso|apruebo|saco _4 dejar*1|salgo|rindo|renuncio
+        escuela|prepa|estudio|estudiar|estudios|esto _1 no es para|lo mi|mio|personas|gente
+        no es lo mio
+        no sirvo|naci|nací para _1 estudio|estudiar|escuela|prepa|esto
+        no soy bueno|buena para el|la estudio|escuela
+        no me cuente|cuenten|espere|esperen _2 lista|grupo|mas|ya|$
+        ya no me cuente|espere|anote|inscriba|cuenten
+        no _2 poder*1p con la|esta escuela|prepa
+        no puedo con la prepa|escuela
+        renuncio no puedo
+        ya no _1 poder*1p _2 seguir*n|con|la escuela|prepa|estudios
+        no me conviene seguir|estudiar
+        """);
+
+    /// <summary>Somebody or something takes her out of it.</summary>
+    public static readonly Cue Pushed = new("pushed out", 1, Unless.Denied | Unless.Told, """
+        esposo|marido|papa|mama|pareja|suegra|familia dice _2 para que estudiar*1|estudio
+        esposo|marido|papa|mama|pareja|suegra|familia|jefe|patron quiere|pide|exige|obliga que _1 deje|salga|dejar*s
+        no me dejan|deja seguir|estudiar|continuar
+        me sacaron|sacan|van de la escuela|prepa
+        me voy|ir|fui _1 a ir? _1 norte|gabacho|otro|estados|usa _6 prepa|escuela|despues|chamba|jale
+        me voy|irme al norte|gabacho|otro
+        ir al norte|gabacho
+        mi escuela|prepa se acabo
+        """);
+
+    /// <summary>She stays, comes back, or it was long ago.</summary>
+    public static readonly Cue Stays = new("stays", -1, Unless.None, """
+        siempre si|sí me quedo|sigo|continuo|voy
+        ya regrese|regresé|volvi|volví
+        ya me reincorporar*
+        querer*1|ir*1|para|quisiera _1 reincorporarme|regresar|volver
+        reincorporarme|reincorporacion|reingreso
+        cancelar*|cancelen|retirar* _3 solicitud|baja
+        aqui sigo|andamos|seguimos
+        yo _1 sigo firme|aqui
+        sigo firme
+        no|ni pienso|pensar*1|loca|loco|muerta|muerto|voy|quiero|de a? dejar*1|dejar*n|salir*n|dejarla|abandonar*n|hacerlo|darme|rendir*n|dejo
+        se me|le _2 quitaron|quito|quitó|pasaron|paso|pasó _3 ganas|idea
+        ya no quiero tirar|dejar|salir|abandonar|renunciar|rendirme|darme
+        ya le agarre|agarré|tome|tomé gusto|modo|onda|sabor
+        ya paso|pasó
+        antes|hace|semana|mes|dia _5 queria|quería|querer*1i|pensaba _2 abandonar|dejar|aventar|salir|renunciar|tirar
+        semestre|ano pasado
+        no le hago caso
+        convencerme|animarme|animado|ayudarme|motivarme|convencio|animo _3 no
+        pero yo no $
+        no _2 dejar*1p|la|lo dejo|dejar|dejare
+        sigo en|con la|mi plataforma|prepa|escuela|escuela
+        le ir*1p a seguir echando|dando
+        """);
+
+    /// <summary>Leaves something that isn't school.</summary>
+    public static readonly Cue OtherThing = new("leaves another thing", -1, Unless.None, """
+        dejar*1|dejar*n aqui|olvidado|olvidada|encargado|ahi
+        dejar*1|dejo esta|este|esa materia|tarea|actividad|pregunta
+        dejar*n de tomar|fumar|comer|beber|desvelarme|usar
+        salir*1|salirme|salir|salgo|sali del|de|al grupo|whatsapp|face|facebook|chat|junta|sesion|meet|zoom|reunion|vacaciones|videollamada
+        renunciar*1 a|al|en mi|el|la trabajo|chamba|puesto|empleo|fabrica
+        dejar*1|dejé|deje a|en mis|los|mi|blanco
+        """);
+
+    public static readonly Cue[] All = [Leaves, GoesNoFurther, Pushed, Stays, OtherThing];
+}

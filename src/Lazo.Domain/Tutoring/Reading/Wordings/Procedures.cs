@@ -1,0 +1,233 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>Administrative matters: words that name one, wordings that are one, and what makes a name a matter.</summary>
+internal static class Procedures
+{
+    private const Unless Elsewhere = Unless.Quoted | Unless.Told;
+
+    /// <summary>By topic: what is a matter by itself, and what only names its topic.</summary>
+    public static readonly IReadOnlyList<(Topic Topic, Cue Plain, Cue Named)> Topics =
+    [
+        (Topic.PlatformAccess,
+            new("access", 1, Elsewhere, """
+                no _3 poder*|dejar*3|deja|dejo|logro|permite|consigo|he entrar|ingresar|acceder|abrir|iniciar|logear|loguear _3 @platform|cuenta|correo|aula|sesion|usuario
+                no _2 poder*|dejar*3|deja|logro|permite|consigo entrar|ingresar|acceder|iniciar !a mi|la casa|reunion
+                no _1 entrar*3|abrir*3|cargar*3|abre|carga|jala|sirve|funciona|responde _3 @platform
+                @platform _3 no _2 deja|abre|carga|jala|funciona|sirve|responde|entra|muestra|aparece|quiere|me|prende|avanza
+                @platform _3 caida|caída|lenta|bloqueada|bloqueado|fallando|trabada|inactiva|suspendida|error|congelada|cayo|cayó|trabo|trabó|desactivada|inhabilitada
+                caida|bloquearon|bloqueo|bloqueó|bloquear*3t|bloqueada|bloqueado|trabo|trabó|congelo|cayo|cayó _3 @platform|@pass
+                se me|nos trabo|trabó|cayo|cayó|cerro|bloqueo|congelo|fue _1 @platform
+                se me fue el sistema
+                marcar*3|sale|manda|aparece|dice|salir*3|tira|arroja _2 error|errores|bloqueada|invalido|invalida|incorrecta|incorrecto|incorrectos|inactivo|404|500|403|denegado
+                error #|en|al|de _2
+                usuario o contrasena
+                contrasena|password|clave|nip|usuario _5 incorrecta|incorrecto|incorrectos|invalida|olvide|olvidé|perdi|cambiar|cambio|recupero|recuperar|no|bloqueado|vencio|caduco|restablecer|llega|bloqueo
+                olvide|olvidé|perdi|perdí|recuperar|cambiar|cambio|cambiarla|restablecer|resetear|recupero|reponer|olvido _3 contrasena|password|clave|usuario|nip
+                account _3 bloqueada|blocked|locked
+                no _1 ver*1|encuentro|aparece|sale|veo|hay _2 boton|opcion|enlace|pestana|apartado|aula|liga|icono _2
+                no _2 llego|llega|llegó _3 codigo|contrasena|usuario|correo de
+                no _3 aparece|aparecen|carga|abre _1 @task _1 plataforma|aula|sistema
+                acceso a|al _2 @platform
+                sin acceso
+                """),
+            new("access, named", 0.5, Elsewhere, """
+                contrasena|password|clave|login
+                acceso|accesos
+                plataforma|aula|moodle
+                soporte tecnico?
+                """)),
+        (Topic.GradeReview,
+            new("grade review", 1, Elsewhere, """
+                revisar*|revise|revisen|revision|checar|chequen|cheque|reconsiderar|corregir|corrijan|aclarar|aclaracion|rectificar|verificar|apelar|impugnar|recalificar _4 @mark|examen|final|tarea
+                revision|aclaracion|rectificacion|correccion de|del|en _2 examen|calificacion|calificaciones|nota|promedio|acta
+                solicito|pido|quiero|quisiera|exijo revision
+                me|nos|que la|lo|me revisen|chequen|recalifiquen|revise la?
+                me|nos bajar*6|bajar*3|quitar*6|bajaron|quitaron|restaron|descontaron _2 puntos|calificacion|punto
+                me pusieron|puso|pusieron|calificaron|calificó|califico|marcaron|aparece|sale|tengo|dieron _3 np|cero|0|5|6|seis|cinco|mal|reprobada|reprobado _8 si|yo|entregue|entregué|y|subi|estudie|conteste|saque
+                tengo|me|aparece|sale|pusieron|con np|cero|0 _4 si|yo|entregue|entregué
+                por|porque|xq _1 tengo|me|saque|sale cero|0|np|reprobado
+                no _3 de acuerdo con _2 calificacion|nota|promedio|resultado|6|5
+                inconforme|inconformidad|injusta|injusto|apelar
+                no _2 aparece|refleja|reflejada|reflejado|reflejo|subieron|sumaron|contaron|registra _2 calificacion|nota|actividad|actividades|puntos|tarea|examen
+                no aparece reflejada|reflejado
+                calificacion|nota|promedio|puntos|puntaje _3 no|mal|error|equivocada|incorrecta|bajo|baja|erronea|menor _2 aparece|coincide|cuadra|esta|debia|de|lo|refleja|es|corresponde
+                promedio salio|salió|quedo
+                si|sí la|lo subi|subí|entregue|entregué _4 pusieron|np|cero|acuse
+                calificaron mal|diferente
+                me califico|calificó|calificaron mal|con|solo|sin
+                """),
+            new("grade, named", 0.4, Elsewhere, """
+                mi|la|una calificacion|nota|promedio !de|del
+                mis|las calificaciones|notas
+                """)),
+        (Topic.Retake,
+            new("retake", 1, Elsewhere, """
+                recursar*|recursarla|recursarlo|recursamiento|recursamientos|recursa|recurse
+                volver*|vuelvo|volver _1 a? cursar*|llevar*|tomar|inscribir|meter _1 materia|modulo|@subject|la
+                volver a cursar
+                repetir*|repetirla|repito|repetirlo _3 materia|modulo|@subject|unidad|semestre|la
+                llevar*n|llevarla|cursar|cursarla _2 otra|nuevo|segunda vez|vez
+                la|lo tengo que llevar|repetir|cursar otra
+                reprobar*1|reprobe|reprobé|trone|troné|no acredite|acredité|pase _6 repetir|llevar|cursar|hago|procede|opcion|opciones|sigue|hacer|repetirla|repetirlo|repito
+                """),
+            new("retake, named", 0.5, Elsewhere, """
+                recurse|repeticion
+                reprobar*1t|reprobe|trone _2 materia|modulo|@subject|dos
+                """)),
+        (Topic.Recovery,
+            new("recovery", 1, Elsewhere, """
+                extraordinario|extraordinarios|extra|extras|ets|titulo de suficiencia
+                examen extra|extraordinario|especial|recuperacion
+                periodo|actividad|actividades|semana|fecha|examen|curso|fechas|proceso de recuperacion|regularizacion
+                recuperacion de|del|para|en|o _4
+                la|una|de|presentar|hacer|hay|tomar recuperacion
+                regularizarme|regularizacion|regularizar
+                recuperar*n|recupero|recuperar _1 @task|materia|modulo|puntos|la|el|calificacion _2
+                segunda|otra oportunidad|vuelta _4 examen|modulo|materia|actividad|para
+                """),
+            new("recovery, named", 0.5, Elsewhere, """
+                recuperacion|recuperar
+                """)),
+        (Topic.Leave,
+            new("leave", 1, Elsewhere, """
+                baja|bajas temporal|temporales|provisional
+                permiso|licencia de|por|para un|una|maternidad|unos|semestre|ausentarme
+                permiso _4 semestre|ano|meses|modulo|maternidad
+                pausar*n|pausa|congelar*n|suspender*n|suspension|interrumpir|guardar*n|apartar _3 estudios|semestre|modulo|lugar|materias
+                se|puedo|puede|quiero congelar|pausar|guardar _2 semestre|lugar|modulo
+                reincorporarme|reincorporacion|reingreso|reincorporar|reingresar
+                pasar|ya paso|pasó|termino|acabo|acabó|vencio _4 permiso|baja
+                volver|regresar _2 mi|de baja|permiso
+                semestre que pedi|solicite de? permiso?
+                """),
+            new("leave, named", 0.5, Elsewhere, """
+                temporal
+                dejar*n de entrar|asistir
+                """)),
+        (Topic.Withdrawal,
+            new("withdrawal", 1, Elsewhere, """
+                baja definitiva|voluntaria|total|academica
+                darme|darse|darlo|darla|dan|de|den|dar|da|doy de baja
+                tramitar*|tramita|solicitar*|procedimiento|proceso|formato|requisitos|como|tramite|solicitud _5 baja !temporal
+                su|mi|la|una baja _5 papeles|documentos|tramite|tramita|tramitar
+                """),
+            new("withdrawal, named", 0.5, Elsewhere, """
+                baja !temporal
+                """)),
+        (Topic.Payment,
+            new("payment", 1, Elsewhere, """
+                me|nos cobrar*6|cobrar*3|cobraron _3
+                no me|nos _2 devuelto|devolvieron|reembolsaron|regresado _2 dinero|deposito|pago
+                pagar*1t|depositar*1t|transferi|pague|deposite|pagué|deposité _8 no|mal|pero|todavia|aparece|refleja|que
+                no _2 refleja|reflejo|aparece|reflejado|pasa _2 pago|deposito|transferencia
+                pago|deposito|transferencia _3 no _2 refleja|aparece|paso|reflejado|pasa
+                cuenta|referencia|banco|oxxo|ficha|linea _4 deposita|depositar|pagar|pago|deposito|captura|mal
+                comprobante|recibo|ficha|voucher|baucher de pago|deposito
+                mi|el|la|un comprobante|recibo de pago
+                puse|capture mal la referencia
+                pagar*n|paga|pago|pagarse|pagarla|pagarlo _6 abonos|partes|pagos|dos|parcialidades|plazos|quincena|reinscripcion|inscripcion|examen|credencial|constancia|certificado|colegiatura|guia|curso|modulo
+                cuanto|cuánto|costo|precio|k|que _1 cuesta|cuestan|cobran|vale|pagar|sale|paga|de|del|tengo|es|hay _2 examen|constancia|inscripcion|reinscripcion|certificado|credencial|guia|kardex|duplicado|modulo|pagar
+                donde|como|cuando|cual se|es|puedo|hago|debo _1 pagar|pago|paga|deposita|depositar|deposito
+                becas|beca _3
+                hay|alguna|la|una|pedir|solicitar beca|becas|descuento|descuentos|condonacion
+                se|ya|que deposita|deposito|depositó
+                reembolso|devolucion|condonar|condonacion|exencion|factura|facturar
+                """),
+            new("payment, named", 0.6, Elsewhere, """
+                pagar|pago|pagos|cuota|deposito|deposite
+                """)),
+        (Topic.Documents,
+            new("documents", 1, Elsewhere, """
+                entregar*6|entrega|entregan|dan|dar*6|sale|salen|recojo|recoger|expiden|tramito|tramitar|descargo|descargar|imprimo|necesito|ocupo|requiero|solicito|urge|pido|pedir|consigo|tarda|sacar|saco|bajar|recibir|mandan|obtener|llego|llega|mandar|tener|expedir|corregir|sellar|validar|enviar _5 certificado|certificados|constancia|kardex|historial|boleta|credencial|titulo|diploma|papeles|documentos|carta|curp|acta|duplicado|comprobante|matricula|documento|equivalencia
+                certificado|constancia|kardex|historial|boleta|credencial|titulo|diploma|papeles|carta|curp|acta|duplicado|revalidacion|equivalencia|documentos|matricula _5 entregan|tarda|sale|urge|piden|mal|error|falta|cuando|donde|recoger|valen|sirve|llego|apostillado|perdi|listo|lista|escrito|puedo
+                enviar*1|mandar*1|adjuntar*1|anexar*1|entregar*1|adjunto|anexo|envio|mando|dejo|subo|comparto _4 curp|acta|comprobante|certificado|documentos|ine|identificacion|documento|papeles|constancia|justificante|foto|fotografia|solicitud|oficio|receta !de pago
+                nombre|apellido|fecha _2 mal|error|equivocado|incorrecto _4
+                carta de _1 conducta|presentacion|recomendacion|pasante
+                revalidar*|revalidarme|revalidacion|equivalencia|equivalencias|convalidar|apostillar|apostillado|traduccion
+                documento|documentos|papel|papeles _3 sirve|falta|faltan|necesito|piden|llevo|lleno|me|entregar
+                que documento|documentos|papel|papeles|papeleo
+                constancia|kardex|credencial|certificado|historial de? estudios|academico|estudiante|bachillerato|parcial|total _1
+                recoger _2 papeles|documentos|certificado
+                me piden|pidieron|pide|falta|faltan mi|el|la|mis curp|acta|certificado|documentos|comprobante|constancia
+                """),
+            new("documents, named", 0.5, Elsewhere, """
+                @paper
+                """)),
+        (Topic.Enrolment,
+            new("enrolment", 1, Elsewhere, """
+                reinscribir*|reinscripcion|reinscripciones|reinscrita|reinscrito|reinscribo|reinscribirme
+                inscribir*n|inscribirme|inscribo|inscripcion|inscripciones|inscrito|inscrita|inscribirse _2 !zumba
+                ya quede|quedé|estoy|quedo|ando inscrito|inscrita|registrado|registrada|reinscrita|alta
+                dar*d|dada|dado|darme|dan|darse de alta
+                convocatoria|preinscripcion|admision|ficha de ingreso
+                me inscribieron|registraron|anotaron|asignaron|metieron|pusieron en|a un|otro|el grupo|modulo|materia|plan
+                cambiar*n|cambien|cambio|cambiarme|cambiaran de|el|mi|a|otro _1 grupo|plantel|modalidad|asesor|tutor
+                cambio de grupo|plantel|modalidad|sede
+                no _2 aparecer*|aparecen|aparece|salen|veo|tengo|sale _3 materias|modulo|grupo|lista|inscripcion|asignadas
+                asignacion|carga de materias|grupo
+                entrar a la|una prepa
+                que necesito|requisitos para|de entrar|ingreso|inscripcion|inscribirme|inscribirse
+                """),
+            new("enrolment, named", 0.5, Elsewhere, """
+                inscripcion|inscribir*
+                """)),
+        (Topic.Schedule,
+            new("schedule", 1, Elsewhere, """
+                a|de|en que|k|qué hora|horario|dia|fecha _6 sesion|clase|asesoria|examen|junta|reunion|es|empieza|inicia|conecta|abre|cierra|nos|son|se|sera
+                a que|k|qué hora|horas
+                que|cual|qué dia|dias|fecha|horario|horarios|fechas _5
+                hasta que|k|qué dia|hora|fecha|cuando
+                cuando|cuándo|kuando _1 empieza|empiezan|inicia|inician|comienza|comienzan|termina|acaba|es|son|sera|seran|hay|toca|abre|abren|cierra|cierran|regresamos|salimos|tenemos|nos|vence|presentamos|va|se entrega|publican _5 modulo|clase|clases|sesion|sesiones|examen|examenes|semestre|unidad|vacaciones|asesoria|asesorias|curso|actividad|foro|junta|evaluacion|periodo|biblioteca|cuestionario|actividades|plataforma|ceremonia|graduacion
+                cuando|cuándo se entrega|entregan|vence _1 @task
+                hay|habra|habrá|ir*3|va|tenemos|toca|tendremos _1 a? haber? clase|clases|sesion|asesoria|asesorias|junta|examen|vacaciones|puente
+                va a haber
+                sabe|saben si manana|hoy|el|va|hay _5 abre|hay|clase|sesion
+                cambiar*n|cambien|cambio|cambiarme|mover|pasar de|el|mi|los|la _2 turno|horario|dia|fecha|sesion|sesiones|examen
+                cambio de horario|turno|fecha
+                horario|horarios|calendario|cronograma _3
+                en linea o presencial
+                hora|dia|fecha de la|del|para|el _1 sesion|clase|examen|asesoria|entrega
+                """),
+            new("schedule, named", 0.5, Elsewhere, """
+                horario|calendario
+                """)),
+    ];
+
+    /// <summary>She asks for something of an office, sends it something or complains.</summary>
+    public static readonly Cue Requests = new("requests", 0.5, Unless.Denied | Unless.Quoted, """
+        solicitar*1|solicitud|requiero|requerir*1|ocupar*1|necesitar*1|urge|urgen|tramitar*|tramite|procedimiento|gestion
+        quisiera|quiero|queria|puedo|puede|podria|favor|pedir*1|pido|pide|piden|pidieron
+        adjunto|anexo|envio|mando|adjuntar*1
+        que _1 me|nos|la|lo|le habiliten|cambien|den|dejen|revisen|abran|corrijan|entreguen|manden|activen|cancelen|inscriban
+        cancelen|cancele|cambien|habiliten|activen|abran|corrijan|revisen|denme|borren
+        no me|nos|le _1 aparece|aparecen|llega|llego|llegó|sale|han|ha|dan|dieron|contestan|responden|deja|reconoce|muestra
+        sigo|seguimos esperando
+        no _2 aparece|refleja|reflejada|llega
+        esta|está|viene mal
+        para que me|nos|la
+        """);
+
+    /// <summary>It has been settled.</summary>
+    public static readonly Cue Settled = new("settled", -1, Unless.None, """
+        ya pude|pudimos entrar|ingresar|acceder|pagar|inscribirme|descargar
+        ya quedo|quedó|recibi|recibí|tengo|llego|llegó|entre|entré|me|jala|sirve|funciona|volvio|volvi|pague _3 @paper|inscripcion|plataforma|bien|todo|tramite|atras|dieron|constancia|pago|aula|correo|certificado
+        plataforma _1 ya jala|funciona|sirve|abre
+        ya jala|funciona|sirve
+        ya me|nos respondieron|contestaron|resolvieron|entregaron|dieron|solucionaron|llego|llegó
+        hoy recibi|recibí
+        por avisarle a soporte
+        """);
+
+    /// <summary>Not of this school: a child's, a gym's, the bills at home.</summary>
+    public static readonly Cue AtHome = new("elsewhere", -1, Unless.None, """
+        a mi hija|hijo|nieto|nieta _2 toco|tocó|inscribi
+        de la|mi|el secundaria|primaria|kinder|zumba|gimnasio|tienda
+        a zumba|natacion|futbol|gimnasio|karate|danza|catecismo
+        pague|pagué|pagar|pagamos la|el luz|agua|renta|gas|telefono|predial
+        banco le quita
+        pagarle todo|lo|tanto
+        como pagarle
+        """);
+
+    public static readonly Cue[] All = [Requests, Settled, AtHome, .. Topics.SelectMany(topic => new[] { topic.Plain, topic.Named })];
+}

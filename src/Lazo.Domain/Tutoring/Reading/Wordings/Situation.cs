@@ -1,0 +1,186 @@
+namespace Lazo.Domain.Tutoring.Reading.Wordings;
+
+/// <summary>A situation of life that weighs on the studies: work, family, health, money, connection, a roof.</summary>
+internal static class Situation
+{
+    public static readonly Cue Health = new("health", 1, Unless.Denied | Unless.Told, """
+        @person _6 @ill
+        mi|a @person _5 enfermar*3|enfermo|enfermó|enfermaron|internar*6|operar*6|operar*3|accidentar*3|cayo|cayó|fracturo|hospitalizaron|grave|delicada|delicado|internada|internado|malita|malito|convulsiono|lastimo
+        me operar*6|internar*6|internaron|operaron|diagnosticaron|detectaron|hospitalizaron|incapacitaron|salio|atropellaron|asaltaron
+        me van|iban a operar|internar
+        me detectar*6|detectaron|diagnosticaron|encontraron
+        le encontrar*6|detectar*6|encontraron|detectaron|diagnosticaron|descubrieron _2
+        estar*1|ando|sigo|tengo|traigo|tuve|padezco|sufro|soy|salí|sali _4 enferma|enfermo|embarazada|incapacitado|incapacitada|reposo|convaleciente|hospitalizada|hospitalizado|internada|internado|diabetica|diabetico|operada|operado
+        tener*1|traer*1|padezco|tuve|me dio|dar*3t|agarro|pego|traigo|tengo _3 dengue|covid|cancer|diabetes|fiebre|migrana|gripa|infeccion|vertigo|neumonia|epilepsia|quimios|quimio|dialisis|aborto|cirugia|operacion|depresion|terapia|cita|lupus|hernia|artritis|apendicitis|varicela|hepatitis|calentura|bronquitis
+        mi embarazo|operacion|cirugia|parto|cesarea|enfermedad|tratamiento|incapacidad|discapacidad|quimio|quimios|dialisis|accidente|migrana
+        dar*n a luz|di
+        dar a luz
+        bebe en camino
+        voy|vamos a tener a? mi|un|otro bebe|hijo
+        acabo|acaba de parir|nacer|aliviarme
+        me alivie|alivié|alivio
+        lastimar*1t|fracturar|fracture|fracturé|quebre|quebré|rompi|torci _3 espalda|pie|pierna|brazo|mano|rodilla|tobillo|columna|cadera|dedo
+        hospital|urgencias|seguro|imss|clinica|terapia|quimios|quimio|doctor|doctora|medico _4 todo|cada|dia|noche|mama|papa|hijo|hija|semana|veces|llevo|llevar|llevo
+        llevo|llevar|llevarla|llevarlo|llevamos a|al _1 hospital|terapia|doctor|quimios|medico|seguro|sus|consulta
+        cita|citas en|con|medica|medicas _1 oncologia|seguro|especialista|doctor|hospital
+        cuidar*1p|cuidar*g|cuidarla|cuidarlo|cuidar*n|cuidar*1 _2 mi|mis|mama|papa|abuela|ella|el|nietos|hijos|cuidarla|un|una
+        me toca cuidar*
+        cuidando|cuido a
+        """);
+
+    public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
+        fallecer*3t|fallecio|falleció|murio|murió|se _4 mi|@person
+        mi|mis|su @person _3 fallecer*|fallecio|falleció|murio|murió|mataron
+        se _1 me|nos murio|murió|fue mi|@person
+        fallecer*|fallecio|falleció _3 @person
+        falleció mi
+        velorio|entierro|funeral|novenario|panteon|sepelio|funeraria|rosarios
+        muerte de mi|mis
+        perdi|perdí a mi @person
+        perdimos a mi|la
+        luto|duelo
+        """);
+
+    public static readonly Cue Home = new("home", 1, Unless.Denied | Unless.Told, """
+        mi|a @partner _2 me|nos dejo|dejó|abandono|abandonó|engaño|corrio|corrió|echo
+        nos|me dejo|dejó|abandono|abandonó|corrio|corrió|corrieron|echaron sin|sola|con|de|mi|para|y|$ _2
+        divorciar*g|divorcio|divorciando|divorciar|separando|separar*1t|separe|separé|separacion
+        madre|mama|papa|padre soltera|soltero|solteras
+        no _3 con quien dejar*n|encargar*n
+        quien _3 cuide|cuidar|cuida _3 ninos|hijos|hija|hijo|bebe
+        no me|nos _2 cuidar*n|cuida|cuidan
+        me va a cuidar _2 ninos
+        me estoy quedando con|en
+        me quede|quedé sola|solo con
+        mi @person no _2 dejar*3 usar|prender|estudiar|salir
+        deportar*|deportaron|deportado
+        desalojar*|desalojaron|desalojo|embargaron
+        se|nos inundo|inundó|quemo|quemó|cayo|derrumbo _2 casa|techo|cuarto
+        sin techo|casa|hogar
+        inundacion|huracan|temblor|incendio|tormenta
+        preso|presa|carcel|reclusorio|detenido|detuvieron|penal
+        juzgado|juzgados|demanda|pension
+        problema|problemas|situacion|pleito|pleitos|broncas|bronca familiar|familiares|casa|personales|personal|fuerte|delicada|economica|economico|economicos
+        problemas|pleito|broncas en|con|de|por mi|la|el casa|esposo|familia|marido|pareja|renta|herencia
+        mudar*1|mudanza|mudando
+        mi|a _1 @person se fue|salio de|con|al
+        tiempo|horas entre los|las|mis ninos|hijos|hijas
+        entre los ninos
+        entre mis hijos
+        @person no quiere|deja|apoya _1 que? _1 estudie|estudiar|siga
+        @partner dice _2 para que estudio
+        @partner|familia _2 para que estudio
+        me salir*1t|escape de mi|la casa
+        sigo viviendo con el
+        """);
+
+    public static readonly Cue Work = new("work", 1, Unless.Denied | Unless.Told, """
+        trabajar*1p|chambeo|trabajo|chambear _3 noche|madrugada|turno|turnos|doce|doble|todo|dias|horas|lejos|domingos|diario|sol|fines|veladora|sabados|dos
+        trabajo de|en|hasta|por noche|la|las|un|una|el
+        dos|doble|triple|tres trabajos|turno|turnos|chambas|empleos
+        turno|turnos _1 doble|noche|nocturno|tarde|rotativo|rolado|12|doce|extra|extras|madrugada|mixto
+        doblar*1|doble|doblé|doblaron turno
+        me|nos cambiar*6|cambiar*3|subir*6|subir*3|mover*6|mandar*6|alargaron|mandan|van _3 turno|horario|horas|sucursal|ciudad|planta|noche|capacitacion|trabajar
+        salir*1p|salgo|entrar*1p|entro|llego|regreso|acabo _3 trabajo|chamba|planta|fabrica|maquila|turno|jale|obra|tienda|restaurante|guardia|local|negocio
+        salgo _2 a las #
+        trabajo|chamba|fabrica|jale|jefe|patron|planta|maquila|tienda|negocio|oficina|obra|taller|milpa|cosecha|pizca _4 no me|nos _1 dejar*3|da|deja|dan|queda|quedan|permite
+        jefe|patron|supervisor|jefa|patrona|gerente no me|nos _1 dejar*|da|dio|deja
+        se me junto|juntó _4 tienda|trabajo|chamba|oficina|negocio|fabrica
+        cierre de mes|ano|caja|inventario
+        inventario|balance en
+        andar|ando|estoy|trabajando|anduve|sigo|ahorita en|de la|el|temporada|una|mi pizca|cosecha|siembra|corte|obra|trailer|guardia|gira|ruta|campo|milpa|rancho|comision|cosecha|chofer|velador
+        chofer|velador|trailero|albanil|jornalero|jornalera _3
+        temporada de cosecha|corte|siembra|zafra|pizca
+        me corrieron|despidieron|liquidaron|descansaron _3
+        corrieron|despidieron|corrio|corrió _1 trabajo|chamba
+        sin empleo|trabajo|chamba|jale|sueldo
+        desemplead~|desempleado|desempleada
+        perdi|perdí|perder mi|el|la trabajo|empleo|chamba|jale
+        buscar*g|buscando trabajo|chamba|empleo|cuarto|donde
+        me salio|salió|ofrecieron|dieron|consegui|consiguió|contrataron _2 chamba|trabajo|jale|planta|irme|obra|viaje
+        allá|alla hay jale|chamba|trabajo
+        entre la|el|los chamba|trabajo|fabrica|maquila|tienda|ninos _4 escuela|no|prepa|y
+        o la|el chamba|trabajo o la prepa|escuela
+        la chamba|trabajo no la|lo puedo dejar
+        horas extra|extras
+        por|x mi|el|la trabajo|chamba|jale|turno|horario
+        en mi|el|la trabajo|chamba|fabrica|planta _3 no|me _2 mandar*|exigen|piden|pidieron|tocan|pusieron|subieron|cambiaron
+        en la|el|mi maquila|fabrica|planta|obra
+        me van|quieren a? mandar _2 a|capacitacion
+        descanso|descansos|descansar solo|nada|los
+        mi trabajo _3 absorbe|exige|demanda|quita
+        mucho|mucha|demasiado|tanto trabajo|chamba|jale
+        mi unico dia libre|descanso
+        """);
+
+    public static readonly Cue Money = new("money", 1, Unless.Denied | Unless.Told, """
+        no _1 hay|tener*1|traigo|tenemos|junto|completo|ajusto|alcanza dinero|lana|varo|feria|para|ni _3
+        no _2 alcanzar*3 _2 para|dinero|lo|sueldo|ni pagar|renta|gas|datos|internet|arreglarla|comer|$
+        no me|nos alcanza para|el|ni|la
+        no tengo|hay para|ni|con|dinero|lana|que _1 pagar|arreglarla|gas|comer|internet|datos|pasaje|saldo|comida|la|el|dinero
+        ni para el|la|los gas|renta|comida|pasaje|leche|camion
+        falta de pago|dinero|recursos
+        apretad~|apretada|apretado|corta|corto|gastada|limitada|limitado|mal de dinero|lana|recursos|economicamente
+        pagar _1 renta|deudas|luz|colegiatura|deuda
+        deudas|deuda|endeudada|endeudado|prestamo|embargo|empeñar|empene
+        gastos de|del|medicos|funerarios|hospital
+        los gastos
+        cuando me pagan|paguen
+        dias que me pagan
+        cae la|mi quincena
+        quedar*1 sin dinero|nada|sueldo
+        economia|economicamente _3
+        de ahi comen
+        """);
+
+    public static readonly Cue Connection = new("connection", 1, Unless.Denied | Unless.Told, """
+        no _1 llega|hay|tengo|tuve|agarra|entra|tenemos|habia|jala|cuento|alcanza _2 @net !para
+        no con|hay|tengo|tuve|llega _2 internet|senal|datos|luz|saldo|wifi
+        sin internet|luz|senal|datos|saldo|wifi|corriente|electricidad
+        no tuve|tengo internet|luz|senal|datos|saldo|compu|computadora|celular|cel
+        no hay senal|internet|luz|ni
+        no hay ni senal
+        se fue|ir*3 _1 luz|internet|senal
+        se me|nos fue|acabo|acabaron|terminaron _1 luz|internet|senal|datos|saldo|red
+        nos|me cortar*6|cortaron|quitaron _1 luz|internet|agua|telefono|servicio
+        nomas|solo|solamente _1 tengo datos|internet|senal|saldo
+        tengo datos|internet _1 los|unos|en|cuando|solo
+        donde hay|agarra|agarro|llega|encuentro internet|senal|datos|wifi
+        agarro|agarra|pesco|busco senal|internet|wifi
+        me robar*6|robaron|asaltaron|quitaron _4
+        robaron|robo|asaltaron _2 @device
+        se me|nos descompuso|descomponer*3|quebro|rompio|trono|mojo|perdio|cayo|ahogo|quemo|jodio _2 @device
+        @device _3 descompuso|descompuesto|descompuesta|quebro|quebrada|rompio|robaron|no prende|sirve|murio|tronó|trono|empeñe|empene|descompusieron
+        descompusieron|rompieron|descompuso|rompio|rompió _2 @device
+        compartir*1p|comparto|prestan|prestado|presta|presto _2 @device
+        no tengo @device
+        con el|un celular prestado
+        desde|en un|el|mi ciber|cafe|cyber
+        """);
+
+    public static readonly Cue General = new("general", 1, Unless.Denied | Unless.Told, """
+        vivo con mi|mis suegra|suegros|suegro
+        tengo|cuido|mantengo|crio|traigo # hijos|ninos|nietos|hijas
+        tengo|con dos|tres|cuatro|cinco hijos|hijas|ninos|chamacos
+        mi|un hijo|hija|nino|nina tiene|con autismo|discapacidad|down|epilepsia|fiebre|tos|calentura
+        no _3 deja|dejan|permite usar|prender la|el computadora|compu|celular
+        cuarto de un? hotel
+        albergue
+        me mudar*
+        de mi pueblo no|me
+        estoy sola|solo con mis|los|mi _1 gastos|hijos
+        """);
+
+    /// <summary>It is over, or good.</summary>
+    public static readonly Cue Solved = new("solved", -1, Unless.None, """
+        ya salio|salió|se|esta|anda|ando|estoy _3 alivio|alivió|bien|mejor|cien|hospital
+        todo|todos bien
+        no paso|pasó a
+        ya quedo|quedó atras
+        ya ando trabajando|bien|tranquilo|al
+        mes|ano|semestre pasado
+        pero ando bien
+        """);
+
+    public static readonly Cue[] All = [Health, Loss, Home, Work, Money, Connection, General, Solved];
+}
