@@ -4,6 +4,7 @@ using Lazo.Bench;
 var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringComparer.Ordinal)
 {
     ["signals"] = _ => SignalsBench.Run(),
+    ["read"] = _ => ReadBench.Run(),
     ["import"] = ImportBench.RunAsync,
     ["pass"] = PassBench.RunAsync,
     ["today"] = TodayBench.RunAsync,

@@ -11,7 +11,7 @@ public enum Party : byte
     Other,
 }
 
-/// <summary>What a reading of the words found; nobody reads them yet, and what nobody read says <see cref="None"/>.</summary>
+/// <summary>What a reading of the words found (<see cref="Tutoring.Reading.Expression"/>); what nobody read says <see cref="None"/>.</summary>
 [Flags]
 public enum Expressed : byte
 {

@@ -4,7 +4,7 @@ namespace Lazo.Domain.Tutoring.Reading.Wordings;
 internal static class Asking
 {
     public static readonly Cue Begs = new("asks to be told", 1, Unless.Denied | Unless.Quoted, """
-        querer*1pcr|querer*1i|queria|gustar*3c|gustaria|necesitar*1|ocupar*1|quisiera|deseo|desearia|ando|interesa _2 saber|preguntar|preguntarle|consultar|consultarle|conocer|que|orientacion|informes|informacion _1
+        querer*1pcr|querer*1i|queria|gustar*3c|gustaria|necesitar*1|ocupar*1|quisiera|deseo|desearia|ando|interesa _2 saber|preguntar|preguntarle|consultar|consultarle|conocer|orientacion|informes|informacion
         quisiera|quiero|queria|necesito|ocupo|gustaria _1 saber|preguntar|preguntarle|consultar|consultarle|pedirle
         quisiera|quiero|queria|necesito|ocupo|gustaria _1 que _2 orientar*s|explicar*s|ayudar*s|aclarar*s|explique|oriente|ayude|aclare|aclarara|orientara|explicara
         me gustaria saber
@@ -68,21 +68,21 @@ internal static class Asking
 
     /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
     public static readonly Cue Opens = new("opens as a question", 1, Unless.Quoted | Unless.Told, """
-        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !iba|dijo|diria|diría|pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
         ^ cuanto|cuantos|cuantas|cuanta|cual|cuales _9
         ^ quien|kien es|me|da|nos|puede|sera|revisa|checa|lo|firma|califica|le|seria|sabe
         ^ donde es|esta|estan|se|puedo|encuentro|descargo|consigo|lo|la|queda|subo|checo|veo|hago|pago|mando|entrego|deposito|pido|recojo|consulto|me|va
         ^ cuando es|sera|son|abren|empieza|empiezan|inicia|inician|se|puedo|cierra|cierran|hay|nos|es|salen|sale|publican|toca|presentamos|vence|debo|entregan|entregamos|termina|regresamos|comienza|es|van|puede|tengo|seria|suben
-        ^ como se|le|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
-        ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|va|tanto|tipo|materias|examen|horario|modulo|opcion|me
+        ^ como se|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
+        ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|tanto|tipo|materias|examen|horario|modulo|opcion
         ^ en|a|de|con|por|para|hasta|desde|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
         ^ porque|por me|no que? _1 bajaron|pusieron|aparece|tengo|sale|salgo|quitaron|reprobe|deja|califico|saque
         ^ si _6 ya no|si|se|me|la|cuenta|cuentan|vale|baja _3 verdad|cuanto|no|cuentan
         ^ y|entonces si no|tengo|la|se|el|en|puedo|mi _4 $
         ^ es|son obligatorio|obligatoria|el|la|en|para|necesario|cierto|valido|verdad|con _9 o|que
         ^ hay|habra|habrá que|clase|clases|sesion|examen|extraordinario|recuperacion|chance|asesoria|tarea|forma|manera|otra|beca|algun|alguna|tiempo|plazo|prorroga
-        ^ puedo|podemos|podria|podré|podre|debo|deberia|tenemos|tengo|tengo que|mandar|entregar|escribir|usar|hacer|subir|pasar|ir|poner|pagar|llevar|cambiar|recursar|presentar|tomar|inscribirme|citar|trabajar
-        ^ se|me puede|pueden|podria|vale|podra|aceptan|acepta|recibe|explica|ayuda|da|dan|cobran|pueden|tiene|necesita|cuenta|entrega|hace|requiere|confirma|manda
+        ^ puedo|podemos|podria|podré|podre|debo|deberia|tenemos que|mandar|entregar|escribir|usar|hacer|subir|pasar|ir|poner|pagar|llevar|cambiar|recursar|presentar|tomar|inscribirme|citar|trabajar
+        ^ se|me puede|pueden|podria|vale|podra|aceptan|acepta|recibe|explica|ayuda|cobran|entrega|requiere|confirma|manda|regala|comparte|recomienda|sugiere|ensena|presta|pasa|echa
         ^ sabe|saben|sabra|sabes|sabrá si|cuando|como|donde|cual|que|quien|a|con|usted
         ^ va|vamos|van|iba a|haber|en|con|tener|ser|contar
         ^ tendra|tendrá|tiene|tienen|tienes|cuenta|cuentan
@@ -94,6 +94,12 @@ internal static class Asking
         recursar|cuantas|cuanto|cuando|donde|cuánto|cuándo|cuántas _3 se|puede|puedo|es|cuesta|tarda|dura|vale|abren|entregan|cierran $
         recursar cuantas veces
         how|what|when|where|who|can|could|do i|you|is|do|does|are
+        ^ como le hago|pongo|puedo|hacemos|hacen|ponemos|entro|mando|quito|cambio|hice
+        hago|pongo|mando|subo|entrego|uso|contesto|presento|escribo|lleno|imprimo|lleva|llevo _4 o con|en|a|la|el|lo|no|nomas|solo|cada|de|yo|al|por
+        me|la|lo|los|las puedo|podria _2 meter|repetir|llevar|entregar|hacer|mandar|subir|usar _3
+        o la|lo|me|le puedo|cambiaron|puede|espero|sacan|entrego|subo|mando|hago
+        o asi|así _1 esta|está|lo|la|bien
+        ^ ustedes|ud|usted lo|la|me|dan|tienen|pueden|puede|sabe|podria
         """);
 
     /// <summary>A question mark, and no answer is wanted.</summary>
@@ -106,12 +112,12 @@ internal static class Asking
         se acuerda|recuerda
         para|pa|de que|qué le sigo|estudio|sigo|seguir|seguirle|miento|digo|vivo|sirve|naci
         para que le hago|miento
-        que|qué mas da|le|quiere|remedio|puedo vamos|voy|hacer|decir|decirle|da
+        que|qué mas da|quiere|remedio $
+        que|qué le vamos|voy|podemos a? hacer
         que|qué absurdo|ironico|loco|locura|chistoso|triste|vergüenza|verguenza|pena|tonta|mal|horror
         que|qué tal $
         como|cómo ve|ven|la|le ve|ve|va|hice $
         quien soy|me manda|mando yo|a
-        a poco
         que si sigo|sí|si
         yo|tú|tu que culpa|para
         no que no

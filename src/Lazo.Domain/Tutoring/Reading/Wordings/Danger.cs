@@ -72,6 +72,19 @@ internal static class Danger
         no amanecer*1
         no amanecer*s
         no _1 frenar*n
+        no _5 chiste|sentido|caso|gusto|objeto|razon _4 vivir*|vida
+        no quiero _1 seguir asi
+        no quiero _2 estar en|aqui|viva|vivo
+        no _1 quiero saber nada de nadie|nada|la
+        ya no saber nada
+        dormir*n|descansar*n|irme|descanso|dormida|dormido para siempre
+        no aguanto _1 estar|ser|seguir viva|vivo|aqui
+        no me importa _3 morir*n|vivir*n|pase
+        me da igual _3 vivir|morir|pase|despertar|viva
+        que _1 me muera
+        que se detenga|pare|termine _1 dolor|sufrimiento|todo
+        quiero que _2 se? acabe|termine|pare _2
+        hasta cuando|aqui llega|llego mi vida
         """);
 
     /// <summary>A deed against oneself: thought of, begun or prepared.</summary>
@@ -129,6 +142,20 @@ internal static class Danger
         pensamientos _2 feos|malos|suicidas|negros|oscuros|raros|muerte|morir
         tonterias _1 en la cabeza
         autolesion|autolesiones|autolesionarme|autolesiono|autolesiona
+        pensar*g|pensando|pienso|pasan|vienen|tengo _2 cosas _1 feas|malas|horribles|raras|oscuras
+        pensar*g|pensando|pienso|pensado _1 cosas que no
+        cosas|ideas feas|malas|horribles|negras|raras _2 cabeza|mente
+        tener*1p un plan
+        lo tengo _1 planeado|decidido
+        cortadas|cortes|cicatrices|rajadas|heridas _2 brazo|brazos|munecas|piernas|cuerpo
+        encontrar*1t|hallar*1t|vi _4 soga|pastillas|carta|navaja|navajas|veneno|cortadas|sangre
+        soga|cuerda _2 en|al cuarto|cuello|su|mi
+        navaja _6 no _1 uso|es
+        voces _3 digo|dicen|ordenan|matar|haga
+        jalarme|jalar el gatillo
+        no _2 comer*n|comer|como _3 proposito|desaparecer|castigo
+        castigarme|castigo _3 cortando|golpeando|comer
+        arrancarme el|la pelo|piel
         """);
 
     /// <summary>The others would be better without her.</summary>
@@ -191,6 +218,22 @@ internal static class Danger
         reunir* con el|ella|mi|dios
         escogi _1 la cancion
         cuiden|cuiden|cuida a mis|mi hijos|hijas|ninos|nina|nino
+        encargar*1 _2 mis|a|los|las hijos|hijas|ninos|nina|nino|bebe|perro|perros|cosas
+        si _2 no aparecer*1|regreso|vuelvo|despierto
+        si ya no|me aparezco|leen|ve|encuentran|ven
+        lo mejor|quiza|tal|puede|probablemente|capaz _5 ni|no estoy|este|amanezco|aparezco|llego|despierto $
+        manana|lunes|navidad|semana|dia _1 ni|no estoy|este|amanezco $
+        a lo mejor _3 ni|no _1 estoy|llego|amanezco
+        cosas que uno|una decide
+        ya lo decidi|decidí _2 va a doler
+        cuando lea|lean|leas esto
+        para cuando lea|lean
+        no llegar*1 a|al diciembre|navidad|cumpleanos|ano|fin
+        este es mi|el ultimo|adios
+        mi|mis seguro|herencia|cosas|ahorros _4 mis|mi|para hijos|hijas|hermana|mama si|cuando
+        quedese|quédese|quedate con mis|mi
+        me voy con dios|mi|el|ella|tranquila|tranquilo $
+        nos vemos en el cielo|otra|alla
         """);
 
     /// <summary>Halves of a farewell or of giving oneself up; two of them make one.</summary>
@@ -257,6 +300,38 @@ internal static class Danger
             no valgo
             nadie me quiere
             a nadie le importo
+            """),
+        new("keeps it secret", 0.5, Unless.None, """
+            no _2 diga|digas|cuente|platique|comente _3 nadie|mama|papa|esposo|familia|nada
+            no _3 he|han dicho|contado|platicado a? nadie|mi|mama
+            no le|se|lo _2 he dicho|contado _3
+            nadie _1 sabe
+            es|eres la|el unica|unico que _1 sabe
+            se lo digo|cuento|confieso a usted|solo|nomas
+            le confieso
+            que no se entere|enteren
+            """),
+        new("weapon", 0.6, Unless.Told, """
+            pistola|machete|cuchillo|navaja|navajas|soga|veneno|escopeta|rifle|balazos|raticida !de|silicon
+            """),
+        new("pills", 0.6, Unless.Told, """
+            pastillas|pildoras|sobredosis|somniferos|clonazepam
+            """),
+        new("he who", 0.5, Unless.Told, """
+            llegó|llego|esta|anda|viene|regreso _2 borracho|tomado|drogado|furioso|enojado|agresivo
+            le tengo|tenemos miedo
+            miedo a|de el|él|mi|ese|que
+            """),
+        new("goes for good", 0.6, Unless.Told, """
+            para siempre
+            no voy a volver|regresar
+            irme de este|aqui|una
+            """),
+        new("tired of all", 0.5, Unless.Told | Unless.Denied, """
+            cansada|cansado|harta|harto|cansé|canse de todo|esto|estar|mi|sufrir|fingir|aguantar
+            ya no quiero nada|estar|mas
+            no quiero nada
+            nada|ni rezar _3 sirve|consuela|llena
             """),
         new("strikes", 0.6, Unless.None, """
             denunciar*1|denunciar*n|denuncia
@@ -362,6 +437,46 @@ internal static class Danger
         menor|nina|nino|nena _4 sola|solo|solos en|encerrar*d|amarrada|amarrado|golpeada|golpeado
         hit|hits|beats|hitting me
         threatened|threatens me
+        dejar*1|irme|voy|denuncio|separo|acuso|hablo|digo _4 va a matar|golpear|echar|quemar|quitar|pegar|lastimar|aventar|hacer
+        si lo|la dejo|denuncio|acuso|abandono _6
+        si me voy|salgo|separo|niego|acerco _3 me|nos|va|mata|quita|busca
+        echar*|echarme|aventar*|aventarme _2 acido|gasolina|alcohol
+        golpear*g|pateando|tumbando|tocando|rompiendo _1 la puerta
+        @abuser|el _4 borracho|tomado|drogado|furioso|agresivo|violento|machete|pistola|cuchillo|navaja
+        llegar*3|llega|llego|llegó _3 borracho|tomado|drogado|furioso|agresivo|buscando
+        buscar*g pleito
+        emborrachar*3|emborracha|toma _6 mete|pega|pone|grita|golpea|rompe|avienta|agresivo
+        se mete|metio|metió _2 donde|cama|cuarto|recamara
+        visita|visitaba|entra|entraba en|por la|las noches|noche
+        no me _1 deja|dejan|dejo|dejó tener|salir|hablar|ver|trabajar|usar|contestar|irme|estudiar|traer
+        me revisa|checa|quita|esconde|rompe|rompio|quito _2 celular|telefono|mensajes|ropa
+        tiene|tienen|quitaron|quito|guardan|esconde mis papeles|documentos|pasaporte|identificacion
+        no me|nos suelta|sueltan|dejan|deja _1 ir|salir|hasta $
+        no me|nos suelta|sueltan
+        me tiene|tienen amenazad|sometida|sometido|trabajando|controlada|prisionera
+        no mencione|diga|comente nada|nadie
+        me va|van|iba|quiere|quieren a? matar|golpear|quemar|desaparecer|violar|picar|balear si|porque|cuando|con|y
+        me persigue|persiguen|acecha|acechan|espera|esperan _1 afuera|en|fuera
+        me espero|esperó|espera|esperaba afuera|fuera
+        tocar*3t|toca|tocó|tocaba|toco mis|sus|su|el|la partes|piernas|cuerpo|pecho|pechos|pierna|trasero
+        me toca|tocó|tocaba|toco _2 cuando|sin|aunque|en|donde|por|las|los _2 noche|quiero|piernas|partes|permiso|debajo|no
+        me obligar*3|obligar*6|obliga|obligan|obligo
+        tener*n|tener relaciones _4 quiero|fuerza|obliga
+        a la|por|con fuerza
+        me forzo|forzó|fuerza|forza a
+        sangre|sangrando|sangro _4 golpe|golpes|boca|nariz _3 me|mi|esposo
+        me|nos|la|le|lo jalar*3t|jala|jalo|jaló _2 pelo|cabello|greñas|grenas
+        me|nos corrio|corrió|saco|sacó|echo|echó _2 golpes|calle|madrugada|noche|hijos
+        secuestrada|encadenada|amarrada|amarrado|encadenado
+        balacera|balazos|tiroteo|tiros _4 casa|colonia|mi|calle|escuela|noche
+        mataron|asesinaron|balearon a mi|un|una|su
+        desaparecio|desapareció|desaparecieron|levantaron a? mi|@person
+        @minor|hija|niña|nina|sobrina|hermanita _9 tocar*3|manosear*|desnuda|encuerada|golpes|moretones|moreton|marcas|cinto|solas|encerrada|borracho|padrastro
+        @minor _9 abusar*|abusaron|abuso|violar*3|violaron|amenaza|amenazan|drogas|droga
+        alumna|alumno|companera|companero|amiga|menor|nina|nino _9 golpea|golpean|pega|pegan|toca|matar|morir|suicidar|noches|encierran|abusa|cortar
+        bullying|acosan|molestan|golpean _4 hijo|hija|nino|nina|escuela|secundaria
+        trata|vender|explotar _2 personas|ninas|sexual
+        grooming|sextorsion|pedofilo|violador|pederasta
         """);
 
     /// <summary>What is over, or was nothing.</summary>

@@ -113,6 +113,63 @@ internal static class Feeling
         le|tengo agarre|miedo|panico a|al|de
         de nervios $
         hablando|escribo|escribiendo llorando
+        animo|animos|moral|autoestima por los|el suelos|suelo|piso|pisos
+        animo|animos _1 bajo|bajos|bajisimo|caido
+        hueco|vacio|dolor|presion|opresion|peso en el|mi pecho|corazon|alma|estomago|est
+        no hallo|encuentro|veo _2 puerta|salida|como|paz|consuelo|luz
+        me tiembla|tiemblan|tiemblo|temblaba
+        me la vivo|paso _1 llorando|triste|preocupada|pensando
+        llorar*|lloro|llore|lloré|chillar|chillando|chillo _2 escondidas|noche|noches|diario|sola|solo|todo|dias|cada|rato|mucho|toda|tarea
+        ganas de _3 llorar*n|gritar|chillar
+        tronada|tronado|quebrada|quebrado|hecha|hecho emocionalmente|mentalmente|polvo|garras|mierda|anicos
+        me come|carcome|consume|mata|gana|ahoga|invade|invadio|rebasa|tumba _2 estres|angustia|ansiedad|tristeza|miedo|depresion|nervios|preocupacion|presion
+        me deprimir*1t|deprimi|deprimí|deprime|deprimo
+        ando|estoy|andaba|andamos|estaba|amaneci|amanecí muy|bien|super|re|tan|medio|demasiado mal|triste|sensible|baja|decaida|decaido|bajoneada|bajoneado|asustada|asustado|sacada
+        andaba|estaba|ando|estoy muy|bien|re|super mal
+        bajon|bajón|bajoneada|bajoneado
+        cae|cayo|cayó encima|mundo
+        se me viene|vino|junta|junto|juntó todo
+        se me juntó|junto|juntan|junta todo
+        me siento muy|tan|bien|demasiado|super|como|menos|la|el|una|un|peor _3 !bien|contenta|feliz|orgullosa|tranquila|comoda|a|apoyada|acompañada|acompanada
+        siento que _5 no|nada|nadie|todos|nunca|burlan|solo|sola
+        siento que _2 odia|odian|caigo|mal|peor
+        que|qué coraje|tristeza|angustia|impotencia|desesperacion|frustracion|miedo|nervios $
+        coraje|impotencia conmigo|de|que
+        ni dormir|comer|respirar|concentrarme _2 puedo|dejan
+        no puedo|logro|consigo ni? _1 concentrarme|dormir|respirar|comer|levantarme|pensar
+        no puedo _1 ni dormir|comer|respirar|concentrarme|pensar
+        no _2 pegar*d|pegado|pego|pegué _1 ojo
+        insomnio|desvelo _3 preocupacion|pensando|angustia
+        ya no sé|se que hacer|pensar
+        no se|sé _1 que|qué hacer
+        no sé|se como|cómo voy|vamos a _4
+        me da|dan|daba|entra|entro|agarra _2 miedo|pánico|pavor|terror|bajon|ansiedad|escalofrios|taquicardia
+        taquicardia|palpitaciones|escalofrios
+        tener*1|traer*1|tengo|traigo _1 el|mucho|mucha|un|una alma|corazon|animo _3 pedazos|roto|destrozado|pies|suelo
+        soy la|el mas tonta|tonto|burra|burro|inutil|lenta|lento|menso
+        burra|burro|tonta|tonto|bruta|inutil|fracasada|tarada que? soy
+        me odio
+        odio ser|mi|todo|sentirme
+        doler*3|duele mucho|muchisimo|todavia|que|verlo|verla|en
+        extranar*1|extraño|extrano _1 mucho|a|mi
+        me rompe|parte|partio|partió _1 alma|corazon|madre|cora
+        esta|está muy pesado|dificil|duro|cabron|horrible todo|esto|mi|la
+        la estoy|ando pasando|paso muy|mal|bien? mal|feo|dificil|horrible
+        pasandola|pasándola mal|fatal|dificil
+        es|fue horrible|insoportable|un infierno|una pesadilla
+        infierno|pesadilla
+        pesadillas
+        escucharme _5 mal
+        por escucharme
+        sin consuelo|salida|rumbo|fe
+        perdi|perdí la|mi fe|esperanza|esperanzas|motivacion|confianza|paciencia
+        me falta|falto el aire
+        quisiera|quiero|ganas salir corriendo|huir|esconderme|encerrarme
+        estoy al|a|en borde|punto de|limite|llorar|crisis|reventar
+        al|a limite|borde
+        a punto de _1 llorar|explotar|reventar|rendirme|colapsar
+        no me|nos recupero|repongo
+        me pesa|cuesta _2 levantarme|alma|todo|vivir
         """);
 
     /// <summary>Despair of oneself at once with a mark or a task, told by its capital letters or its words.</summary>

@@ -4,7 +4,7 @@ namespace Lazo.Domain.Tutoring.Reading.Wordings;
 internal static class GoodNews
 {
     public static readonly Cue Achieved = new("achieved", 1, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
-        sacar*1t|saque|saqué|obtuve|tuve|me|pusieron|pusieron|llevo|traigo _3 @good !para|de|tareas|actividades|dias|minutos|horas
+        sacar*1t|saque|saqué|obtuve|tuve|pusieron _2 @good !para|de|tareas|actividades|dias|minutos|horas
         sacar*1t _2 @good
         saque|saqué _3 @good
         un|el|mi|primer 10|diez|100|cien|nueve|9 $
@@ -91,6 +91,33 @@ internal static class GoodNews
         @good de promedio
         me quedo|quedó|salio|salió _2 presentacion|video|cartel|maqueta|proyecto _2 bien|padre|bonito|padrisimo|hermoso
         mi primer|primera libro|cuento|10|diez|video|presentacion|exposicion|programa|poema|ensayo
+        me piden que les? explique
+        me publicaron|seleccionaron|escogieron|eligieron|nombraron|invitaron|ascendieron|contrataron|felicitaron
+        9.6|9.5|9.8|9.2|10|9|100 en|de el|la|mi|global|examen|final|promedio|calificacion|todo
+        9.6|9.8|9.4|9.2|9.7|9.9|9.1
+        se me quito|quitó el|la miedo|pena|verguenza|nervio _8
+        participe|participé|participo tres|dos|sin|en|por varias|veces|pena|voz|vez
+        ya me se|sé|aprendi|aprendí
+        aprendi|aprendí|aprender*1t a|las|la|los|el|mucho|bien|como
+        salvar*1t|salve|salvé|rescate|libre|libré|la|lo _1 materia|modulo|semestre|@subject|examen
+        la libre|libré|arme|armé|hice $
+        mi proyecto|cuento|poema|dibujo|video|ensayo|trabajo _2 van|fue|gano|ganó|salio|publicaron|eligieron|presentar|quedo|quedó|escogieron _4
+        que|qué cree|crees _1 que? si|sí|pase|saque|gane|quede|ya|me
+        aplaudieron|me aplaudieron
+        subi|subí|subio|mejore|mejoré|mejoro mi|la|el|mucho|de promedio|calificacion|letra|ortografia|#
+        ya|hoy|ayer|anoche|por fin|al pude|logre|logré|consegui|termine|terminé|acabe|acabé|entregue|complete|resolvi _6 solo|sola|solita|todo|toda|todas|completo|completa|proyecto|ensayo|modulo|unidad|curso
+        al|por fin pude|logre|logré|termine|terminé|acabe|acabé|entiendo|salio|quedo|entendi|consegui|complete
+        mi familia|hijos|mama|esposo|hija|jefe _4 orgullosa|orgulloso|orgullosos|felicito|festejo|celebro|pastel|abrazo|aplaudieron
+        estoy|ando|me siento bien|muy|super|tan orgullosa|orgulloso|feliz|emocionada|emocionado|contenta|contento _4 saque|pase|logre|primera|porque|con|mi
+        sin reprobar|faltar|copiar|ayuda nada|ninguna|ni|de
+        invicta|invicto
+        de las|los mejores|primeras|primeros|promedios|altas|altos
+        cero faltas|errores
+        todas|todo _1 bien|correctas|correcto|buenas _2 examen|cuestionario|ejercicios
+        saque|saqué|tuve|conteste _2 todas|todo _1 bien|correctas|buenas
+        me gane|gané|merezco
+        soy la|el primera|primero|unica|unico de|en mi _3 familia|terminar|prepa|estudiar
+        vencer*1t|venci|vencí|supere|superé|le perdi|perdí _2 miedo|reto|pena
         """);
 
     /// <summary>Hoped for, or somebody else's.</summary>
@@ -100,6 +127,10 @@ internal static class GoodNews
         pasar*1t por|a|tu|su|lista
         mi hijo|hija|nieto|nieta|sobrina|sobrino|nino|hermano|hermana _2 saco|sacó|paso|pasó|gano|termino
         ya pase|pasé su|el|la recado|aviso|mensaje
+        sin perder _2 lo que
+        y ahorita|ahora|luego _1 me aparece|sale
+        a ver si _5
+        mi nieta|nieto|sobrina|hija|hijo aprobar*3t|aprobo|aprobó|acredito|pasó|paso
         """);
 
     public static readonly Cue[] Achievement = [Achieved, NotYet];
@@ -136,6 +167,21 @@ internal static class GoodNews
         lo|la|los quiero|aprecio|estimo mucho
         le debo mucho|todo|una|este
         gracias a dios y a|usted
+        se|te rifo|rifó|rifaste|lucio|aventó|avento
+        bendito sea|dios _5 usted|tutora|puso|encontre|ponerla
+        me cayo|cayó de perlas
+        le reconozco
+        que detalle|detallazo|amable|linda|atenta|atento
+        no tengo palabras
+        es|eres|fue usted? _2 amable|linda|gran|increible|chida|chido|maravillosa|excelente _3 maestra|tutora|persona|profe|maestro
+        gracias gracias
+        siempre _3 al|me pendiente|apoya|ayuda|anima|contesta
+        le mando|doy un? abrazo _3 por
+        usted _2 no _3 hubiera|habria
+        sin usted|su ayuda _3 no
+        por no soltarme|dejarme|rendirse
+        aprecio|valoro _1 mucho|su|lo|el|que
+        se agradece|aprecia|valora
         """);
 
     /// <summary>Only the word: thanks, unless it closes a request.</summary>
@@ -160,6 +206,8 @@ internal static class GoodNews
     public static readonly Cue NotThanks = new("not thanks", -1, Unless.None, """
         gracias a dios
         gracias a que|mi|mis|la|el|los
+        dale|dele|den gracias
+        gracias a tu|su companero|hijo
         """);
 
     public static readonly Cue[] Gratitude = [ThanksFor, Thanks, InAdvance, NotThanks];

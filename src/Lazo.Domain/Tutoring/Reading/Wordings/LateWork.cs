@@ -75,6 +75,41 @@ internal static class LateWork
         incumplir*|incumpli|incumplí|incumplimiento
         apenas _2 subir*n|subirla|subirlo|mandar*n|entregar*n|pude|subi
         reprobar por no entregar
+        chin|ups|uy|chale|hijole _3 era|ayer|cerro|vencio
+        era ayer|antier|el|hoy|para ayer|anoche
+        ya paso|pasó|vencio|venció|termino|terminó|fue _2 plazo|fecha|dia|hora|tiempo|cierre|limite
+        ya venció|vencio
+        no llegué|llegue|cumpli|cumplí|salí|sali con|a _2 @task|entrega|monografia|hora|tiempo
+        quedar*1|quede|quedé|quedo _1 mal _2 otra|de|con|nuevo
+        le|les quedo|quede|quedé|queda mal
+        rezago|rezagos|atrasos|retrasos|retraso|atraso
+        @task|bitacora _3 en blanco|incompleta|incompleto|pendiente|mitad|sin
+        fuera de tiempo|fecha|plazo|hora
+        tarea|tareas|actividad|actividades|trabajos|entregas pendientes|atrasadas|acumuladas|vencidas|pasadas|perdidas
+        se me|nos juntar*3t|juntaron|juntó|acumularon|amontonaron|hizo|hicieron|pasaron _2 tareas|actividades|entregas|trabajos|bolas|todo
+        se me hizo|hacia tarde
+        hacer*|hizo tarde
+        perder*1t|perdi|perdí _1 entrega|fecha|oportunidad|examen|cuestionario|@task
+        me perdi|perdí _1 examen|cuestionario|fecha|entrega|foro
+        faltar*3|falto|faltó|falta _2 @task _3 entregar|subir|semana|pasada
+        me falto|faltó|faltaron _4 entregar|subir|actividad|actividades|tarea|foro|una|cuestionario|dos|tres
+        no aparece|sale|esta _1 porque|xq no la|lo
+        todavia|aun|sigo|ni no|sin _2 empezar*|empiezo|entregar*|entrego|subo|hago|termino|acabo|entregado|subido|hecho|mando _4
+        no _1 he hecho|entregado|subido|mandado|enviado|podido|terminado|acabado|empezado|contestado
+        sin entregar|subir|hacer|terminar|mandar
+        me la|lo recibe|recibiria|recibe|acepta|aceptaria|aceptan _3 tarde|asi|lunes|manana|todavia|aunque|hoy
+        aunque sea|este tarde|con menos|sobre
+        bajan|baja|quitan _2 puntos por|si|x tarde|entregar|retraso
+        sobre menos|la calificacion|mitad
+        colgar*n la|evidencia|mi
+        alcanzo|alcanzare|alcanzaré _2 colgar|entregar|subir|mandar
+        cerro|cerró|cerrado|cierre|cerraron _3 minutos|antes|segundos
+        por un|unos|dos|cinco|# minuto|minutos|segundos _4
+        noche|madrugada|tarde _2 subi|entregue|mande _2 tarde
+        tuve|tengo que _9 no pude entregar
+        con retraso|demora|tardanza|dias
+        no pude con la|el tarea|actividad|ensayo|foro|cuestionario
+        no la|lo|las|los hice|hize|ise
         """);
 
     /// <summary>On time, or still to come.</summary>

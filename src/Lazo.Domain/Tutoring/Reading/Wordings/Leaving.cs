@@ -98,6 +98,46 @@ internal static class Leaving
         fue todo para mi
         borre|borreme|bórreme|quite|quiteme|quíteme|saqueme|sáqueme _3 lista|grupo|registro
         dar*m|deme|den|denme|dé _1 de baja
+        dar*n|darle|doy _1 cuello|adios|aire|carpetazo _2 @wholeschool
+        adios|ciao|bye _1 @wholeschool
+        @wholeschool _4 sale perdiendo
+        @wholeschool _2 sera|será|queda|quedara|tendra|puede _4 otra|otro|despues|esperar|pendiente|luego|vida
+        primero esta|está|es|son la|mi|el|mis|los casa|familia|trabajo|hijos|chamba|salud _6
+        le|les dejo|doy|cedo mi lugar
+        dejo mi lugar
+        dejar mi lugar
+        desaparecer*n|desaparecer|irme|ausentarme un|una|unos|este semestre|ano|rato|modulo|temporada|meses|tiempo
+        yo _2 hasta aqui|diciembre|enero|fin|junio|este|julio
+        borrarme|borrarse|borrenme|bórrenme
+        meterme|meto|metiendo a un|otro curso|cosa|oficio|taller
+        lo mio es|son otra|otro|el|la
+        ando viendo si _2 mejor
+        ya no me _2 veran|veran|verán|van
+        ultima|ultimo semana|semestre|modulo|clase|mes _3 aqui|con|ustedes|voy|estoy
+        mejor|prefiero|toca|quiero|pienso ahorro|trabajar|trabajo|dedicarme|chambear|descansar _6 escuela|prepa|estudiar|estudio
+        mejor|prefiero|decidi|decidimos|acordamos|conviene _5 sin|no estudiar|escuela|prepa|seguir|continuar
+        colgar*1|colgar*n|cuelgo _2 tenis|guantes|uniforme|mochila|libros|cuadernos
+        tronar*1p|quemo|queme|quemé _1 libros|naves
+        me bajo|bajo del|de barco|tren|esto|este
+        aqui|hasta termina|acaba|llega|quedo|quedó mi _4
+        pienso|quiero|voy no volver|seguir|continuar|regresar|inscribirme
+        no inscribirme|reinscribirme
+        no _3 voy a reinscribirme|inscribirme|inscribir
+        no me _2 ir*1p a inscribir|reinscribir|inscribirme
+        no me inscribo|reinscribo|inscribire
+        darme por vencida|vencido
+        me doy|daré|di por vencida|vencido
+        tiro|tiré|avente|boto|bote|mando|mande la|el|todo|esto toalla|arpa|por|a
+        ya estuvo _2 escuela|prepa|bueno|suave
+        ya fue de la? escuela|prepa
+        dejarla|dejarlo|salirme|salirse|renunciar|abandonarla seria|es lo|la mejor|opcion
+        es lo mejor para|$ _2 baja
+        tomar|tomando la decision de _1
+        tome|tomé|tomamos la decision de _2
+        dejar|dejo|parar|paro|detener por|x un|este|unos|salud|ahora|ahorita|el
+        ni para que|k sigo|entro|me _1
+        entre _4 y la escuela|prepa gana|elijo|escojo|prefiero
+        escoger|elegir|decidir entre|y _5 escuela|prepa|estudio
         """);
 
     /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>
@@ -145,6 +185,26 @@ internal static class Leaving
         renuncio no puedo
         ya no _1 poder*1p _2 seguir*n|con|la escuela|prepa|estudios
         no me conviene seguir|estudiar
+        no _1 pertenezco|encajo
+        mi lugar no es|está|esta
+        no es mi lugar|lugar|ambiente
+        fue bonito|padre mientras duro|duró
+        no _2 estoy|soy hecho|hecha para
+        no nací|naci para
+        demasiado para mi|mí
+        es mucho para mi|mí
+        no _3 ir*1p a poder|aguantar|lograr _1 terminar*n|acabar*n|la|seguir|continuar|prepa
+        no _2 contar*m|cuenten|cuente conmigo
+        no _2 me veran|veran|esperen|busquen
+        no _1 hay|tengo forma|manera|modo de? seguir|continuar|que|terminar
+        ya no me _1 ve|vera|esperen|busque|van
+        ya no _1 me interesa|llama|nace|late _2 estudiar|escuela|prepa|seguir|$
+        ya no le|la hago|echo|busco|muevo _1 prepa|escuela|$
+        no le|la veo _2 futuro|fin|salida|provecho
+        no me ir*3 a servir _2 papel|escuela|prepa|estudiar|certificado
+        de nada|que sirve|sirvio estudiar|seguir|tanto|la|el
+        no da|dan|alcanza|queda _2 para|la estudiar|escuela|prepa
+        ya no _2 tiempo para|de la? estudiar|escuela|prepa|esto
         """);
 
     /// <summary>Somebody or something takes her out of it.</summary>
@@ -152,7 +212,7 @@ internal static class Leaving
         esposo|marido|papa|mama|pareja|suegra|familia dice _2 para que estudiar*1|estudio
         esposo|marido|papa|mama|pareja|suegra|familia|jefe|patron quiere|pide|exige|obliga que _1 deje|salga|dejar*s
         no me dejan|deja seguir|estudiar|continuar
-        me sacaron|sacan|van de la escuela|prepa
+        me sacaron|van a sacar de la escuela|prepa
         me voy|ir|fui _1 a ir? _1 norte|gabacho|otro|estados|usa _6 prepa|escuela|despues|chamba|jale
         me voy|irme al norte|gabacho|otro
         ir al norte|gabacho

@@ -29,6 +29,19 @@ internal static class Procedures
                 no _3 aparece|aparecen|carga|abre _1 @task _1 plataforma|aula|sistema
                 acceso a|al _2 @platform
                 sin acceso
+                codigo _4 restablecer|acceso|entrar|clave|contrasena|no
+                no _3 codigo|clave|contrasena _3
+                vueltas _2 circulito|ruedita|bolita
+                queda|quedo _1 cargando|pensando|en|dando _2 blanco|vueltas
+                pantalla blanca|blanco|negra
+                no se|me _1 abre|abren|carga|cargan|reproduce|descarga|deja|permite _3 archivo|video|foro|actividad|enlace|liga|pdf|tarea|cuestionario|examen|subir|nada|tareas|actividades|libro
+                no me|nos deja|permite|dejo subir|enviar|abrir|entrar|contestar|ver|descargar|mandar|adjuntar|participar|iniciar _3
+                me saca|bota|expulsa|tumba|desconecta|avienta _3
+                me pide|dice|aparece _2 contrasena|actualizar|error|usuario|codigo|mantenimiento
+                en mantenimiento
+                soporte
+                liga|enlace|link _3 no|roto|caido|vencida|otra|nueva
+                no puedo abrir|ver|descargar|subir|enviar _3 plataforma|archivo|video|foro|actividad|tarea|cuestionario
                 """),
             new("access, named", 0.5, Elsewhere, """
                 contrasena|password|clave|login
@@ -55,6 +68,15 @@ internal static class Procedures
                 si|sí la|lo subi|subí|entregue|entregué _4 pusieron|np|cero|acuse
                 calificaron mal|diferente
                 me califico|calificó|calificaron mal|con|solo|sin
+                no _3 puesto|subido|capturado|registrado|dado|publicado|calificado _2 calificacion|calificaciones|nota|tarea|actividad|proyecto
+                no _3 calificar*|calificado|califica|calificaron|califico|revisado
+                me aparece|sale|salio|marca|pusieron # _2 y|pero|cuando
+                saque|saqué|tenia|tenía # _4 aparece|sale|pusieron|bajaron
+                @mark _3 cambio|cambió|cambiaron|equivocada|equivocaron|mal|bajo
+                se equivocaron|habran _5 calificacion|nota|promedio
+                reviso|revise|revisar _2 mi|la calificacion|promedio|examen
+                mi|la calificacion|promedio|nota _4 no _2 esta|está|sale|aparece|coincide|suben|refleja|corresponde
+                falta|faltan _2 calificacion|calificaciones|nota|calificar
                 """),
             new("grade, named", 0.4, Elsewhere, """
                 mi|la|una calificacion|nota|promedio !de|del
@@ -69,6 +91,13 @@ internal static class Procedures
                 llevar*n|llevarla|cursar|cursarla _2 otra|nuevo|segunda vez|vez
                 la|lo tengo que llevar|repetir|cursar otra
                 reprobar*1|reprobe|reprobé|trone|troné|no acredite|acredité|pase _6 repetir|llevar|cursar|hago|procede|opcion|opciones|sigue|hacer|repetirla|repetirlo|repito
+                volver*|vuelvo|vuelva|vuelves|la a? tronar|reprobar|meter|cursar|llevar|tomar
+                meter|tomar|llevar|cursar|hacer otra|de|nuevo vez|nuevo
+                otra vez|oportunidad la|el|esa|esta materia|modulo
+                tronar*1t|reprobar*1t|trone|troné|reprobe|reprobé _6 que|como|cuando|puedo|tengo|hay|otra|vuelvo|vez
+                modulo|materia que|k reprobe|reprobé|trone|debo
+                debo|adeudo materia|materias|modulo|modulos
+                materia|materias|modulo reprobada|reprobadas|pendiente|reprobado
                 """),
             new("retake, named", 0.5, Elsewhere, """
                 recurse|repeticion
@@ -84,6 +113,12 @@ internal static class Procedures
                 regularizarme|regularizacion|regularizar
                 recuperar*n|recupero|recuperar _1 @task|materia|modulo|puntos|la|el|calificacion _2
                 segunda|otra oportunidad|vuelta _4 examen|modulo|materia|actividad|para
+                salvar|rescatar|levantar _2 materia|modulo|calificacion|@subject|promedio|semestre
+                me faltaron|falto|faltan # puntos|decimas
+                examen|actividad|trabajo|algo|puntos extra|extras|especial|adicional|remedial
+                remedial|remediales|nivelacion
+                segunda vuelta
+                subir|subo mi? calificacion|promedio
                 """),
             new("recovery, named", 0.5, Elsewhere, """
                 recuperacion|recuperar
@@ -99,6 +134,11 @@ internal static class Procedures
                 pasar|ya paso|pasó|termino|acabo|acabó|vencio _4 permiso|baja
                 volver|regresar _2 mi|de baja|permiso
                 semestre que pedi|solicite de? permiso?
+                estar|ausentar*|ausentarme|ausentar|faltar|irme _1 fuera|unos|un|dos|tres _2 meses|mes|semestre|perder|semanas
+                sin perder _1 lo que|lugar|semestre|materias|modulo
+                volver|regresar|regreso|retomar _3 donde|sin|despues|luego|mismo|modulo|prepa
+                guardan|guarden|respetan|respeten|conservan|apartan _1 lugar|calificaciones|materias|modulos
+                baja _2 temporal
                 """),
             new("leave, named", 0.5, Elsewhere, """
                 temporal
@@ -110,6 +150,11 @@ internal static class Procedures
                 darme|darse|darlo|darla|dan|de|den|dar|da|doy de baja
                 tramitar*|tramita|solicitar*|procedimiento|proceso|formato|requisitos|como|tramite|solicitud _5 baja !temporal
                 su|mi|la|una baja _5 papeles|documentos|tramite|tramita|tramitar
+                carta|oficio de|que|donde me? retiro|renuncia|baja
+                me retiro
+                retirarme|salirme _4 papeles|documentos|tramite|formato|firmo|necesito
+                dejar|desistir|cancelar _3 inscripcion|lugar|matricula
+                me devuelvan|regresen|devuelven _2 certificado|papeles|documentos _3 secundaria?
                 """),
             new("withdrawal, named", 0.5, Elsewhere, """
                 baja !temporal
@@ -132,6 +177,14 @@ internal static class Procedures
                 hay|alguna|la|una|pedir|solicitar beca|becas|descuento|descuentos|condonacion
                 se|ya|que deposita|deposito|depositó
                 reembolso|devolucion|condonar|condonacion|exencion|factura|facturar
+                a nombre de quien|quién _4
+                deposito|depositar|transferencia|transferir|pago|pagar _6 nombre|cuenta|clabe|banco|oxxo|tarjeta
+                clabe|oxxo|spei
+                cuanto|cuánto _2 cuesta|cobran|vale|sale|pago|pagar|es
+                tiene|tienen|tendra costo
+                es gratis|gratuito|gratuita
+                cobran por|el|la|los
+                becas|beca|apoyo economico|bienestar
                 """),
             new("payment, named", 0.6, Elsewhere, """
                 pagar|pago|pagos|cuota|deposito|deposite
@@ -149,6 +202,16 @@ internal static class Procedures
                 constancia|kardex|credencial|certificado|historial de? estudios|academico|estudiante|bachillerato|parcial|total _1
                 recoger _2 papeles|documentos|certificado
                 me piden|pidieron|pide|falta|faltan mi|el|la|mis curp|acta|certificado|documentos|comprobante|constancia
+                papel|hoja|algo|comprobante|documento|carta _2 que diga|digan|diga|compruebe _2 estudio|estudiando|soy|inscrita|alumna|alumno
+                papel|documento|comprobante del? seguro|estudios
+                seguro facultativo
+                numero de? seguro|matricula|control
+                me piden|pide|pidieron|exigen _3 visa|beca|trabajo|certificado|papel|constancia|comprobante
+                apellido|nombre|curp|fecha _5 mal|corrijan|corregir|error|equivocado|cambiar|cambio
+                certificado|constancia|papeles|documentos _6 mal|corrijan|corregir|devuelvan|regresen|entregan|dan|mandan
+                tira de materias
+                ya esta|está|estan|quedo listo|lista|listos _1 mi|el|la|mis certificado|credencial|papeles|titulo|constancia
+                donde|dónde me? dan|entregan|sacan|consigo|saco _3 papel|constancia|credencial|certificado|carta
                 """),
             new("documents, named", 0.5, Elsewhere, """
                 @paper
@@ -167,6 +230,15 @@ internal static class Procedures
                 asignacion|carga de materias|grupo
                 entrar a la|una prepa
                 que necesito|requisitos para|de entrar|ingreso|inscripcion|inscribirme|inscribirse
+                asignar*|asignaron|asignan|asignen|dieron|cargaron|cargan _2 materias|grupo|modulo|asesor|horario
+                aparezco|aparece|salgo|sale|estoy|pusieron _2 en el|otro|un modulo|grupo|semestre|materia _6
+                me toca|corresponde el|la modulo|#|siguiente
+                mi grupo|modulo|materias _3 vacio|vacia|no|aparece|sale|equivocado
+                cambiarme|cambiar|cambio|moverme|mover _2 grupo|modalidad|plantel|sabatino|carrera|modulo
+                inscripcion|inscripciones|convocatoria|registro _4 abren|cierran|cuando|fecha|empieza|hasta|pasadas
+                se puede|puedo|pueden _1 inscribir|registrar|anotar|entrar
+                anotarme|registrarme|apuntarme|registro _3 modulo|materia|curso|grupo|prepa|siguiente
+                alta en|de|materias
                 """),
             new("enrolment, named", 0.5, Elsewhere, """
                 inscripcion|inscribir*
@@ -187,6 +259,16 @@ internal static class Procedures
                 horario|horarios|calendario|cronograma _3
                 en linea o presencial
                 hora|dia|fecha de la|del|para|el _1 sesion|clase|examen|asesoria|entrega
+                vacaciones|puente|feriado|festivo|asueto _3
+                nos dan|dieron vacaciones|dias|libre
+                a las # o|u _3
+                es|va|sera|seria|ser a las #
+                la de|del hoy|manana|sabado|lunes|martes|miercoles|jueves|viernes _6 va|es|hora|siempre|cambiaron
+                cambiaron|cambio|mueven|movieron|recorrieron _2 hora|fecha|dia|sesion|clase|horario|examen
+                cuanto|cuánto dura|tiempo _3 modulo|semestre|examen|sesion|clase|curso
+                cuantas|cuántas sesiones|clases|semanas|horas _3
+                que|qué dia|horario|hora|dias|horarios
+                me|se puede|pueden cambiar|pasar _3 sabado|turno|horario|tarde|noche|domingo
                 """),
             new("schedule, named", 0.5, Elsewhere, """
                 horario|calendario

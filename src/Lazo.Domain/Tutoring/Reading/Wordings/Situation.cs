@@ -26,6 +26,24 @@ internal static class Situation
         cuidar*1p|cuidar*g|cuidarla|cuidarlo|cuidar*n|cuidar*1 _2 mi|mis|mama|papa|abuela|ella|el|nietos|hijos|cuidarla|un|una
         me toca cuidar*
         cuidando|cuido a
+        bronquitis|pulmonia|convulsion|hepatitis|calentura|calenturas|dengue|covid|cancer|quimio|quimios|dialisis|alzheimer|embolia|infarto|epilepsia|leucemia|diabetes|terapias|urgencias|oncologia|quirofano|hospitalizada|hospitalizado|incapacitada|incapacitado|tumor|apendice|preeclampsia|lupus|esclerosis|vih|esguince|fractura|cesarea|aborto|embarazo|embarazada|convaleciente
+        en cama|silla|reposo|cama
+        postrad|postrada|postrado
+        de la|mi columna|rinon|rinones|rodilla|cadera|vista|corazon|espalda
+        operacion|cirugia|hospital|clinica|sanatorio|imss|issste|doctor|medico|consulta|estudios|analisis _4 mi|mama|papa|hijo|hija|esposo|esposa|senora|abuela|abuelo|nino|nina|hermano|hermana
+        @person|senora|viejita _6 cama|malita|malito|mal|grave|gravisima|delicada|delicado|hospital|seguro|operaron|operar|fiebre|tos|bronquitis|diarrea|dolor|tratamiento|estudios|doctor|caida|cayo|cayó|internado
+        @person _3 esta|está|anda|sigue|se|salio _2 mal|malito|malita|enfermo|enferma|grave|puso
+        mi salud|estado
+        problemas de salud|columna|vista|corazon|presion
+        no veo|oigo bien
+        perdi la vista|pierna|mano
+        psiquiatra|psicologo|psicologa|antidepresivos
+        me dieron|dio _1 incapacidad|reposo
+        nacimiento de mi
+        nacio|nació mi|el|la
+        parto|recien nacida|nacido
+        lactancia|amamantando|lactando|amamantar|recien
+        pañales|panales
         """);
 
     public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
@@ -72,11 +90,29 @@ internal static class Situation
         @partner|familia _2 para que estudio
         me salir*1t|escape de mi|la casa
         sigo viviendo con el
+        criar*g|crio|criando|cargo|encargo|responsable|mantengo|mantener _3 @person
+        quede|quedé|quedaron|tengo|quedo a cargo
+        detuvieron|detenido|detenida|migracion|abogado|abogada|custodia|demando|demanda|juicio|audiencia|orfanato|dif
+        me separar*1|separe|separé|deje|dejé de|a mi @partner
+        mi @partner se _2 fue|largo|caso
+        se fue _2 casa
+        hago|hice|me toca todo|sola|solo en|todo la|casa
+        quehacer|quehaceres|labores de|del|en _1 casa|hogar
+        cuidado de|del mi|mis|los|un
+        mis hijos|ninos|nietos|gemelos|bebe|chamacos _4 no me dejan
+        bebe _4 no me|duerme|deja|llora|da
+        me casar*1t|boda
+        @person vive|viven|vino|llegaron con|a vivir
+        en casa|la de mi|mis suegra|suegros|papas|hermana|tia prestada|prestado|arrimada|arrimado|mientras
+        arrimada|arrimado
+        pelear*|pelea|peleas|pleitos|discusiones _2 en|con|mi casa|esposo|marido|papas
+        familia numerosa
+        mi papa|mama|esposo _2 tomar|alcohol|borracho|alcoholico|vicio|drogas|anexo|anexado
         """);
 
     public static readonly Cue Work = new("work", 1, Unless.Denied | Unless.Told, """
         trabajar*1p|chambeo|trabajo|chambear _3 noche|madrugada|turno|turnos|doce|doble|todo|dias|horas|lejos|domingos|diario|sol|fines|veladora|sabados|dos
-        trabajo de|en|hasta|por noche|la|las|un|una|el
+        trabajo de|hasta|por noche|la|las|un|una|el
         dos|doble|triple|tres trabajos|turno|turnos|chambas|empleos
         turno|turnos _1 doble|noche|nocturno|tarde|rotativo|rolado|12|doce|extra|extras|madrugada|mixto
         doblar*1|doble|doblé|doblaron turno
@@ -111,6 +147,26 @@ internal static class Situation
         mi trabajo _3 absorbe|exige|demanda|quita
         mucho|mucha|demasiado|tanto trabajo|chamba|jale
         mi unico dia libre|descanso
+        sol a sol
+        patron|jefe|jefa|encargado|supervisor|gerente|dueno|duena _1 nos|me|no|quiere _6
+        @work _7 no _2 tiempo|puedo|pude|alcanzo|alcance|da|dio|dejan|queda
+        no _6 por|x|porque|debido _4 @work
+        por|x|con el|la|lo|mi|este|tanto|tanta del|de|mi? @work
+        llego|llegue|salgo|sali|regreso|vengo _2 cansad|cansada|cansado|muerta|muerto|tarde|rendida|rendido|molida|molido|sin|agotada|agotado|noche|madrugada _5
+        trabajar*1|trabajo|chambeo|vendo|limpio|lavo|manejo _4 todo|diario|dias|noche|noches|hasta|desde|doble|dobles|domingos|casas|ajena|ajeno|calle|mercado
+        vender*1|vendo|vendiendo tamales|comida|ropa|en|dulces|quesadillas|tacos|gelatinas|mi|por
+        jornadas|jornada de|larga|largas|doble
+        me mandaron|mandan|mandar*6 a|de|al _2 otra|otro|comision|viaje|sucursal|monterrey|cancun|turno
+        viaje|viajes de trabajo
+        de viaje|comision|guardia|servicio|gira|ruta|barco|plataforma petrolera
+        cortar*g|pizcando|sembrando|cosechando|lavando|limpiando|cocinando|cargando|manejando|vigilando
+        turno|turnos|guardia|guardias|velada|jornada _3
+        horario|horarios de|del|en trabajo|mi|la chamba|trabajo
+        ando en|de|por _4 tijuana|monterrey|norte|cancun|frontera|sierra|gabacho|estados|campo|mar|otra|otro
+        me fui|voy|fuimos a trabajar|chambear|pizcar|norte
+        en el|otro gabacho|norte|lado
+        recorte|recortaron|despido|liquidacion|desempleo|finiquito|paro|huelga
+        en|tengo mi|un negocio|puesto|local|tiendita|changarro _4 no|solo|sola|todo|desde|hasta
         """);
 
     public static readonly Cue Money = new("money", 1, Unless.Denied | Unless.Told, """
@@ -131,6 +187,15 @@ internal static class Situation
         quedar*1 sin dinero|nada|sueldo
         economia|economicamente _3
         de ahi comen
+        quincena|sueldo|raya|semana|lana|dinero _4 no|se|va|alcanza|todo|toda|puro|apenas
+        vender*1|vendi|vendí|empene|empeñe|empeñé _4 para|por pagar|la|el|comer|renta
+        ni un peso|quinto|varo
+        no _2 dinero|lana|varo|peso|recursos|solvencia
+        se va|fue _2 en|para _3 renta|panales|leche|comida|medicinas|deudas|pasaje|gastos
+        medicinas|leche|despensa|colegiatura|pasajes _4 cara|caro|gasto|dinero|alcanza
+        crisis|situacion|problemas|apuros economica|economico|economicos|dinero
+        estamos|ando|andamos|estoy muy|bien|re|sin gastados|gastada|apretados|apretado|apretada|quebrados|quebrada|brujas|bruja|lana
+        me deben|retrasaron|pagaron|pagan _2 sueldo|quincena|aguinaldo
         """);
 
     public static readonly Cue Connection = new("connection", 1, Unless.Denied | Unless.Told, """
@@ -156,6 +221,18 @@ internal static class Situation
         no tengo @device
         con el|un celular prestado
         desde|en un|el|mi ciber|cafe|cyber
+        @net _4 no|cae|cayo|cayó|falla|fallo|fallando|lento|lenta|malo|mala|pesimo|pesima|intermitente|muy
+        sin|mala|poca|falla|fallo|problemas|batallo|batallando|baja _3 @net
+        se cae|cayo|cayó|corta|corto|va|iba _1 red|senal|internet|luz|wifi|conexion
+        apagon|apagones
+        donde vivo no
+        en mi|la pueblo|rancho|comunidad|ejido|colonia|sierra|casa no _4 @net
+        hago|uso|trabajo|entro todo|desde|con _2 telefono|celular|ciber
+        vender*1|vendi|vendí|empeñe|empene|perdi|perdí|mojo|cayo _3 laptop|compu|computadora|celular|telefono|tablet|cel
+        sin compu|computadora|celular|cel|laptop|telefono
+        no tengo|hay|cuento|tenemos _2 compu|computadora|laptop|equipo|impresora|internet
+        ciber|cyber|cibercafe
+        mi|la|el @device _3 no _1 prende|sirve|carga|jala|funciona|enciende
         """);
 
     public static readonly Cue General = new("general", 1, Unless.Denied | Unless.Told, """
