@@ -26,7 +26,8 @@ internal enum Unless
 /// <param name="name">For a person who looks into the lists.</param>
 /// <param name="weight">A label holds from 1 on; less than 0 speaks against it.</param>
 /// <param name="wordings">A pattern a line; <c>//</c> begins a remark.</param>
-internal sealed class Cue(string name, double weight, Unless unless, string wordings)
+/// <param name="upTo">How many of its words count, for fields of words that gain by company.</param>
+internal sealed class Cue(string name, double weight, Unless unless, string wordings, int upTo = 1)
 {
     public string Name => name;
 
@@ -34,8 +35,7 @@ internal sealed class Cue(string name, double weight, Unless unless, string word
 
     public Unless Unless => unless;
 
-    /// <summary>Its place among all cues; given by the reader.</summary>
-    public int Number { get; set; }
+    public int UpTo => upTo;
 
     public IEnumerable<string> Wordings =>
         wordings.Split('\n')

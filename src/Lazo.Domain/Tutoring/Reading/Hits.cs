@@ -18,8 +18,36 @@ internal sealed class Hits(Script script, List<Hit> all)
     public bool AnyIn(int sentence, IReadOnlyList<Cue> cues) =>
         all.Exists(hit => script.Tokens[hit.First].Sentence == sentence && cues.Contains(hit.Cue));
 
-    /// <summary>What the cues add up to, each counted once however often it was found.</summary>
-    public double Sum(IReadOnlyList<Cue> cues) => cues.Sum(cue => Any(cue) ? cue.Weight : 0);
+    /// <summary>What the cues add up to, each counted as often as it may.</summary>
+    public double Sum(IReadOnlyList<Cue> cues)
+    {
+        var sum = 0.0;
+        foreach (var cue in cues)
+        {
+            sum += cue.Weight * Times(cue);
+        }
+
+        return sum;
+    }
+
+    // Overlapping wordings of one field are one mention.
+    private int Times(Cue cue)
+    {
+        var (times, after) = (0, -1);
+        foreach (var hit in all)
+        {
+            if (hit.Cue == cue && hit.First > after)
+            {
+                after = hit.Last;
+                if (++times == cue.UpTo)
+                {
+                    break;
+                }
+            }
+        }
+
+        return times;
+    }
 
     /// <summary>The words of what speaks for it.</summary>
     public IReadOnlyList<Stretch> Words(IReadOnlyList<Cue> cues) =>

@@ -27,12 +27,13 @@ internal static class Asking
         sera|será que|posible|correcto|valido
         es|seria|sería|sera posible|correcto|valido|necesario|obligatorio|obligatoria
         usted|ud cree|cree que|sabe|sabra|sabrá|piensa|considera
-        sabe|sabes|sabra|sabrá|saben usted? si|cuando|donde|como|cual|con|que|quien|cuanto
+        sabe|sabes|sabra|saben usted? si|cuando|donde|como|cual|con|que|quien|cuanto !decirle
         cree que _3 alcance|pueda|puedo|paso|pase|sea|se|haya|conviene
         a ver si|que usted? me|nos _2 orienta|orientan|ayuda|ayudan|dice
         con|a quien _1 lo|la|se|le|me|puedo|debo|tengo|pido|hablo|dirijo|acudo|reporto|mando|aviso|pregunto
         a|en|de|por|para|con|hasta|desde que|k hora|dia|fecha|correo|numero|cuenta|pagina|cuando|liga|formato|parte|ventanilla|oficina|momento
-        hasta|para|desde|pa cuando|cuándo
+        hasta|desde cuándo|cuando
+        ^ para|pa cuando
         por qué
         que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|debo|tengo|puedo|tramite|llevo|pasa|paso
         qué|que hago|procede|necesito|sigue $
@@ -68,14 +69,14 @@ internal static class Asking
 
     /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
     public static readonly Cue Opens = new("opens as a question", 1, Unless.Quoted | Unless.Told, """
-        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !iba|dijo|diria|diría|pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !impotencia|iba|dijo|sabe|viera|diria|diría|pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
         ^ cuanto|cuantos|cuantas|cuanta|cual|cuales _9
         ^ quien|kien es|me|da|nos|puede|sera|revisa|checa|lo|firma|califica|le|seria|sabe
         ^ donde es|esta|estan|se|puedo|encuentro|descargo|consigo|lo|la|queda|subo|checo|veo|hago|pago|mando|entrego|deposito|pido|recojo|consulto|me|va
         ^ cuando es|sera|son|abren|empieza|empiezan|inicia|inician|se|puedo|cierra|cierran|hay|nos|es|salen|sale|publican|toca|presentamos|vence|debo|entregan|entregamos|termina|regresamos|comienza|es|van|puede|tengo|seria|suben
         ^ como se|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
         ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|tanto|tipo|materias|examen|horario|modulo|opcion
-        ^ en|a|de|con|por|para|hasta|desde|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
+        ^ en|a|de|con|por|hasta|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
         ^ porque|por me|no que? _1 bajaron|pusieron|aparece|tengo|sale|salgo|quitaron|reprobe|deja|califico|saque
         ^ si _6 ya no|si|se|me|la|cuenta|cuentan|vale|baja _3 verdad|cuanto|no|cuentan
         ^ y|entonces si no|tengo|la|se|el|en|puedo|mi _4 $
@@ -100,6 +101,15 @@ internal static class Asking
         o la|lo|me|le puedo|cambiaron|puede|espero|sacan|entrego|subo|mando|hago
         o asi|así _1 esta|está|lo|la|bien
         ^ ustedes|ud|usted lo|la|me|dan|tienen|pueden|puede|sabe|podria
+        ^ me aceptaron|aprobaron|autorizaron|llego|tomaron|contaron _9 o
+        ^ acepta|aceptan|recibe|reciben|piden|dan|cobran|tiene|tienen|cree|sirve|sabe _9 o
+        cree|crees|considera que _9
+        ^ puedo|podria|se _9 y luego|despues
+        es|son|va|seria # o #
+        el resultado|la respuesta es|da # o
+        o lo|la|asi cambio|dejo|subo|mando|quito|pongo|dejo
+        qué|que tan malo|grave|dificil|importante
+        de casualidad sabe|tiene|me
         """);
 
     /// <summary>A question mark, and no answer is wanted.</summary>
@@ -127,6 +137,8 @@ internal static class Asking
         quien|a quien le importa|importo|quiere|querria
         que hice|hago mal|aqui|para
         cuando|hasta cuando voy|acabara|terminara|parara|va a? acabar|entender
+        quien sabe|quién sabe
+        quien|quién me viera|dijera|diria
         """);
 
     /// <summary>A greeting's question, answered by nobody when something else follows.</summary>

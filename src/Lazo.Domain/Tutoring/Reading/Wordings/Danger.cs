@@ -37,6 +37,12 @@ internal static class Danger
         better off without me
         better off dead
         no reason to live
+        si me atropella|muero|atropellara|muriera|mata _6 alivio|mejor|descanso|favor
+        que _2 se apague todo
+        que me trague la tierra para|y no
+        que un carro|camion|rayo me
+        quiero|quisiera estar con ella|el|él|ellos _3 cielo
+        lo unico que quiero es estar con ella|el|él|mi
         """);
 
     /// <summary>The denial is part of the wording: “ya no quiero vivir”.</summary>
@@ -85,6 +91,8 @@ internal static class Danger
         que se detenga|pare|termine _1 dolor|sufrimiento|todo
         quiero que _2 se? acabe|termine|pare _2
         hasta cuando|aqui llega|llego mi vida
+        no _4 interesa|importa|nace vivir|vida
+        sin querer levantarme|despertar|vivir
         """);
 
     /// <summary>A deed against oneself: thought of, begun or prepared.</summary>
@@ -234,6 +242,10 @@ internal static class Danger
         quedese|quédese|quedate con mis|mi
         me voy con dios|mi|el|ella|tranquila|tranquilo $
         nos vemos en el cielo|otra|alla
+        por si _6 no contesto|aparezco|despierto|vuelvo|regreso|amanezco|estoy
+        por si yo|algun _2 falto|dia
+        por si falto
+        escribirles|escribirle|escribi|escribí _2 a mis|mi hijas|hijos|mama|hija|hijo|papas _4 por si
         """);
 
     /// <summary>Halves of a farewell or of giving oneself up; two of them make one.</summary>
@@ -332,6 +344,62 @@ internal static class Danger
             ya no quiero nada|estar|mas
             no quiero nada
             nada|ni rezar _3 sirve|consuela|llena
+            """),
+        // Fields of words: alone they are nothing, together they are a scene.
+        new("one who could harm", 0.3, Unless.Told, """
+            expareja|padrastro|padrino|esposo|marido|pareja|novio|ex|exesposo|exnovio|papa|tio|cunado|cuñado|senor|tipo|tipos|hombre|hombres|patron|vecino|primo|hermanastro|suegro|él|ellos|pastor|entrenador|desconocido|desconocidos
+            """),
+        new("acts of harm", 0.5, Unless.Told | Unless.Denied | Unless.Laughing, """
+            golpear*|patear|patea|pateo|arrastrar*|jalonear*|cachetear|azotar|azoto|azota|estrangular|estrangulo|ahorcar*|asfixiar|asfixio|encajar|apunalar*|amenazar*|violar*3|violar*6|abusar*3|abusar*6|manosear*|toquetear|toqueteo|acosar*|perseguir*|espiar|vigilar*3|vigilar*6|encerrar*|amarrar|amarro|secuestrar*|extorsionar*|someter*|humillar*|maltratar*
+            golpes|golpe|golpiza|cachetada|cachetadas|cinturonazos|patadas|moreton|moretones|chicotazos|cinturon|cables|cablazos|trancazos
+            pistola|machete|navaja|cuchillo|arma|armado|armados|balazos|balazo|fajada
+            cosquillas|besos|besar|beso|caricias|tocamientos|manoseos|desnuda|desnudo|encuerada|calzones
+            matar*f|matarme|matarnos|matarla|matarlo|matarlos
+            va|van|iba|quiere|quieren a? matar*n
+            violento|violenta|agresivo|agresiva|celoso|celos|violencia|abuso|acoso
+            """, upTo: 2),
+        new("held", 0.5, Unless.Told, """
+            encerrada|encerrado|encerradas|encerrados|encierran|encierra|encadenada|vigilada|vigilados
+            no _1 puedo|podemos|dejan|deja _1 salir|escapar|ir|irnos|irme
+            quitaron|quito|quitó|esconde|escondio|retienen _3 credencial|credenciales|papeles|llaves|celular|pasaporte|dinero|hijos
+            sin salir|poder salir
+            a fuerzas|fuerza|huevo
+            obligar*3|obligar*6|obligar*d
+            """),
+        new("a child", 0.3, Unless.Told, """
+            hermanita|hermanito|hija|hijo|nina|nino|sobrina|sobrino|nieta|nieto|primita|primito|menor|menores|bebe|hermanitos|ahijada|entenada
+            tengo|tiene 10|11|12|13|14|15|16|17
+            de # anos
+            de 5|6|7|8|9|10|11|12|13|14|15|16|17
+            """),
+        new("where and when it happens", 0.3, Unless.Told, """
+            cuarto|cama|bano|recamara|noche|noches|madrugada|afuera|puerta|escondidas|secreto|solas|calle|celular|fotos|mensajes|monte|carretera|camioneta|camionetas
+            donde no debe|debia
+            """),
+        new("fear and flight", 0.4, Unless.Told | Unless.Laughing, """
+            miedo|terror|panico|temblando|auxilio|peligro|asustada|asustado|aterrada|aterrado|escondida|escondido|escapar*|huir*|gritar*g|gritar*3|gritos|refugio|denunciar*|policia|patrulla|ministerio|911
+            """),
+        new("a marriage made", 0.6, Unless.Told, """
+            apalabro|apalabró|apalabraron|dote|comprometieron|prometieron|prometio|cambiaron|vendieron|venden
+            me caso|casan|casaron|casar
+            me casan
+            """),
+        new("death near", 0.5, Unless.Told | Unless.Denied | Unless.Laughing, """
+            morir*n|morirme|muerte|suicidio|funeral|tumba|cementerio|ataud
+            por si yo|algun|un|me|ya falto|dia|no|pasa
+            si yo falto|faltara|muero|muriera
+            cuando yo falte|muera
+            estar|reunirme|irme|encontrarme con ella|el|él|ellos
+            al|el|en cielo
+            un|seria|fuera alivio
+            apagar*s|apagar*n|apague|apagarme
+            despedir*1|despedir*3|despidio|despidió|despedirme|despedirse|despedida _2 raro|todos|todas
+            regalo|regaló|regale|regalando|regalar _2 sus|mis
+            adios
+            """, upTo: 2),
+        new("harms herself", 0.6, Unless.Told | Unless.Denied | Unless.Laughing, """
+            rasgunar*|rasgunarme|rasguño|aranarme|arañarme|pellizcarme|morderme|quemarme|golpearme|cortadas|cicatrices|cutter
+            sangre|sangrar
             """),
         new("strikes", 0.6, Unless.None, """
             denunciar*1|denunciar*n|denuncia
@@ -477,6 +545,13 @@ internal static class Danger
         bullying|acosan|molestan|golpean _4 hijo|hija|nino|nina|escuela|secundaria
         trata|vender|explotar _2 personas|ninas|sexual
         grooming|sextorsion|pedofilo|violador|pederasta
+        me arrastro|arrastró|azoto|azotó|estrello|cacheteo|pateo|ahorco
+        afuera gritando
+        gritando|grita|grito que _3 matar
+        hace|hizo cosquillas|cosas _2 donde|feas|raras
+        ya saben|sabe _3 donde|hora|vivo|salgo
+        mensajes|llamadas|fotos de mi|amenaza|extorsion casa|hijos
+        fajada|encanonada|encañonó|encanono
         """);
 
     /// <summary>What is over, or was nothing.</summary>

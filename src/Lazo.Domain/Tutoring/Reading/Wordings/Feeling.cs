@@ -170,6 +170,11 @@ internal static class Feeling
         a punto de _1 llorar|explotar|reventar|rendirme|colapsar
         no me|nos recupero|repongo
         me pesa|cuesta _2 levantarme|alma|todo|vivir
+        al borde de un|una colapso|crisis
+        sacada|sacado de onda|control
+        bañarme|banarme puedo
+        tantas|demasiadas cosas encima
+        me diagnosticaron depresion|ansiedad
         """);
 
     /// <summary>Despair of oneself at once with a mark or a task, told by its capital letters or its words.</summary>
@@ -188,6 +193,43 @@ internal static class Feeling
         perdi|perdí a mi @person
         """);
 
+    /// <summary>Fields of words: a feeling, the body that speaks it, and what makes it heavy.</summary>
+    public static readonly Cue[] Fields =
+    [
+        new("a feeling", 0.6, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
+            @feelbad !con|mis|en
+            @suffer
+            desganada|desganado|desesperante|espantoso|espantosa|horrible|insoportable|colapso|desmoralizada|desilusionada|desilusion|impotente|vulnerable|rara|vacia|sacada|sacado|destanteada|abatida|abatido|decaida|decaido|apagada|apagado|fastidiada|fastidiado|sofocada|presionada|presionado|humillada|rechazada|invisible|menos|estancada|estancado
+            lagrimas|llanto|llorar*|sollozar
+            me duele|dolio|pesa|lastima|hiere|ahoga|consume|carcome
+            """),
+        new("it is hers", 0.3, Unless.None, """
+            siento|senti|sentia|sentí|estoy|ando|tengo|traigo|vivo|me|mi|soy|paso|amaneci
+            """),
+        new("the body speaks", 0.6, Unless.Denied | Unless.Told, """
+            ganas de _1 vomitar|llorar|gritar|aventar|correr|huir
+            temblar*|tiemblan|tiembla|sudar|sudan|taquicardia|palpitaciones|mareo|mareos|vomitar|insomnio|garganta|pecho|estomago _3
+            no _2 dormir*|duermo|dormido|respirar|comer|como|concentro|concentrarme
+            dolor de cabeza|estomago de|por
+            """),
+        new("it is heavy", 0.4, Unless.None, """
+            mucho|mucha|muchisimo|muchisima|demasiado|demasiadas|demasiada|tanto|tanta|bien|super|horrible|espantoso|terrible|no aguanto|puedo|paro
+            ya no|ni
+            no puedo|aguanto|soporto|se|avanzo
+            no|sin _1 se|avanzo|ganas|fuerzas|animo|rumbo
+            nunca|siempre|todo|nada|otra vez
+            """),
+        new("she thinks little of herself", 0.7, Unless.Denied | Unless.Told | Unless.Quoted, """
+            no ser como|suficiente|capaz
+            soy|siento|siendo _2 tonta|tonto|burra|burro|lenta|lento|inutil|menos|carga|fracaso|torpe|vieja|viejo|ridicula
+            hacer|haciendo el ridiculo
+            no avanzo|sirvo|valgo|puedo|entiendo nada
+            todos _3 mas|mejor|rapido|menos|avanzan
+            no captar|capto|soy|doy
+            fallar|fracasar|decepcionar|defraudar
+            """),
+    ];
+
     /// <summary>It has passed, or it is courtesy.</summary>
     public static readonly Cue Passed = new("has passed", -1, Unless.None, """
         ya se me|nos quito|quitó|paso|pasó _3 @suffer|susto
@@ -203,5 +245,5 @@ internal static class Feeling
         perro|gato|perrita|gatito anda
         """);
 
-    public static readonly Cue[] All = [Feels, Despairs, Passed];
+    public static readonly Cue[] All = [Feels, Despairs, .. Fields, Passed];
 }

@@ -11,7 +11,7 @@ internal static class GoodNews
         me pusieron|puso|dieron _1 10|9|diez|nueve|100|excelente
         cuando vi el 10|9
         primer 10|diez|9|nueve|100
-        calificacion _2 10|9|100|diez|100/100|10/10|excelente
+        calificacion !del _1 10|9|100|diez|100/100|10/10|excelente
         pasar*1t|pase|pasé _1 todo|todas|el|la|con|de|mi|ingles|@subject|panzazo|los|examen|modulo|$ !por|su|a|lista
         pasar*1t|pase|pasé _2 @subject|examen|modulo|materia|todas|todo|panzazo
         pasar*4t _2 @subject|examen|modulo|todas
@@ -120,6 +120,33 @@ internal static class GoodNews
         vencer*1t|venci|vencí|supere|superé|le perdi|perdí _2 miedo|reto|pena
         """);
 
+    /// <summary>Fields of words: joy, and something done.</summary>
+    public static readonly Cue[] Fields =
+    [
+        new("something done", 0.55, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
+            terminar*1t|acabar*1t|lograr*1t|entender*1t|aprender*1t|aprobar*1t|acreditar*1t|ganar*1t|conseguir*1t|superar*1t|mejorar*1t|concluir*1t|completar|complete|sacar*1t|exponer*1t|participar*1t|pasar*1t|entregar*1t|explicar*1t|ayude|pude|hice|resolvi|gradue
+            acabo|acabamos de entregar|mandar|terminar|subir|presentar|aprobar
+            me fue _2 bien|maravilla|excelente|super|genial|padre
+            ultimo|ultima trabajo|tarea|examen|modulo|actividad
+            primer|primera|segundo lugar|vez
+            de reprobada|reprobado|5|6|4 a
+            """),
+        new("joy", 0.5, Unless.Denied, """
+            feliz|contenta|contento|orgullosa|orgulloso|emocion|emocionada|emocionado|alegria|felicidad|gusto|padrisimo|genial|maravilla|increible|bravo|yei|wuju|siiii|eh
+            no me la|lo creo|creia
+            no lo puedo creer
+            por fin
+            hasta|ya le|se|les lo? explique|explico|entiendo|ensene
+            anos despues
+            quien me viera|dijera
+            con todo correcto|bien
+            antes que todos
+            """),
+        new("a good mark", 0.55, Unless.Denied | Unless.Told | Unless.Quoted, """
+            8.5|8.7|8.9|9|9.1|9.2|9.3|9.4|9.5|9.6|9.7|9.8|9.9|10|100|diez|nueve
+            """),
+    ];
+
     /// <summary>Hoped for, or somebody else's.</summary>
     public static readonly Cue NotYet = new("not yet", -1, Unless.None, """
         ojala|si|quiero|espero|cuando|con|para|necesito _3 saco|saque|saqué|sacar|pase|paso|apruebo|aprobar|pasar|sacara
@@ -133,7 +160,7 @@ internal static class GoodNews
         mi nieta|nieto|sobrina|hija|hijo aprobar*3t|aprobo|aprobó|acredito|pasó|paso
         """);
 
-    public static readonly Cue[] Achievement = [Achieved, NotYet];
+    public static readonly Cue[] Achievement = [Achieved, .. Fields, NotYet];
 
     /// <summary>Thanks for something, or with all one's heart.</summary>
     public static readonly Cue ThanksFor = new("thanks for", 1, Unless.Denied | Unless.Quoted, """
@@ -182,6 +209,11 @@ internal static class GoodNews
         por no soltarme|dejarme|rendirse
         aprecio|valoro _1 mucho|su|lo|el|que
         se agradece|aprecia|valora
+        es|eres un|una sol|angel|joya|amor|bendicion|santa
+        un sol $
+        le debo una
+        la|lo|le quiero|aprecio|estimo mucho
+        gracias siempre
         """);
 
     /// <summary>Only the word: thanks, unless it closes a request.</summary>
@@ -208,6 +240,8 @@ internal static class GoodNews
         gracias a que|mi|mis|la|el|los
         dale|dele|den gracias
         gracias a tu|su companero|hijo
+        gracias|agradezco pero
+        gracias a mi|mis|la|el hijos|hijo|hija|esposo|familia
         """);
 
     public static readonly Cue[] Gratitude = [ThanksFor, Thanks, InAdvance, NotThanks];

@@ -112,6 +112,27 @@ internal static class LateWork
         no la|lo|las|los hice|hize|ise
         """);
 
+    /// <summary>Fields of words: work to hand in, and time that has run out.</summary>
+    public static readonly Cue[] Fields =
+    [
+        new("work, named", 0.4, Unless.Told | Unless.Quoted, """
+            @task
+            entrega|entregas|entregar*|subir*1t|mandar*1t|enviar*1t|evidencias|portafolio|glosario|monografia|version
+            """),
+        new("time has run out", 0.6, Unless.Told | Unless.Quoted, """
+            cerro|cerró|cerrado|cerrada|cerraron|vencio|venció|vencida|vencido|vencieron|caduco|expiro
+            tarde|atrasada|atrasado|atrasadas|atrasados|retrasada|retrasado|retraso|atraso|demora|extemporanea|extemporaneo|pendientes|rezago|prorroga|rezagada|incumplimiento
+            no _2 alcanzar*|cumplir|cumpli|cumplí|complete|completé|complete|termine|terminé|acabe|entregue|entregué|subi|subí|mande|mandé|envie|envié|hice|hize|pude|enviar|presente
+            ya no _1 acepta|recibe|deja|dejo|dejó|aparece|abre|permite|cuenta
+            se me|nos paso|pasó|olvido|olvidó|fue|durmio|durmió|barrio
+            semanas|dias|semana|dia abajo|atras|tarde|despues
+            por debajo|abajo|atras
+            me tome|tomen|reciba|reciban|acepte|acepten|abra|abran|abrirme|reabra|reabrir|habilite|recibirme|tomarme _2 la|el|tarea|actividad|trabajo
+            sobre 7|8|6|menos
+            aunque sea
+            """),
+    ];
+
     /// <summary>On time, or still to come.</summary>
     public static readonly Cue OnTime = new("on time", -1, Unless.None, """
         subir*1|entregar*1|mandar*1|entregue|mande|subi _3 a|en|antes tiempo|de|fecha
@@ -129,7 +150,11 @@ internal static class LateWork
         ya la|lo|las subi|subí|entregue|entregué|mande|mandé
         conectad|conectado|conectada
         nomas|solo me falta|faltan
+        porque|pues|todavia abre|abren|falta|cierra hasta|el
+        abre hasta|el|manana
+        voy adelantada|adelantado
+        envié|envie todo
         """);
 
-    public static readonly Cue[] All = [NotHandedIn, OnTime];
+    public static readonly Cue[] All = [NotHandedIn, .. Fields, OnTime];
 }

@@ -138,6 +138,15 @@ internal static class Leaving
         ni para que|k sigo|entro|me _1
         entre _4 y la escuela|prepa gana|elijo|escojo|prefiero
         escoger|elegir|decidir entre|y _5 escuela|prepa|estudio
+        si me salgo $
+        si me salgo ahorita|ya|de
+        mejor me retiro
+        me retiro antes
+        irme de baja
+        de baja un|por|este semestre|tiempo|rato|ano
+        tener*1f|tengo|toca que dejar*n
+        considerando|pensando|pienso|considero dejar*n|salirme|parar|detener
+        busque|busqué|encontre otra cosa|opcion
         """);
 
     /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>
@@ -207,6 +216,38 @@ internal static class Leaving
         ya no _2 tiempo para|de la? estudiar|escuela|prepa|esto
         """);
 
+    /// <summary>Fields of words: school, an end, and a will.</summary>
+    public static readonly Cue[] Fields =
+    [
+        new("school, named", 0.35, Unless.Quoted | Unless.Told, """
+            @wholeschool
+            estudiar|estudio|estudios|inscripcion|certificado|bachiller|grupo
+            """),
+        new("an end", 0.45, Unless.Denied | Unless.Quoted | Unless.Told | Unless.Another, """
+            dejar*1|dejar*n|abandonar*|renunciar*|desertar*|rendir*1|rendirme|retirar*1|retirarme|suspender*1|suspender*n|pausar*|aplazar*|posponer|interrumpir|congelar*|botar*1|borrarme
+            salirme|salgo|retiro|adios|despido|ultima|ultimo
+            no|ya no _1 vuelvo|regreso|sigo|sigue|continuo|estudio|entro|volver|regresar|seguir|continuar|conectada|conectado|vera|vere
+            hasta ahi|ahí|aqui|aquí llego|llegó|llegue|quedo|quedé
+            se acabo|acabó|termino|terminó
+            baja
+            no es mi momento|tiempo|lugar|camino|ambiente
+            me desanime|desanimé|desmotive|arrepenti
+            """),
+        new("not now", 0.35, Unless.None, """
+            otro|proximo|siguiente ano|semestre|ciclo
+            cuando|hasta que mis|crezcan|mis|pueda|tenga|mejore
+            mas adelante
+            despues|luego|algun dia
+            por ahora|ahorita|lo|el pronto|momento
+            otra vida|ocasion|vez
+            """),
+        new("her will", 0.35, Unless.None, """
+            decision|decidi|decidí|decidido|pensando|pensado|pienso|pensar|considerando|considero|voy a|quiero|mejor|prefiero|creo|tendre|tengo que|conviene|resignada|resigne
+            la verdad|neta
+            ya no
+            """),
+    ];
+
     /// <summary>Somebody or something takes her out of it.</summary>
     public static readonly Cue Pushed = new("pushed out", 1, Unless.Denied | Unless.Told, """
         esposo|marido|papa|mama|pareja|suegra|familia dice _2 para que estudiar*1|estudio
@@ -255,5 +296,5 @@ internal static class Leaving
         dejar*1|dejé|deje a|en mis|los|mi|blanco
         """);
 
-    public static readonly Cue[] All = [Leaves, GoesNoFurther, Pushed, Stays, OtherThing];
+    public static readonly Cue[] All = [Leaves, GoesNoFurther, Pushed, .. Fields, Stays, OtherThing];
 }

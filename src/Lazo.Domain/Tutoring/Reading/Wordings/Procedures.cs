@@ -42,6 +42,10 @@ internal static class Procedures
                 soporte
                 liga|enlace|link _3 no|roto|caido|vencida|otra|nueva
                 no puedo abrir|ver|descargar|subir|enviar _3 plataforma|archivo|video|foro|actividad|tarea|cuestionario
+                me cierra|saca|bota|tumba _1 sesion
+                app|aplicacion|pagina|sesion _3 cierra|traba|congela|falla|no
+                no me _1 aparece|aparecen|sale|salen|muestra|abre _2 @task|nada|foro|tareas|materias
+                sale|aparece|queda|todo en blanco|negro
                 """),
             new("access, named", 0.5, Elsewhere, """
                 contrasena|password|clave|login
@@ -77,6 +81,9 @@ internal static class Procedures
                 reviso|revise|revisar _2 mi|la calificacion|promedio|examen
                 mi|la calificacion|promedio|nota _4 no _2 esta|está|sale|aparece|coincide|suben|refleja|corresponde
                 falta|faltan _2 calificacion|calificaciones|nota|calificar
+                capturen|capturar|suban|registren|pongan _2 calificacion|calificaciones|nota
+                falta que _3 calificacion|calificaciones|califiquen
+                promedio|calificacion _4 bajo|bajó|subio|cambio
                 """),
             new("grade, named", 0.4, Elsewhere, """
                 mi|la|una calificacion|nota|promedio !de|del
@@ -91,7 +98,7 @@ internal static class Procedures
                 llevar*n|llevarla|cursar|cursarla _2 otra|nuevo|segunda vez|vez
                 la|lo tengo que llevar|repetir|cursar otra
                 reprobar*1|reprobe|reprobé|trone|troné|no acredite|acredité|pase _6 repetir|llevar|cursar|hago|procede|opcion|opciones|sigue|hacer|repetirla|repetirlo|repito
-                volver*|vuelvo|vuelva|vuelves|la a? tronar|reprobar|meter|cursar|llevar|tomar
+                volver*|vuelvo|vuelva|vuelves|la a? tronar|reprobar|meter|cursar|llevar
                 meter|tomar|llevar|cursar|hacer otra|de|nuevo vez|nuevo
                 otra vez|oportunidad la|el|esa|esta materia|modulo
                 tronar*1t|reprobar*1t|trone|troné|reprobe|reprobé _6 que|como|cuando|puedo|tengo|hay|otra|vuelvo|vez
@@ -119,6 +126,8 @@ internal static class Procedures
                 remedial|remediales|nivelacion
                 segunda vuelta
                 subir|subo mi? calificacion|promedio
+                extra|extraordinario de|en @subject
+                inscribirme|inscripcion|registro _3 regularizacion|recuperacion|extraordinario|extra
                 """),
             new("recovery, named", 0.5, Elsewhere, """
                 recuperacion|recuperar
@@ -139,6 +148,9 @@ internal static class Procedures
                 volver|regresar|regreso|retomar _3 donde|sin|despues|luego|mismo|modulo|prepa
                 guardan|guarden|respetan|respeten|conservan|apartan _1 lugar|calificaciones|materias|modulos
                 baja _2 temporal
+                irme|estar|salir de baja _3 continuar|regresar|volver|semestre|temporal
+                baja un|por|este semestre|ano|mes|tiempo
+                continuar|seguir|volver _2 donde me? quede|quedé|quedo
                 """),
             new("leave, named", 0.5, Elsewhere, """
                 temporal
@@ -185,6 +197,9 @@ internal static class Procedures
                 es gratis|gratuito|gratuita
                 cobran por|el|la|los
                 becas|beca|apoyo economico|bienestar
+                depositar|deposito|depositamos|pagar|pago _5 duplicado|examen|constancia|credencial|certificado|guia
+                pagar*1t|pague|pagué _2 dos|doble veces
+                abonen|devuelvan|regresen|reembolsen
                 """),
             new("payment, named", 0.6, Elsewhere, """
                 pagar|pago|pagos|cuota|deposito|deposite
@@ -212,6 +227,9 @@ internal static class Procedures
                 tira de materias
                 ya esta|está|estan|quedo listo|lista|listos _1 mi|el|la|mis certificado|credencial|papeles|titulo|constancia
                 donde|dónde me? dan|entregan|sacan|consigo|saco _3 papel|constancia|credencial|certificado|carta
+                acta _3 original|linea|copia|digital
+                mi credencial|certificado|boleta|constancia trae|dice|salio|viene
+                constancia|carta|certificado con|sin sello|firma
                 """),
             new("documents, named", 0.5, Elsewhere, """
                 @paper
@@ -239,6 +257,10 @@ internal static class Procedures
                 se puede|puedo|pueden _1 inscribir|registrar|anotar|entrar
                 anotarme|registrarme|apuntarme|registro _3 modulo|materia|curso|grupo|prepa|siguiente
                 alta en|de|materias
+                fuera de la lista
+                hice|mi|el registro|preinscripcion _3
+                me quede|quedé fuera|sin _3 lista|grupo|modulo|lugar|cupo
+                lista del? modulo|grupo
                 """),
             new("enrolment, named", 0.5, Elsewhere, """
                 inscripcion|inscribir*
@@ -271,7 +293,7 @@ internal static class Procedures
                 me|se puede|pueden cambiar|pasar _3 sabado|turno|horario|tarde|noche|domingo
                 """),
             new("schedule, named", 0.5, Elsewhere, """
-                horario|calendario
+                horario
                 """)),
     ];
 
@@ -298,6 +320,9 @@ internal static class Procedures
         ya me|nos respondieron|contestaron|resolvieron|entregaron|dieron|solucionaron|llego|llegó
         hoy recibi|recibí
         por avisarle a soporte
+        por fin me? llego|llegó|entregaron|dieron|quedo
+        me confirmaron|autorizaron|aceptaron _3 todo|orden|bien|ya
+        todo en orden
         """);
 
     /// <summary>Not of this school: a child's, a gym's, the bills at home.</summary>

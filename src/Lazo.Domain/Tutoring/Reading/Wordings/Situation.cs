@@ -44,6 +44,9 @@ internal static class Situation
         parto|recien nacida|nacido
         lactancia|amamantando|lactando|amamantar|recien
         pañales|panales
+        quedo|quedó|esta|está ciega|ciego|invalida|paralitica|sorda|discapacitada
+        paralisis|varicela
+        soy cuidadora|cuidador
         """);
 
     public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
@@ -167,6 +170,12 @@ internal static class Situation
         en el|otro gabacho|norte|lado
         recorte|recortaron|despido|liquidacion|desempleo|finiquito|paro|huelga
         en|tengo mi|un negocio|puesto|local|tiendita|changarro _4 no|solo|sola|todo|desde|hasta
+        trabajo|trabajar*1 de # a #
+        de # a # _2 en la|el|una|un
+        haciendo dobles|extras|horas
+        quedo|quedó|esta|sigue desempleado|desempleada|sin
+        mi @person consiguio|consiguió|encontro trabajo|chamba
+        nos vamos|vamos todos|a vivir
         """);
 
     public static readonly Cue Money = new("money", 1, Unless.Denied | Unless.Told, """
@@ -248,6 +257,53 @@ internal static class Situation
         estoy sola|solo con mis|los|mi _1 gastos|hijos
         """);
 
+    /// <summary>Fields of words: a part of life, and what makes it weigh.</summary>
+    public static readonly Cue[] Fields =
+    [
+        new("work, named", 0.6, Unless.Told | Unless.Quoted, """
+            @work !en|equipo|final|escrito|de|integrador
+            trabajar*1p|trabajo|chambeo|vendo|atiendo|manejo|limpio|lavo
+            albanil|chofer|mesera|mesero|enfermera|obrera|obrero|cajera|cajero|cocinera|cocinero|guardia|vigilante|campesino|jornalero|comerciante|empleada|vendedora|vendedor|repartidor|policia|soldado|militar|taxista|costurera|ferreteria|papeleria|farmacia|estetica|panaderia|carniceria|constructora|empacadora|invernadero|call
+            jefe|jefa|patron|patrona|supervisor
+            """),
+        new("kin, named", 0.5, Unless.Told | Unless.Quoted, """
+            mi|mis|a @person
+            mi|mis nietos|gemelos|suegros
+            soy|quede|quedé _1 mama|papa|viuda|viudo|cuidadora|cuidador|abuela|madre|jefa
+            tengo|traigo|con un|una|dos|tres|mi bebe|hijo|hija|hijos|hijas|nino|nina|ninos|recien
+            """),
+        new("money, named", 0.6, Unless.Told | Unless.Quoted, """
+            dinero|lana|renta|deuda|deudas|gastos|sueldo|quincena|prestamo|pasaje|pasajes|panales|leche|despensa|feria|varo|recursos
+            """),
+        new("connection, named", 0.6, Unless.Told | Unless.Quoted, """
+            internet|senal|wifi|datos|saldo|recarga|luz|conexion|modem|red
+            celular|cel|compu|computadora|laptop|telefono|tablet _3 prestad|roto|viejo|robaron|no|sin|comparto|descompuesto|solo
+            """),
+        new("way, home", 0.6, Unless.Told | Unless.Quoted, """
+            camino|camion|transporte|carretera|pueblo|rancho|sierra|comunidad|albergue|cuarto|casa _3 horas|no|lejos|quemo|incendio|inundo|cayo|prestada|mudanza
+            inundar*|incendiar|incendio|incendió|huracan|temblor|derrumbo
+            viviendo|vivo|vivimos _2 con|en _2 cunada|suegra|prima|hermana|tia|albergue|campo|calle
+            pension|alimenticia|custodia|divorcio|separacion|viuda|viudo|juzgado|abogado|carcel|detenido
+            """),
+        new("illness, named", 0.6, Unless.Told | Unless.Quoted, """
+            @ill
+            ciega|ciego|paralisis|paralitica|sorda|sordo|varicela|calentura|temperatura|dolor|dolores|columna|quimioterapias|psiquiatra|medicamentos|diagnosticaron
+            """),
+        new("it weighs", 0.4, Unless.Denied | Unless.Told, """
+            cansad|cansada|cansado|agotada|agotado|apenas|batallo|batallar*|batallando|dificil|complicado|pesado|pesada|ocupada|ocupado|tiempo|horas|todo|todos|toda|diario|tarde|noche|noches|madrugada|doble|dobles|extra|turno|turnos|sola|solo|domingos|sabados|desde|hasta|cada
+            por eso
+            me toca|conecto|cuesta
+            ando|haciendo|sacar
+            """),
+        new("it hinders", 0.5, Unless.None, """
+            no puedo|pude|alcanzo|alcance|hay|tengo|tuve|me|nos|he|duermo|aguanto|llega|pasa|deja|dejan|da|dio|voy|entregue|subi|podre
+            sin tiempo|dormir|poder|dinero|internet|trabajo
+            ya no puedo|alcanzo
+            ni tiempo|dormir|para
+            quedo|quedó|quedé|quede sin|sola|ciega|desempleado|viuda
+            """),
+    ];
+
     /// <summary>It is over, or good.</summary>
     public static readonly Cue Solved = new("solved", -1, Unless.None, """
         ya salio|salió|se|esta|anda|ando|estoy _3 alivio|alivió|bien|mejor|cien|hospital
@@ -259,5 +315,5 @@ internal static class Situation
         pero ando bien
         """);
 
-    public static readonly Cue[] All = [Health, Loss, Home, Work, Money, Connection, General, Solved];
+    public static readonly Cue[] All = [Health, Loss, Home, Work, Money, Connection, General, .. Fields, Solved];
 }
