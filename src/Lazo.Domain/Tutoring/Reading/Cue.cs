@@ -37,6 +37,9 @@ internal sealed class Cue(string name, double weight, Unless unless, string word
 
     public int UpTo => upTo;
 
+    /// <summary>Too little by itself: it counts with what stands near.</summary>
+    public bool IsField => weight is > 0 and < 1;
+
     public IEnumerable<string> Wordings =>
         wordings.Split('\n')
             .Select(line => line.IndexOf("//", StringComparison.Ordinal) is var remark and >= 0 ? line[..remark] : line)

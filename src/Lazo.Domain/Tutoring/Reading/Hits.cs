@@ -1,11 +1,14 @@
 namespace Lazo.Domain.Tutoring.Reading;
 
 /// <summary>A wording that was found: of which cue, and from which token to which.</summary>
-internal readonly record struct Hit(Cue Cue, int First, int Last);
+/// <param name="Mine">It speaks of the writer, or of nobody else.</param>
+internal readonly record struct Hit(Cue Cue, int First, int Last, bool Mine);
 
 /// <summary>All wordings found in a text.</summary>
 internal sealed class Hits(Script script, List<Hit> all)
 {
+    private const int Together = 24;
+
     public Script Script => script;
 
     public IReadOnlyList<Hit> All => all;
@@ -18,25 +21,32 @@ internal sealed class Hits(Script script, List<Hit> all)
     public bool AnyIn(int sentence, IReadOnlyList<Cue> cues) =>
         all.Exists(hit => script.Tokens[hit.First].Sentence == sentence && cues.Contains(hit.Cue));
 
-    /// <summary>What the cues add up to, each counted as often as it may.</summary>
+    /// <summary>What the cues add up to: the whole ones anywhere, and the fields of words where they stand closest together.</summary>
     public double Sum(IReadOnlyList<Cue> cues)
     {
-        var sum = 0.0;
-        foreach (var cue in cues)
+        var whole = cues.Where(cue => !cue.IsField && Any(cue)).Sum(cue => cue.Weight);
+        if (!cues.Any(cue => cue.IsField))
         {
-            sum += cue.Weight * Times(cue);
+            return whole;
         }
 
-        return sum;
+        // In a long story everything is mentioned once: fields make a scene only within a few lines.
+        var closest = 0.0;
+        foreach (var from in all.Where(hit => hit.Cue.IsField && cues.Contains(hit.Cue)))
+        {
+            closest = Math.Max(closest, cues.Where(cue => cue.IsField).Sum(cue => cue.Weight * Times(cue, from.First, from.First + Together)));
+        }
+
+        return whole + closest;
     }
 
     // Overlapping wordings of one field are one mention.
-    private int Times(Cue cue)
+    private int Times(Cue cue, int begin, int end)
     {
-        var (times, after) = (0, -1);
+        var (times, after) = (0, begin - 1);
         foreach (var hit in all)
         {
-            if (hit.Cue == cue && hit.First > after)
+            if (hit.Cue == cue && hit.First > after && hit.First <= end)
             {
                 after = hit.Last;
                 if (++times == cue.UpTo)

@@ -87,11 +87,6 @@ internal sealed class Lexicon
             length++;
         }
 
-        if (length >= 2 && plain[length - 1] == plain[length - 2] && !char.IsDigit(plain[length - 1]) && plain[length - 1] is not 'e')
-        {
-            length--;
-        }
-
         return (length, accents);
     }
 

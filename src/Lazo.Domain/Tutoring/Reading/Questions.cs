@@ -25,9 +25,12 @@ internal static class Questions
             {
                 asking.Add((sentence.First, sentence.Last));
             }
-            else if (hits.AnyIn(number, Asks) && !hits.AnyIn(number, [Asking.Settled]))
+            else
             {
-                asking.AddRange(hits.All.Where(hit => script.Tokens[hit.First].Sentence == number && Asks.Contains(hit.Cue)).Select(hit => (hit.First, hit.Last)));
+                var settled = hits.All.Where(hit => hit.Cue == Asking.Settled && script.Tokens[hit.First].Sentence == number).Select(hit => hit.First).DefaultIfEmpty(-1).Max();
+                asking.AddRange(hits.All
+                    .Where(hit => script.Tokens[hit.First].Sentence == number && hit.First > settled && Asks.Contains(hit.Cue) && !IsTruly(script, hit))
+                    .Select(hit => (hit.First, hit.Last)));
             }
         }
 
@@ -47,6 +50,13 @@ internal static class Questions
         return word.Equals("claro", StringComparison.OrdinalIgnoreCase) || word.Equals("obvio", StringComparison.OrdinalIgnoreCase)
             || word.Equals("pues", StringComparison.OrdinalIgnoreCase);
     }
+
+    // “de verdad” asserts; “…, verdad” asks.
+    private static bool IsTruly(Script script, Hit hit) =>
+        hit.First > 0 && IsWord(script, hit.First, "verdad") && IsWord(script, hit.First - 1, "de");
+
+    private static bool IsWord(Script script, int token, string word) =>
+        script.Text.AsSpan(script.Tokens[token].Start, script.Tokens[token].Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     // “¿Cómo está? Le escribo porque…” waits for no word on her health.
     private static bool IsOnlyGreeting(Script script, int number) =>

@@ -50,7 +50,7 @@ internal sealed class Reader
                 {
                     if (pattern.EndOfMatch(tokens, at, denial, tail) is var end && end > at && Counts(script, cue.Unless, at, end - 1))
                     {
-                        hits.Add(new Hit(cue, at, end - 1));
+                        hits.Add(new Hit(cue, at, end - 1, SpeaksOfMe(tokens, at, end - 1) || !IsOfAnother(tokens, at)));
                     }
                 }
             }

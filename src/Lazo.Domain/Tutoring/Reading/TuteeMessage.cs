@@ -49,7 +49,7 @@ public static class TuteeMessage
     private static void Add(List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null)
     {
         var holds = Weighed.Reaches(hits.Sum(cues));
-        var otherwise = alsoBy is not null && hits.Any(alsoBy) && Weighed.Reaches(hits.Sum(Danger.All));
+        var otherwise = alsoBy is not null && hits.All.Any(hit => hit.Mine && alsoBy.Contains(hit.Cue)) && Weighed.Reaches(hits.Sum(Danger.All));
         if (holds || otherwise)
         {
             labels.Add(new(label, hits.Words(otherwise ? [.. cues, .. alsoBy!] : cues)));

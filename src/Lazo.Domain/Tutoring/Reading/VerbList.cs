@@ -146,6 +146,7 @@ internal static class VerbList
         retener s=retien yo=retengo p=retuv f=retendr
         encontrar s=encuentr
         conseguir s=consigu w=consigu
+        andar p=anduv
         satisfacer yo=satisfago p=satisfic
         """;
 

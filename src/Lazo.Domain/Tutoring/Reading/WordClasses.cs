@@ -8,7 +8,7 @@ internal static class WordClasses
     public static IEnumerable<(string Name, string Words)> All =>
     [
         ("@deny", "no nunca jamas tampoco ni sin nadie nada ningun ninguna not never nel"),
-        ("@nodeny", "se solo nomas nada mas manches inventes sabe saben es por"),
+        ("@nodeny", "de se solo nomas nada mas manches inventes sabe saben es por"),
         ("@me", "me mi mis yo conmigo nos nosotros nosotras mio mia"),
         ("@laugh", "jaja jajaja jajajaja jajajajaja jeje jejeje jiji jijiji jajaj jajajaj ajaja jajaa lol xd jsjs jsjsjs jajsja"),
         ("@tail", "profe profa profesor profesora maestra maestro miss mis teacher lic licenciada tutora tutor por_favor porfa gracias verdad jaja jajaja jeje xd oiga ok eh ah we wey guey amiga amigo saludos"),
@@ -37,8 +37,8 @@ internal static class WordClasses
         ("@wholeschool", "escuela prepa preparatoria bachillerato bachi estudio estudios carrera curso estudiar school prepita plataforma modulo semestre clases clase todo"),
         ("@task", """
             tarea+ actividad actividades integradora integradoras foro+ ensayo+ proyecto+ cuestionario+ quiz examen examenes resumen resumenes reporte+ evidencia+ practica+ mapa+ cuadro+ reflexion reflexiones
-            trabajo trabajos entrega entregas ejercicio+ video presentacion presentaciones investigacion glosario infografia borrador reseña linea cartel bitacora portafolio producto productos exposicion autoevaluacion tareita transversal semana unidad
-            archivo documento avance borradores escrito audio
+            trabajos entrega entregas ejercicio+ video presentacion presentaciones investigacion glosario infografia borrador reseña linea cartel bitacora portafolio producto productos exposicion autoevaluacion tareita transversal semana unidad
+            archivo avance borradores escrito audio
             """),
         ("@subject", "mate mates matematicas algebra geometria trigonometria trigo fisica quimica biologia historia ingles español literatura calculo estadistica filosofia etica ecologia geografia informatica logica taller derivadas fracciones ecuaciones programacion economia derecho administracion contabilidad lectura redaccion"),
         ("@mark", "calificacion calificaciones promedio puntaje puntos punto nota notas 10 9 8 100 diez nueve ocho seis"),
@@ -48,9 +48,9 @@ internal static class WordClasses
             puesto tianguis mercado bodega almacen taqueria uber taxi trailer camion hotel jornada jornal corte siembra mina caseta cuartel
             """),
         ("@ill", """
-            enferm~ enfermo enferma enfermedad cancer diabetes azucar quimio quimios quimioterapia dialisis hemodialisis operacion cirugia fiebre dengue covid gripa infarto embolia derrame tumor bolita tratamiento terapia terapias
-            alzheimer autismo epilepsia convulsiones convulsion depresion leucemia incapacidad incapacitad~ reposo hospitalizad~ internad~ hospital clinica urgencias seguro imss issste oncologia quirofano ambulancia yeso fractura fracturad~ fracture
-            accidente migraña migrañas presion vesicula apendice parto cesarea aborto embarazo embarazada discapacidad lesion neumonia hernia colitis cataratas asma varicela parkinson demencia ceguera paralisis
+            enferm~ enfermo enferma enfermedad cancer diabetes azucar quimio quimios quimioterapia dialisis hemodialisis cirugia fiebre dengue covid gripa infarto embolia derrame tumor bolita tratamiento terapia terapias
+            alzheimer autismo epilepsia convulsiones convulsion depresion leucemia incapacidad incapacitad~ reposo hospitalizad~ internad~ hospital clinica urgencias imss issste oncologia quirofano ambulancia yeso fractura fracturad~ fracture
+            accidente migraña migrañas vesicula apendice parto cesarea aborto embarazo embarazada discapacidad lesion neumonia hernia colitis cataratas asma varicela parkinson demencia ceguera paralisis
             """),
         ("@told", """
             novela novelas cuento cuentos pelicula pelicula+ peli pelis serie series personaje personajes protagonista lectura lecturas libro libros poema poemas obra poeta autor autora capitulo cancion canciones corrido noticia noticias reportaje
@@ -74,7 +74,7 @@ internal static class WordClasses
         ("@ask", "como cuando donde cual cuales quien quienes cuanto cuanta cuantos cuantas"),
         ("@feelbad", """
             triste tristisim~ mal pesima pesimo fatal deprimid~ desesperad~ angustiad~ ansios~ agobiad~ estresad~ estresadisim~ abrumad~ rebasad~ agotad~ agotadisim~ hart~ frustrad~ desanimad~ desmotivad~ decepcionad~ perdid~ sola solo solita solito
-            vacia vacio inutil tont~ tonta torpe fracasad~ fracaso destrozad~ deshech~ devastad~ hundid~ atrapad~ asustad~ aterrad~ aterrorizad~ bloquead~ preocupad~ preocupadisim~ nervios~ rota roto quebrad~ destruid~ insegur~ avergonzad~
+            vacia vacio inutil tont~ tonta torpe fracasad~ fracaso destrozad~ deshech~ devastad~ hundid~ atrapad~ asustad~ aterrad~ aterrorizad~ preocupad~ preocupadisim~ nervios~ rota roto quebrad~ destruid~ insegur~ avergonzad~
             humillad~ culpable miserable incapaz burra burro mensa menso desolad~ afligid~ acabada acabado desbordad~ saturad~ ahogada ahogado derrotad~ confundid~ impotente inservible estupid~ bruta bruto apachurrad~ achicopalad~ agüitad~ aguitad~
             """),
         ("@suffer", """

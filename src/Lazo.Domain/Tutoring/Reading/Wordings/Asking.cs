@@ -18,24 +18,25 @@ internal static class Asking
         me confirma|confirmas|confirme|avisa|indica|indique|informa|informe|orienta|oriente|explica|explique|aclara|aclare|digan|diga _3 si|que|cuando|como|donde|por|cual|recibido|porfa|bien|$
         me ayuda|ayude|ayudas|apoya|explica|explicas|explique|orienta|oriente con|a|el|la|como|porfa|por|porfis|lo|en|otra $?
         me lo|la|los explica|explicas|puede|podria|explique|aclara _1
-        me dice|dices|digan|diga _1 que|si|cuando|como|donde|cual|cuanto|quien
+        me dice|dices si|cuando|como|donde|cual|cuanto|quien
+        me digan|diga _1 que|si|cuando|como|donde|cual|cuanto|quien
         digame|dígame|diganme|dime si|que|como|cuando|donde|cual|cuanto|quien|a
         expliqueme|explíqueme|orienteme|oriénteme|ayudeme|ayúdeme
-        no se|sé si|cual|cuando|como|donde|cuanto|que|quien|a|con _4 subir|entregar|mandar|hacer|va|poner|sirve|llenar|contestar|puedo|debo|es|seria|usted|tengo|corresponde
+        no se|sé si|cual|cuando|como|donde|cuanto|que|quien|a|con _4 subir|entregar|mandar|va|poner|sirve|llenar|contestar|puedo|debo|es|seria|usted|tengo|corresponde
         tengo|tenemos que esperar|pagar|ir _3 o
         podriamos|podríamos|podemos vernos|hablar|agendar|tener|quedar
         sera|será que|posible|correcto|valido
         es|seria|sería|sera posible|correcto|valido|necesario|obligatorio|obligatoria
-        usted|ud cree|cree que|sabe|sabra|sabrá|piensa|considera
-        sabe|sabes|sabra|saben usted? si|cuando|donde|como|cual|con|que|quien|cuanto !decirle
-        cree que _3 alcance|pueda|puedo|paso|pase|sea|se|haya|conviene
+        usted|ud cree|sabe|piensa|considera que|si|como|cuando|donde|cual|quien|cuanto
+        ^ sabe|sabes|sabra|saben usted? si|cuando|donde|como|cual|con|que|quien|cuanto !decirle
+        ^ cree que _3 alcance|pueda|puedo|paso|pase|sea|se|haya|conviene
         a ver si|que usted? me|nos _2 orienta|orientan|ayuda|ayudan|dice
-        con|a quien _1 lo|la|se|le|me|puedo|debo|tengo|pido|hablo|dirijo|acudo|reporto|mando|aviso|pregunto
+        a quien _1 lo|la|se|le|me|puedo|debo|tengo|pido|hablo|dirijo|acudo|reporto|mando|aviso|pregunto
         a|en|de|por|para|con|hasta|desde que|k hora|dia|fecha|correo|numero|cuenta|pagina|cuando|liga|formato|parte|ventanilla|oficina|momento
         hasta|desde cuándo|cuando
         ^ para|pa cuando
-        por qué
-        que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|debo|tengo|puedo|tramite|llevo|pasa|paso
+        ^ por qué
+        ^ que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|debo|tengo|puedo|tramite|llevo|pasa|paso
         qué|que hago|procede|necesito|sigue $
         como _1 le hago|hago|hacemos
         que alguien|me _1 explique|oriente
@@ -64,7 +65,14 @@ internal static class Asking
         le llego|llegó|llego|llegaron mi|el|la|bien
         si ya vio|reviso|checo|revisó|checó|califico|le|me
         ya vio|reviso|checo|califico|revisó|calificó mi|la|el|los|si
-        tendra|tendrá|tiene|tienes _2 minutos|minutito|tiempo|chance|espacio|la|el|un|algun|libre
+        tendra|tendrá|tiene|tienes _2 minutos|minutito|tiempo|chance|espacio|libre
+        ^ tendra|tendrá|tiene|tienes algun|un|el|la
+        como la|lo|le|los|las|me recupero|hago|cambio|mando|subo|entro|inscribo|doy|pongo|corrijo|quito|bajo|pago|arreglo|resuelvo
+        cuánto|cuanto me|se|le baja|bajan|cuesta|cobran|tarda|tardan|falta|descuentan|toma|quitan
+        primero o al?|la|lo|el
+        o al final|ultimo|principio|reves
+        con quien _1 lo|la|le|se|puedo|debo|tengo|pido|hablo|dirijo|acudo|tramito|mando|aviso
+        ^ con quien
         """);
 
     /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
@@ -76,7 +84,8 @@ internal static class Asking
         ^ cuando es|sera|son|abren|empieza|empiezan|inicia|inician|se|puedo|cierra|cierran|hay|nos|es|salen|sale|publican|toca|presentamos|vence|debo|entregan|entregamos|termina|regresamos|comienza|es|van|puede|tengo|seria|suben
         ^ como se|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
         ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|tanto|tipo|materias|examen|horario|modulo|opcion
-        ^ en|a|de|con|por|hasta|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
+        ^ en que|qué|cuantos|cuántos|donde|dónde
+        ^ a|de|con|por|hasta|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
         ^ porque|por me|no que? _1 bajaron|pusieron|aparece|tengo|sale|salgo|quitaron|reprobe|deja|califico|saque
         ^ si _6 ya no|si|se|me|la|cuenta|cuentan|vale|baja _3 verdad|cuanto|no|cuentan
         ^ y|entonces si no|tengo|la|se|el|en|puedo|mi _4 $
@@ -88,7 +97,7 @@ internal static class Asking
         ^ va|vamos|van|iba a|haber|en|con|tener|ser|contar
         ^ tendra|tendrá|tiene|tienen|tienes|cuenta|cuentan
         ^ cuenta|cuentan|vale|lleva|llevan|incluye|importa para|con|en|si|portada|el|la|que|indice|bibliografia
-        ^ el|la|los|las foro|actividad|tarea|examen|ensayo|cuestionario|integradora|proyecto _1 cuenta|es|vale|lleva|va|se|tambien _9
+        ^ el|la|los|las foro|actividad|tarea|examen|ensayo|cuestionario|integradora|proyecto _1 cuenta|vale|lleva|va|tambien _9
         ^ sera|será|seria que|posible
         ^ usted cree|puede|sabe|podria|me
         ^ quien|a|con quien|que asesor|correo

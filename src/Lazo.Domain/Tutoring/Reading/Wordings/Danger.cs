@@ -171,14 +171,12 @@ internal static class Danger
         mejor|mejores|feliz|felices|tranquilo|tranquila|tranquilos|bien|facil|aliviados sin mi $
         mejor|mejores|feliz|felices|tranquilo|tranquila|tranquilos sin mi !ayuda|celular|correo|cuenta|compu
         sin mi _2 mejor|tranquilo|tranquilos|felices
-        si yo _2 no _1 estuviera|existiera|viviera
+        si yo _2 no _1 existiera|viviera
         si _1 no estuviera _1 todo|todos|ellos|mejor|mas
         si _1 no existiera
         cuando yo _2 no este
         cuando _1 ya no este
         si un dia _1 falto|no estoy|no despierto|me muero
-        si yo _1 ya no estuviera
-        ya no estuviera $
         soy _1 una|un carga|estorbo|lastre|problema para
         carga|estorbo para todos|mi|mis|ellos|la
         nadie _3 extranar*|faltar*|llorar*|haria|hago|notaria|notara
@@ -246,6 +244,9 @@ internal static class Danger
         por si yo|algun _2 falto|dia
         por si falto
         escribirles|escribirle|escribi|escribí _2 a mis|mi hijas|hijos|mama|hija|hijo|papas _4 por si
+        si yo _2 no _1 estuviera
+        si _1 yo faltara|muero|fallezco
+        ya no estuviera $
         """);
 
     /// <summary>Halves of a farewell or of giving oneself up; two of them make one.</summary>
@@ -539,9 +540,9 @@ internal static class Danger
         balacera|balazos|tiroteo|tiros _4 casa|colonia|mi|calle|escuela|noche
         mataron|asesinaron|balearon a mi|un|una|su
         desaparecio|desapareció|desaparecieron|levantaron a? mi|@person
-        @minor|hija|niña|nina|sobrina|hermanita _9 tocar*3|manosear*|desnuda|encuerada|golpes|moretones|moreton|marcas|cinto|solas|encerrada|borracho|padrastro
+        @minor|hija|nina|sobrina|hermanita _9 manosear*|desnuda|encuerada|golpes|moretones|moreton|marcas|cinto|solas|encerrada|borracho|padrastro
         @minor _9 abusar*|abusaron|abuso|violar*3|violaron|amenaza|amenazan|drogas|droga
-        alumna|alumno|companera|companero|amiga|menor|nina|nino _9 golpea|golpean|pega|pegan|toca|matar|morir|suicidar|noches|encierran|abusa|cortar
+        alumna|alumno|companera|companero|amiga|menor|nina|nino _9 golpea|golpean|pega|pegan|matar|morir|suicidar|noches|encierran|abusa|cortar
         bullying|acosan|molestan|golpean _4 hijo|hija|nino|nina|escuela|secundaria
         trata|vender|explotar _2 personas|ninas|sexual
         grooming|sextorsion|pedofilo|violador|pederasta
@@ -555,7 +556,7 @@ internal static class Danger
         """);
 
     /// <summary>What is over, or was nothing.</summary>
-    public static readonly Cue Over = new("over", -1, Unless.None, """
+    public static readonly Cue Over = new("over", -1, Unless.Denied, """
         quedo|quedó atras
         no paso|pasó a mayores
         estamos|estoy seguros|segura|seguro|a|fuera salvo|seguros

@@ -28,7 +28,7 @@ internal static class Feeling
         lloro|lloré
         angustiar*3|preocupar*3|frustrar*3|desesperar*3|estresar*3|agobiar*3|aterrar|deprimir*3 _2 mucho|demasiado|pensar|no|que
         me angustiar*3|frustrar*3|desesperar*3|deprimir*3|abrumar*3|aterra|entristece|agobiar*3|duele|desanima
-        me _1 angustiar*1|frustrar*1|desesperar*1|deprimir*1|estresar*1|agobiar*1|bloquear*1|apachurro|derrumbo|quebre|derrumbe
+        me _1 angustiar*1|frustrar*1|desesperar*1|deprimir*1|estresar*1|agobiar*1|bloquear*1p|apachurro|derrumbo|quebre|derrumbe
         no _1 aguanto|soporto|puedo mas
         no puedo mas $
         ya no _1 puedo|aguanto $
@@ -59,13 +59,14 @@ internal static class Feeling
         no encuentro consuelo|salida|razon
         no veo _1 salida
         no he dormido|podido
-        no _2 dormir*1pt|puedo|podido|logro dormir*n?
+        no _2 dormir*1pt
+        no _1 puedo|podido|logro|he dormir*n|dormido
         no duermo
         cabeza _2 no me da
         cabeza|pecho me va a reventar|explotar|estallar
         no|ni se|sé _3 que hacer con mi vida
         no se|sé que hacer $
-        me _1 bloqueo|bloquear*1
+        me _1 bloquear*1p
         me dormi|duermo llorando
         me muero|morir*1 de nervios|angustia|miedo|verguenza|tristeza|preocupacion
         matando|mata|comen|come|carcomen|ganan _2 nervios|angustia|ansiedad|preocupacion|tristeza
@@ -203,7 +204,7 @@ internal static class Feeling
             lagrimas|llanto|llorar*|sollozar
             me duele|dolio|pesa|lastima|hiere|ahoga|consume|carcome
             """),
-        new("it is hers", 0.3, Unless.None, """
+        new("it is hers", 0.2, Unless.None, """
             siento|senti|sentia|sentí|estoy|ando|tengo|traigo|vivo|me|mi|soy|paso|amaneci
             """),
         new("the body speaks", 0.6, Unless.Denied | Unless.Told, """
@@ -212,14 +213,14 @@ internal static class Feeling
             no _2 dormir*|duermo|dormido|respirar|comer|como|concentro|concentrarme
             dolor de cabeza|estomago de|por
             """),
-        new("it is heavy", 0.4, Unless.None, """
+        new("it is heavy", 0.25, Unless.None, """
             mucho|mucha|muchisimo|muchisima|demasiado|demasiadas|demasiada|tanto|tanta|bien|super|horrible|espantoso|terrible|no aguanto|puedo|paro
             ya no|ni
             no puedo|aguanto|soporto|se|avanzo
             no|sin _1 se|avanzo|ganas|fuerzas|animo|rumbo
             nunca|siempre|todo|nada|otra vez
             """),
-        new("she thinks little of herself", 0.7, Unless.Denied | Unless.Told | Unless.Quoted, """
+        new("she thinks little of herself", 0.8, Unless.Denied | Unless.Told | Unless.Quoted, """
             no ser como|suficiente|capaz
             soy|siento|siendo _2 tonta|tonto|burra|burro|lenta|lento|inutil|menos|carga|fracaso|torpe|vieja|viejo|ridicula
             hacer|haciendo el ridiculo

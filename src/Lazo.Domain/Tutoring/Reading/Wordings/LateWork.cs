@@ -22,7 +22,8 @@ internal static class LateWork
         no la|lo|las|los _1 entregar*1|entregue|entregué|subi|subí|mande|mandé|hice|envie|envié|termine|terminé|alcance|acabe
         nunca _1 entregar*1t|subir*1t|mandar*1t
         hoy no _3 voy a|podre subir|entregar|poder|mandar|entregarle|subirla
-        no _2 voy a entregar|subir|mandar|terminar|alcanzar|cumplir|poder
+        no _2 voy a entregar|subir|mandar|alcanzar|cumplir
+        no _2 voy a poder|terminar _1 entregar|subir|mandar|@task|la|las
         ni la|lo|una entregue|hice|subi|abri
         se me|nos pasar*3t|paso|pasó|fue|olvidar*3t|olvido|olvidó|olvidaron|pasaron _3 fecha|@task|hora|dia|tiempo|subir|entregar|mandar
         se me|nos fue|paso|pasó|olvido|olvidó _2 avion|onda|entregar|subir|mandar|entrega
@@ -39,7 +40,7 @@ internal static class LateWork
         debo # actividades|tareas|trabajos|foros|entregas
         faltar*6|falta|faltan|me faltan _4 ya|que cerraron|cerraron|vencidas|cerradas|atrasadas|vencieron
         @task _1 atrasad|atrasadas|atrasada|vencidas|vencida|pendientes|tarde|retrasada|atrasados|retrasadas|retrasado
-        atrasad|atrasado|atrasada|retrasada|retrasado|colgada|colgado|rezagada|rezagado|tarde|atrasadisima|atrasadita _2 con|en|de @task|la|las|los|el|mis|unas
+        atrasad|atrasado|atrasada|retrasada|retrasado|colgada|colgado|rezagada|rezagado|atrasadisima|atrasadita _2 con|en|de @task|la|las|los|el|mis|unas
         ir*1p|andar|ando|estoy|voy|vengo|quede|quedé|sigo _2 atrasada|atrasado|retrasada|retrasado|rezagada|rezagado|colgada|colgado|atrasadisima|atrasadita
         me atrasar*1t|retrasar*1t|atrase|atrasé|colgue|cuelgo|colgué
         otra vez tarde
@@ -54,7 +55,7 @@ internal static class LateWork
         prorroga|prorroguita|prorrogas
         extender|ampliar|alargar|darme|correr _3 plazo|fecha|tiempo|chance|dias
         mas|otro|unos tiempo|dias|dia|plazo para entregar|subir|mandar|la|el|terminar
-        me da|dar|daria|daría|dan|da|das _1 chance|oportunidad|permiso|tiempo _3
+        me da|dar|daria|daría|dan|da|das _1 chance|oportunidad|prorroga _3
         chance|oportunidad _2 entregar*n|subir*n|mandar*n|lunes|manana
         todavia|aun _2 recibe|recibir|aceptan|acepta|puedo|recibira|alcanzo|cuenta|vale _3 @task|entregar|subir|mandar|tarde|la
         se puede|puedo|podria|puede|me _2 entregar*n|subir*n|mandar*n|recibir _5 despues|tarde|fecha|manana|atrasada|fuera
@@ -122,7 +123,7 @@ internal static class LateWork
         new("time has run out", 0.6, Unless.Told | Unless.Quoted, """
             cerro|cerró|cerrado|cerrada|cerraron|vencio|venció|vencida|vencido|vencieron|caduco|expiro
             tarde|atrasada|atrasado|atrasadas|atrasados|retrasada|retrasado|retraso|atraso|demora|extemporanea|extemporaneo|pendientes|rezago|prorroga|rezagada|incumplimiento
-            no _2 alcanzar*|cumplir|cumpli|cumplí|complete|completé|complete|termine|terminé|acabe|entregue|entregué|subi|subí|mande|mandé|envie|envié|hice|hize|pude|enviar|presente
+            no _2 alcanzar*1|alcanzar*n|cumplir|cumpli|cumplí|complete|completé|complete|termine|terminé|acabe|entregue|entregué|subi|subí|mande|mandé|envie|envié|hice|hize|pude|enviar|presente
             ya no _1 acepta|recibe|deja|dejo|dejó|aparece|abre|permite|cuenta
             se me|nos paso|pasó|olvido|olvidó|fue|durmio|durmió|barrio
             semanas|dias|semana|dia abajo|atras|tarde|despues

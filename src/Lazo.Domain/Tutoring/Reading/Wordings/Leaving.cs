@@ -24,7 +24,7 @@ internal static class Leaving
         dejarlo|dejarla|dejarla aqui|ya|todo|mejor|hasta|para|un
         dejar*1 de ir|entrar|estudiar|asistir|conectarme
         dejar*n de ir|entrar|estudiar|asistir a|$
-        dejar*n|botar*n|aventar*n|mandar*n|tirar*n|largar _1 todo
+        dejar*n|botar*n|aventar*n|mandar*n|tirar*n|largar _1 todo !arreglado|listo|en|bien|limpio
         ganas de dejar*n|aventar*n|botar*n|mandar*n|tirar*n|salirme|abandonar*n|renunciar*n !de|tomar
         mandar*1|mandar*n _2 todo al|a diablo|carajo|demonio|volar|goma|chingada
         todo al diablo|carajo _3
@@ -152,7 +152,7 @@ internal static class Leaving
     /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>
     public static readonly Cue GoesNoFurther = new("goes no further", 1, Unless.Quoted | Unless.Told, """
         no _2 querer*1 _2 seguir*n|continuar*n|estudiar*n|regresar*n|volver*n|terminar*n|seguirle|seguir !asi|igual|en|discutiendo|esperando|viviendo|molestando|preguntando
-        no _3 ir*1p a seguir*n|continuar*n|regresar*n|volver*n|estudiar*n|entrar*n|terminar*n|poder !en|molestando|hoy|porque
+        no _3 ir*1p a seguir*n|continuar*n|regresar*n|volver*n|estudiar*n|entrar*n|terminar*n !en|molestando|hoy|porque
         no _2 ir*1p a poder _1 seguir*n|continuar*n|con|terminar*n|estudiar*n
         no _3 ir*1p a poder con la|el|esto escuela|prepa|modulo|$
         no _2 ir*1p a estar $

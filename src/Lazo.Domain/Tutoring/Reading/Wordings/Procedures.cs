@@ -8,51 +8,6 @@ internal static class Procedures
     /// <summary>By topic: what is a matter by itself, and what only names its topic.</summary>
     public static readonly IReadOnlyList<(Topic Topic, Cue Plain, Cue Named)> Topics =
     [
-        (Topic.PlatformAccess,
-            new("access", 1, Elsewhere, """
-                no _3 poder*|dejar*3|deja|dejo|logro|permite|consigo|he entrar|ingresar|acceder|abrir|iniciar|logear|loguear _3 @platform|cuenta|correo|aula|sesion|usuario
-                no _2 poder*|dejar*3|deja|logro|permite|consigo entrar|ingresar|acceder|iniciar !a mi|la casa|reunion
-                no _1 entrar*3|abrir*3|cargar*3|abre|carga|jala|sirve|funciona|responde _3 @platform
-                @platform _3 no _2 deja|abre|carga|jala|funciona|sirve|responde|entra|muestra|aparece|quiere|me|prende|avanza
-                @platform _3 caida|caída|lenta|bloqueada|bloqueado|fallando|trabada|inactiva|suspendida|error|congelada|cayo|cayó|trabo|trabó|desactivada|inhabilitada
-                caida|bloquearon|bloqueo|bloqueó|bloquear*3t|bloqueada|bloqueado|trabo|trabó|congelo|cayo|cayó _3 @platform|@pass
-                se me|nos trabo|trabó|cayo|cayó|cerro|bloqueo|congelo|fue _1 @platform
-                se me fue el sistema
-                marcar*3|sale|manda|aparece|dice|salir*3|tira|arroja _2 error|errores|bloqueada|invalido|invalida|incorrecta|incorrecto|incorrectos|inactivo|404|500|403|denegado
-                error #|en|al|de _2
-                usuario o contrasena
-                contrasena|password|clave|nip|usuario _5 incorrecta|incorrecto|incorrectos|invalida|olvide|olvidé|perdi|cambiar|cambio|recupero|recuperar|no|bloqueado|vencio|caduco|restablecer|llega|bloqueo
-                olvide|olvidé|perdi|perdí|recuperar|cambiar|cambio|cambiarla|restablecer|resetear|recupero|reponer|olvido _3 contrasena|password|clave|usuario|nip
-                account _3 bloqueada|blocked|locked
-                no _1 ver*1|encuentro|aparece|sale|veo|hay _2 boton|opcion|enlace|pestana|apartado|aula|liga|icono _2
-                no _2 llego|llega|llegó _3 codigo|contrasena|usuario|correo de
-                no _3 aparece|aparecen|carga|abre _1 @task _1 plataforma|aula|sistema
-                acceso a|al _2 @platform
-                sin acceso
-                codigo _4 restablecer|acceso|entrar|clave|contrasena|no
-                no _3 codigo|clave|contrasena _3
-                vueltas _2 circulito|ruedita|bolita
-                queda|quedo _1 cargando|pensando|en|dando _2 blanco|vueltas
-                pantalla blanca|blanco|negra
-                no se|me _1 abre|abren|carga|cargan|reproduce|descarga|deja|permite _3 archivo|video|foro|actividad|enlace|liga|pdf|tarea|cuestionario|examen|subir|nada|tareas|actividades|libro
-                no me|nos deja|permite|dejo subir|enviar|abrir|entrar|contestar|ver|descargar|mandar|adjuntar|participar|iniciar _3
-                me saca|bota|expulsa|tumba|desconecta|avienta _3
-                me pide|dice|aparece _2 contrasena|actualizar|error|usuario|codigo|mantenimiento
-                en mantenimiento
-                soporte
-                liga|enlace|link _3 no|roto|caido|vencida|otra|nueva
-                no puedo abrir|ver|descargar|subir|enviar _3 plataforma|archivo|video|foro|actividad|tarea|cuestionario
-                me cierra|saca|bota|tumba _1 sesion
-                app|aplicacion|pagina|sesion _3 cierra|traba|congela|falla|no
-                no me _1 aparece|aparecen|sale|salen|muestra|abre _2 @task|nada|foro|tareas|materias
-                sale|aparece|queda|todo en blanco|negro
-                """),
-            new("access, named", 0.5, Elsewhere, """
-                contrasena|password|clave|login
-                acceso|accesos
-                plataforma|aula|moodle
-                soporte tecnico?
-                """)),
         (Topic.GradeReview,
             new("grade review", 1, Elsewhere, """
                 revisar*|revise|revisen|revision|checar|chequen|cheque|reconsiderar|corregir|corrijan|aclarar|aclaracion|rectificar|verificar|apelar|impugnar|recalificar _4 @mark|examen|final|tarea
@@ -101,8 +56,7 @@ internal static class Procedures
                 volver*|vuelvo|vuelva|vuelves|la a? tronar|reprobar|meter|cursar|llevar
                 meter|tomar|llevar|cursar|hacer otra|de|nuevo vez|nuevo
                 otra vez|oportunidad la|el|esa|esta materia|modulo
-                tronar*1t|reprobar*1t|trone|troné|reprobe|reprobé _6 que|como|cuando|puedo|tengo|hay|otra|vuelvo|vez
-                modulo|materia que|k reprobe|reprobé|trone|debo
+                tronar*1t|reprobar*1t|trone|troné|reprobe|reprobé _6 como|cuando|tengo que|hay|vuelvo
                 debo|adeudo materia|materias|modulo|modulos
                 materia|materias|modulo reprobada|reprobadas|pendiente|reprobado
                 """),
@@ -168,7 +122,7 @@ internal static class Procedures
                 dejar|desistir|cancelar _3 inscripcion|lugar|matricula
                 me devuelvan|regresen|devuelven _2 certificado|papeles|documentos _3 secundaria?
                 """),
-            new("withdrawal, named", 0.5, Elsewhere, """
+            new("withdrawal, named", 0.4, Elsewhere, """
                 baja !temporal
                 """)),
         (Topic.Payment,
@@ -185,7 +139,6 @@ internal static class Procedures
                 pagar*n|paga|pago|pagarse|pagarla|pagarlo _6 abonos|partes|pagos|dos|parcialidades|plazos|quincena|reinscripcion|inscripcion|examen|credencial|constancia|certificado|colegiatura|guia|curso|modulo
                 cuanto|cuánto|costo|precio|k|que _1 cuesta|cuestan|cobran|vale|pagar|sale|paga|de|del|tengo|es|hay _2 examen|constancia|inscripcion|reinscripcion|certificado|credencial|guia|kardex|duplicado|modulo|pagar
                 donde|como|cuando|cual se|es|puedo|hago|debo _1 pagar|pago|paga|deposita|depositar|deposito
-                becas|beca _3
                 hay|alguna|la|una|pedir|solicitar beca|becas|descuento|descuentos|condonacion
                 se|ya|que deposita|deposito|depositó
                 reembolso|devolucion|condonar|condonacion|exencion|factura|facturar
@@ -196,17 +149,17 @@ internal static class Procedures
                 tiene|tienen|tendra costo
                 es gratis|gratuito|gratuita
                 cobran por|el|la|los
-                becas|beca|apoyo economico|bienestar
+                apoyo economico|bienestar
                 depositar|deposito|depositamos|pagar|pago _5 duplicado|examen|constancia|credencial|certificado|guia
                 pagar*1t|pague|pagué _2 dos|doble veces
                 abonen|devuelvan|regresen|reembolsen
                 """),
             new("payment, named", 0.6, Elsewhere, """
-                pagar|pago|pagos|cuota|deposito|deposite
+                pagar|pago|pagos|cuota|deposito|deposite|beca|becas
                 """)),
         (Topic.Documents,
             new("documents", 1, Elsewhere, """
-                entregar*6|entrega|entregan|dan|dar*6|sale|salen|recojo|recoger|expiden|tramito|tramitar|descargo|descargar|imprimo|necesito|ocupo|requiero|solicito|urge|pido|pedir|consigo|tarda|sacar|saco|bajar|recibir|mandan|obtener|llego|llega|mandar|tener|expedir|corregir|sellar|validar|enviar _5 certificado|certificados|constancia|kardex|historial|boleta|credencial|titulo|diploma|papeles|documentos|carta|curp|acta|duplicado|comprobante|matricula|documento|equivalencia
+                entregar*6|entrega|entregan|dan|dar*6|sale|salen|recojo|recoger|expiden|tramito|tramitar|descargo|descargar|imprimo|necesito|ocupo|requiero|solicito|urge|pido|pedir|consigo|tarda|sacar|saco|bajar|mandan|obtener|llego|llega|mandar|tener|expedir|corregir|sellar|validar|enviar _5 certificado|certificados|constancia|kardex|historial|boleta|credencial|titulo|diploma|papeles|documentos|carta|curp|acta|duplicado|comprobante|matricula|documento|equivalencia
                 certificado|constancia|kardex|historial|boleta|credencial|titulo|diploma|papeles|carta|curp|acta|duplicado|revalidacion|equivalencia|documentos|matricula _5 entregan|tarda|sale|urge|piden|mal|error|falta|cuando|donde|recoger|valen|sirve|llego|apostillado|perdi|listo|lista|escrito|puedo
                 enviar*1|mandar*1|adjuntar*1|anexar*1|entregar*1|adjunto|anexo|envio|mando|dejo|subo|comparto _4 curp|acta|comprobante|certificado|documentos|ine|identificacion|documento|papeles|constancia|justificante|foto|fotografia|solicitud|oficio|receta !de pago
                 nombre|apellido|fecha _2 mal|error|equivocado|incorrecto _4
@@ -234,10 +187,55 @@ internal static class Procedures
             new("documents, named", 0.5, Elsewhere, """
                 @paper
                 """)),
+        (Topic.PlatformAccess,
+            new("access", 1, Elsewhere, """
+                no _3 poder*|dejar*3|deja|dejo|logro|permite|consigo|he entrar|ingresar|acceder|abrir|iniciar|logear|loguear _3 @platform|cuenta|correo|aula|sesion|usuario
+                no _2 poder*|dejar*3|deja|logro|permite|consigo entrar|ingresar|acceder|iniciar !a mi|la casa|reunion
+                no _1 entrar*3|abrir*3|cargar*3|abre|carga|jala|sirve|funciona|responde _3 @platform
+                @platform _3 no _2 deja|abre|carga|jala|funciona|sirve|responde|entra|muestra|aparece|quiere|me|prende|avanza
+                @platform _3 caida|caída|lenta|bloqueada|bloqueado|fallando|trabada|inactiva|suspendida|error|congelada|cayo|cayó|trabo|trabó|desactivada|inhabilitada
+                caida|bloquearon|bloqueo|bloqueó|bloquear*3t|bloqueada|bloqueado|trabo|trabó|congelo|cayo|cayó _3 @platform|@pass
+                se me|nos trabo|trabó|cayo|cayó|cerro|bloqueo|congelo|fue _1 @platform
+                se me fue el sistema
+                marcar*3|sale|manda|aparece|dice|salir*3|tira|arroja _2 error|errores|bloqueada|invalido|invalida|incorrecta|incorrecto|incorrectos|inactivo|404|500|403|denegado
+                error #|en|al|de _2
+                usuario o contrasena
+                contrasena|password|clave|nip|usuario _5 incorrecta|incorrecto|incorrectos|invalida|olvide|olvidé|perdi|cambiar|cambio|recupero|recuperar|no|bloqueado|vencio|caduco|restablecer|llega|bloqueo
+                olvide|olvidé|perdi|perdí|recuperar|cambiar|cambio|cambiarla|restablecer|resetear|recupero|reponer|olvido _3 contrasena|password|clave|usuario|nip
+                account _3 bloqueada|blocked|locked
+                no _1 ver*1|encuentro|aparece|sale|veo|hay _2 boton|opcion|enlace|pestana|apartado|aula|liga|icono _2
+                no _2 llego|llega|llegó _3 codigo|contrasena|usuario|correo de
+                no _3 aparece|aparecen|carga|abre _1 @task _1 plataforma|aula|sistema
+                acceso a|al _2 @platform
+                sin acceso
+                codigo _4 restablecer|acceso|entrar|clave|contrasena|no
+                no _3 codigo|clave|contrasena _3
+                vueltas _2 circulito|ruedita|bolita
+                queda|quedo _1 cargando|pensando|en|dando _2 blanco|vueltas
+                pantalla blanca|blanco|negra
+                no se|me _1 abre|abren|carga|cargan|reproduce|descarga|deja|permite _3 archivo|video|foro|actividad|enlace|liga|pdf|tarea|cuestionario|examen|subir|nada|tareas|actividades|libro
+                no me|nos deja|permite|dejo subir|enviar|abrir|entrar|contestar|ver|descargar|mandar|adjuntar|participar|iniciar _3
+                me saca|bota|expulsa|tumba|desconecta|avienta _3
+                me pide|dice|aparece _2 contrasena|actualizar|error|usuario|codigo|mantenimiento
+                en mantenimiento
+                soporte
+                liga|enlace|link _3 no|roto|caido|vencida|otra|nueva
+                no puedo abrir|ver|descargar|subir|enviar _3 plataforma|archivo|video|foro|actividad|tarea|cuestionario
+                me cierra|saca|bota|tumba _1 sesion
+                app|aplicacion|pagina|sesion _3 cierra|traba|congela|falla|no
+                no me _1 aparece|aparecen|sale|salen|muestra|abre _2 @task|nada|foro|tareas|materias
+                sale|aparece|queda|todo en blanco|negro
+                """),
+            new("access, named", 0.5, Elsewhere, """
+                contrasena|password|clave|login
+                acceso|accesos
+                plataforma|aula|moodle
+                soporte tecnico?
+                """)),
         (Topic.Enrolment,
             new("enrolment", 1, Elsewhere, """
-                reinscribir*|reinscripcion|reinscripciones|reinscrita|reinscrito|reinscribo|reinscribirme
-                inscribir*n|inscribirme|inscribo|inscripcion|inscripciones|inscrito|inscrita|inscribirse _2 !zumba
+                reinscripcion|reinscripciones|reinscrita|reinscrito
+                inscripcion|inscripciones
                 ya quede|quedé|estoy|quedo|ando inscrito|inscrita|registrado|registrada|reinscrita|alta
                 dar*d|dada|dado|darme|dan|darse de alta
                 convocatoria|preinscripcion|admision|ficha de ingreso
@@ -263,7 +261,7 @@ internal static class Procedures
                 lista del? modulo|grupo
                 """),
             new("enrolment, named", 0.5, Elsewhere, """
-                inscripcion|inscribir*
+                inscripcion|inscribir*|inscrito|inscrita|reinscribir*
                 """)),
         (Topic.Schedule,
             new("schedule", 1, Elsewhere, """
@@ -281,7 +279,7 @@ internal static class Procedures
                 horario|horarios|calendario|cronograma _3
                 en linea o presencial
                 hora|dia|fecha de la|del|para|el _1 sesion|clase|examen|asesoria|entrega
-                vacaciones|puente|feriado|festivo|asueto _3
+                feriado|festivo|asueto _3
                 nos dan|dieron vacaciones|dias|libre
                 a las # o|u _3
                 es|va|sera|seria|ser a las #
@@ -293,7 +291,7 @@ internal static class Procedures
                 me|se puede|pueden cambiar|pasar _3 sabado|turno|horario|tarde|noche|domingo
                 """),
             new("schedule, named", 0.5, Elsewhere, """
-                horario
+                horario|vacaciones
                 """)),
     ];
 

@@ -6,7 +6,7 @@ internal static class Situation
     public static readonly Cue Health = new("health", 1, Unless.Denied | Unless.Told, """
         @person _6 @ill
         mi|a @person _5 enfermar*3|enfermo|enfermó|enfermaron|internar*6|operar*6|operar*3|accidentar*3|cayo|cayó|fracturo|hospitalizaron|grave|delicada|delicado|internada|internado|malita|malito|convulsiono|lastimo
-        me operar*6|internar*6|internaron|operaron|diagnosticaron|detectaron|hospitalizaron|incapacitaron|salio|atropellaron|asaltaron
+        me operar*6|internar*6|internaron|operaron|diagnosticaron|detectaron|hospitalizaron|incapacitaron|atropellaron|asaltaron
         me van|iban a operar|internar
         me detectar*6|detectaron|diagnosticaron|encontraron
         le encontrar*6|detectar*6|encontraron|detectaron|diagnosticaron|descubrieron _2
@@ -26,7 +26,7 @@ internal static class Situation
         cuidar*1p|cuidar*g|cuidarla|cuidarlo|cuidar*n|cuidar*1 _2 mi|mis|mama|papa|abuela|ella|el|nietos|hijos|cuidarla|un|una
         me toca cuidar*
         cuidando|cuido a
-        bronquitis|pulmonia|convulsion|hepatitis|calentura|calenturas|dengue|covid|cancer|quimio|quimios|dialisis|alzheimer|embolia|infarto|epilepsia|leucemia|diabetes|terapias|urgencias|oncologia|quirofano|hospitalizada|hospitalizado|incapacitada|incapacitado|tumor|apendice|preeclampsia|lupus|esclerosis|vih|esguince|fractura|cesarea|aborto|embarazo|embarazada|convaleciente
+        bronquitis|pulmonia|hepatitis|dengue|covid|cancer|quimio|quimios|dialisis|alzheimer|embolia|epilepsia|leucemia|diabetes|terapias|urgencias|oncologia|quirofano|hospitalizada|hospitalizado|incapacitada|incapacitado|tumor|apendice|preeclampsia|lupus|esclerosis|vih|esguince|fractura|cesarea|aborto|embarazo|embarazada|convaleciente
         en cama|silla|reposo|cama
         postrad|postrada|postrado
         de la|mi columna|rinon|rinones|rodilla|cadera|vista|corazon|espalda
@@ -50,9 +50,9 @@ internal static class Situation
         """);
 
     public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
-        fallecer*3t|fallecio|falleció|murio|murió|se _4 mi|@person
+        fallecer*3t|fallecio|falleció|murio|murió _4 mi|@person
         mi|mis|su @person _3 fallecer*|fallecio|falleció|murio|murió|mataron
-        se _1 me|nos murio|murió|fue mi|@person
+        se me|nos murio|murió _2 mi|@person
         fallecer*|fallecio|falleció _3 @person
         falleció mi
         velorio|entierro|funeral|novenario|panteon|sepelio|funeraria|rosarios
@@ -143,7 +143,7 @@ internal static class Situation
         la chamba|trabajo no la|lo puedo dejar
         horas extra|extras
         por|x mi|el|la trabajo|chamba|jale|turno|horario
-        en mi|el|la trabajo|chamba|fabrica|planta _3 no|me _2 mandar*|exigen|piden|pidieron|tocan|pusieron|subieron|cambiaron
+        en mi|el|la trabajo|chamba|fabrica|planta _3 no|me _2 mandar*|exigen|tocan|pusieron|subieron|cambiaron
         en la|el|mi maquila|fabrica|planta|obra
         me van|quieren a? mandar _2 a|capacitacion
         descanso|descansos|descansar solo|nada|los
@@ -151,7 +151,7 @@ internal static class Situation
         mucho|mucha|demasiado|tanto trabajo|chamba|jale
         mi unico dia libre|descanso
         sol a sol
-        patron|jefe|jefa|encargado|supervisor|gerente|dueno|duena _1 nos|me|no|quiere _6
+        patron|jefe|jefa|encargado|supervisor|gerente|dueno|duena _1 nos|no|exige|quiere !sabia|supo _6
         @work _7 no _2 tiempo|puedo|pude|alcanzo|alcance|da|dio|dejan|queda
         no _6 por|x|porque|debido _4 @work
         por|x|con el|la|lo|mi|este|tanto|tanta del|de|mi? @work
@@ -221,7 +221,7 @@ internal static class Situation
         tengo datos|internet _1 los|unos|en|cuando|solo
         donde hay|agarra|agarro|llega|encuentro internet|senal|datos|wifi
         agarro|agarra|pesco|busco senal|internet|wifi
-        me robar*6|robaron|asaltaron|quitaron _4
+        me robar*6|robaron|asaltaron _4
         robaron|robo|asaltaron _2 @device
         se me|nos descompuso|descomponer*3|quebro|rompio|trono|mojo|perdio|cayo|ahogo|quemo|jodio _2 @device
         @device _3 descompuso|descompuesto|descompuesta|quebro|quebrada|rompio|robaron|no prende|sirve|murio|tronó|trono|empeñe|empene|descompusieron
@@ -239,7 +239,7 @@ internal static class Situation
         hago|uso|trabajo|entro todo|desde|con _2 telefono|celular|ciber
         vender*1|vendi|vendí|empeñe|empene|perdi|perdí|mojo|cayo _3 laptop|compu|computadora|celular|telefono|tablet|cel
         sin compu|computadora|celular|cel|laptop|telefono
-        no tengo|hay|cuento|tenemos _2 compu|computadora|laptop|equipo|impresora|internet
+        no tengo|hay|cuento|tenemos _2 compu|computadora|laptop|equipo|internet
         ciber|cyber|cibercafe
         mi|la|el @device _3 no _1 prende|sirve|carga|jala|funciona|enciende
         """);
@@ -254,48 +254,48 @@ internal static class Situation
         albergue
         me mudar*
         de mi pueblo no|me
-        estoy sola|solo con mis|los|mi _1 gastos|hijos
+        sola|solo con los|mis gastos
         """);
 
     /// <summary>Fields of words: a part of life, and what makes it weigh.</summary>
     public static readonly Cue[] Fields =
     [
-        new("work, named", 0.6, Unless.Told | Unless.Quoted, """
+        new("work, named", 0.7, Unless.Told | Unless.Quoted, """
             @work !en|equipo|final|escrito|de|integrador
             trabajar*1p|trabajo|chambeo|vendo|atiendo|manejo|limpio|lavo
             albanil|chofer|mesera|mesero|enfermera|obrera|obrero|cajera|cajero|cocinera|cocinero|guardia|vigilante|campesino|jornalero|comerciante|empleada|vendedora|vendedor|repartidor|policia|soldado|militar|taxista|costurera|ferreteria|papeleria|farmacia|estetica|panaderia|carniceria|constructora|empacadora|invernadero|call
             jefe|jefa|patron|patrona|supervisor
             """),
-        new("kin, named", 0.5, Unless.Told | Unless.Quoted, """
+        new("kin, named", 0.25, Unless.Told | Unless.Quoted, """
             mi|mis|a @person
             mi|mis nietos|gemelos|suegros
             soy|quede|quedé _1 mama|papa|viuda|viudo|cuidadora|cuidador|abuela|madre|jefa
             tengo|traigo|con un|una|dos|tres|mi bebe|hijo|hija|hijos|hijas|nino|nina|ninos|recien
             """),
-        new("money, named", 0.6, Unless.Told | Unless.Quoted, """
+        new("money, named", 0.7, Unless.Told | Unless.Quoted, """
             dinero|lana|renta|deuda|deudas|gastos|sueldo|quincena|prestamo|pasaje|pasajes|panales|leche|despensa|feria|varo|recursos
             """),
-        new("connection, named", 0.6, Unless.Told | Unless.Quoted, """
+        new("connection, named", 0.7, Unless.Told | Unless.Quoted, """
             internet|senal|wifi|datos|saldo|recarga|luz|conexion|modem|red
             celular|cel|compu|computadora|laptop|telefono|tablet _3 prestad|roto|viejo|robaron|no|sin|comparto|descompuesto|solo
             """),
-        new("way, home", 0.6, Unless.Told | Unless.Quoted, """
+        new("way, home", 0.7, Unless.Told | Unless.Quoted, """
             camino|camion|transporte|carretera|pueblo|rancho|sierra|comunidad|albergue|cuarto|casa _3 horas|no|lejos|quemo|incendio|inundo|cayo|prestada|mudanza
             inundar*|incendiar|incendio|incendió|huracan|temblor|derrumbo
             viviendo|vivo|vivimos _2 con|en _2 cunada|suegra|prima|hermana|tia|albergue|campo|calle
             pension|alimenticia|custodia|divorcio|separacion|viuda|viudo|juzgado|abogado|carcel|detenido
             """),
-        new("illness, named", 0.6, Unless.Told | Unless.Quoted, """
+        new("illness, named", 0.7, Unless.Told | Unless.Quoted, """
             @ill
             ciega|ciego|paralisis|paralitica|sorda|sordo|varicela|calentura|temperatura|dolor|dolores|columna|quimioterapias|psiquiatra|medicamentos|diagnosticaron
             """),
-        new("it weighs", 0.4, Unless.Denied | Unless.Told, """
+        new("it weighs", 0.2, Unless.Denied | Unless.Told, """
             cansad|cansada|cansado|agotada|agotado|apenas|batallo|batallar*|batallando|dificil|complicado|pesado|pesada|ocupada|ocupado|tiempo|horas|todo|todos|toda|diario|tarde|noche|noches|madrugada|doble|dobles|extra|turno|turnos|sola|solo|domingos|sabados|desde|hasta|cada
             por eso
             me toca|conecto|cuesta
             ando|haciendo|sacar
             """),
-        new("it hinders", 0.5, Unless.None, """
+        new("it hinders", 0.3, Unless.None, """
             no puedo|pude|alcanzo|alcance|hay|tengo|tuve|me|nos|he|duermo|aguanto|llega|pasa|deja|dejan|da|dio|voy|entregue|subi|podre
             sin tiempo|dormir|poder|dinero|internet|trabajo
             ya no puedo|alcanzo
@@ -305,7 +305,7 @@ internal static class Situation
     ];
 
     /// <summary>It is over, or good.</summary>
-    public static readonly Cue Solved = new("solved", -1, Unless.None, """
+    public static readonly Cue Solved = new("solved", -2, Unless.None, """
         ya salio|salió|se|esta|anda|ando|estoy _3 alivio|alivió|bien|mejor|cien|hospital
         todo|todos bien
         no paso|pasó a
@@ -313,6 +313,9 @@ internal static class Situation
         ya ando trabajando|bien|tranquilo|al
         mes|ano|semestre pasado
         pero ando bien
+        busco|buscar otro trabajo
+        en mi trabajo puedo|usamos
+        pero ya ando|estoy
         """);
 
     public static readonly Cue[] All = [Health, Loss, Home, Work, Money, Connection, General, .. Fields, Solved];
