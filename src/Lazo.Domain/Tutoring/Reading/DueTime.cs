@@ -11,12 +11,11 @@ internal static class DueTime
     public static Stretch? In(Hits hits)
     {
         var tokens = hits.Script.Tokens;
-        var commits = hits.All.Where(hit => hit.Cue == Drafts.Commits).ToArray();
         Hit? best = null;
         var nearest = int.MaxValue;
         foreach (var due in hits.All.Where(hit => hit.Cue == Drafts.Due))
         {
-            foreach (var commit in commits.Where(commit => tokens[commit.First].Sentence == tokens[due.First].Sentence))
+            foreach (var commit in hits.In(tokens[due.First].Sentence).Where(hit => hit.Cue == Drafts.Commits))
             {
                 var distance = due.First > commit.Last ? due.First - commit.Last : Math.Max(0, commit.First - due.Last);
                 var longer = best is { } known && known.First <= due.First && due.Last <= known.Last;

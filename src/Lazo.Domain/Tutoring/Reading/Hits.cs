@@ -4,82 +4,121 @@ namespace Lazo.Domain.Tutoring.Reading;
 /// <param name="Mine">It speaks of the writer, or of nobody else.</param>
 internal readonly record struct Hit(Cue Cue, int First, int Last, bool Mine);
 
-/// <summary>All wordings found in a text.</summary>
-internal sealed class Hits(Script script, List<Hit> all)
+/// <summary>All wordings found in a text, in its order.</summary>
+internal sealed class Hits
 {
+    // In a long story everything is mentioned once: fields make a scene only within a few lines.
     private const int Together = 24;
+    private readonly Hit[] all;
+    private readonly int[] begins;
 
-    public Script Script => script;
+    public Hits(Script script, Hit[] found)
+    {
+        Script = script;
+        all = found;
+        begins = new int[script.Sentences.Length + 1];
+        for (int sentence = 0, hit = 0; sentence < begins.Length; sentence++)
+        {
+            while (hit < all.Length && script.Tokens[all[hit].First].Sentence < sentence)
+            {
+                hit++;
+            }
+
+            begins[sentence] = hit;
+        }
+    }
+
+    public Script Script { get; }
 
     public IReadOnlyList<Hit> All => all;
 
-    public bool Any(Cue cue) => all.Exists(hit => hit.Cue == cue);
+    /// <summary>Those that begin in a sentence.</summary>
+    public ArraySegment<Hit> In(int sentence) => new(all, begins[sentence], begins[sentence + 1] - begins[sentence]);
 
-    public bool Any(IReadOnlyList<Cue> cues) => all.Exists(hit => cues.Contains(hit.Cue));
+    public bool Any(Cue cue) => Array.Exists(all, hit => hit.Cue == cue);
+
+    public bool Any(IReadOnlyList<Cue> cues) => Array.Exists(all, hit => cues.Contains(hit.Cue));
 
     /// <summary>Any of it in this sentence.</summary>
-    public bool AnyIn(int sentence, IReadOnlyList<Cue> cues) =>
-        all.Exists(hit => script.Tokens[hit.First].Sentence == sentence && cues.Contains(hit.Cue));
+    public bool AnyIn(int sentence, IReadOnlyList<Cue> cues)
+    {
+        foreach (var hit in In(sentence))
+        {
+            if (cues.Contains(hit.Cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What the cues add up to: the whole ones anywhere, and the fields of words where they stand closest together.</summary>
     public double Sum(IReadOnlyList<Cue> cues)
     {
-        var whole = cues.Where(cue => !cue.IsField && Any(cue)).Sum(cue => cue.Weight);
-        if (!cues.Any(cue => cue.IsField))
+        var sum = 0.0;
+        foreach (var cue in cues)
         {
-            return whole;
+            sum += !cue.IsField && Any(cue) ? cue.Weight : 0;
         }
 
-        // In a long story everything is mentioned once: fields make a scene only within a few lines.
+        var fields = Array.FindAll(all, hit => hit.Cue.IsField && cues.Contains(hit.Cue));
         var closest = 0.0;
-        foreach (var from in all.Where(hit => hit.Cue.IsField && cues.Contains(hit.Cue)))
+        for (var from = 0; from < fields.Length; from++)
         {
-            closest = Math.Max(closest, cues.Where(cue => cue.IsField).Sum(cue => cue.Weight * Times(cue, from.First, from.First + Together)));
+            closest = Math.Max(closest, Near(fields, from));
         }
 
-        return whole + closest;
+        return sum + closest;
     }
 
-    // Overlapping wordings of one field are one mention.
-    private int Times(Cue cue, int begin, int end)
+    /// <summary>The words of what speaks for it: whole wordings where there are any, else those of the fields.</summary>
+    public IReadOnlyList<Stretch> Words(IReadOnlyList<Cue> cues)
     {
-        var (times, after) = (0, begin - 1);
-        foreach (var hit in all)
-        {
-            if (hit.Cue == cue && hit.First > after && hit.First <= end)
-            {
-                after = hit.Last;
-                if (++times == cue.UpTo)
-                {
-                    break;
-                }
-            }
-        }
-
-        return times;
+        var speaking = Array.FindAll(all, hit => hit.Cue.Weight > 0 && cues.Contains(hit.Cue));
+        var whole = Array.Exists(speaking, hit => !hit.Cue.IsField);
+        return Merge(speaking.Where(hit => !whole || !hit.Cue.IsField).Select(hit => (hit.First, hit.Last)));
     }
-
-    /// <summary>The words of what speaks for it.</summary>
-    public IReadOnlyList<Stretch> Words(IReadOnlyList<Cue> cues) =>
-        Merge(all.Where(hit => hit.Cue.Weight > 0 && cues.Contains(hit.Cue)).Select(hit => (hit.First, hit.Last)));
 
     /// <summary>Ranges of tokens as stretches of the text, in order and without overlap.</summary>
     public IReadOnlyList<Stretch> Merge(IEnumerable<(int First, int Last)> ranges)
     {
-        var merged = new List<Stretch>();
+        var merged = new List<(int First, int Last)>();
         foreach (var (first, last) in ranges.OrderBy(range => range.First).ThenBy(range => range.Last))
         {
-            var (start, end) = (script.Tokens[first].Start, script.Tokens[last].End);
-            if (merged.Count > 0 && merged[^1] is var before && start <= before.Start + before.Length)
+            if (merged.Count > 0 && merged[^1] is var before && first <= before.Last + 1)
             {
-                merged[^1] = new Stretch(before.Start, Math.Max(before.Start + before.Length, end) - before.Start);
+                merged[^1] = (before.First, Math.Max(before.Last, last));
             }
             else
             {
-                merged.Add(new Stretch(start, end - start));
+                merged.Add((first, last));
             }
         }
 
-        return merged;
+        return [.. merged.Select(range => new Stretch(Script.Tokens[range.First].Start, Script.Tokens[range.Last].End - Script.Tokens[range.First].Start))];
+    }
+
+    // Overlapping wordings of one field are one mention, and a field counts as often as it may.
+    private static double Near(Hit[] fields, int from)
+    {
+        var sum = 0.0;
+        var end = fields[from].First + Together;
+        for (var one = from; one < fields.Length && fields[one].First <= end; one++)
+        {
+            var (times, after) = (0, -1);
+            for (var earlier = from; earlier < one; earlier++)
+            {
+                if (fields[earlier].Cue == fields[one].Cue)
+                {
+                    times += fields[earlier].First > after ? 1 : 0;
+                    after = Math.Max(after, fields[earlier].Last);
+                }
+            }
+
+            sum += fields[one].First > after && times < fields[one].Cue.UpTo ? fields[one].Cue.Weight : 0;
+        }
+
+        return sum;
     }
 }

@@ -27,9 +27,9 @@ internal static class Questions
             }
             else
             {
-                var settled = hits.All.Where(hit => hit.Cue == Asking.Settled && script.Tokens[hit.First].Sentence == number).Select(hit => hit.First).DefaultIfEmpty(-1).Max();
-                asking.AddRange(hits.All
-                    .Where(hit => script.Tokens[hit.First].Sentence == number && hit.First > settled && Asks.Contains(hit.Cue) && !IsTruly(script, hit))
+                var settled = hits.In(number).Where(hit => hit.Cue == Asking.Settled).Select(hit => hit.First).DefaultIfEmpty(-1).Max();
+                asking.AddRange(hits.In(number)
+                    .Where(hit => hit.First > settled && Asks.Contains(hit.Cue) && !IsTruly(script, hit))
                     .Select(hit => (hit.First, hit.Last)));
             }
         }

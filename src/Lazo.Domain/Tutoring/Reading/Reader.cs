@@ -56,7 +56,7 @@ internal sealed class Reader
             }
         }
 
-        return new Hits(script, hits);
+        return new Hits(script, [.. hits]);
     }
 
     private bool Counts(Script script, Unless unless, int first, int last)

@@ -61,7 +61,7 @@ public static class TutorDraft
             }
             else
             {
-                asking.AddRange(hits.All.Where(hit => hit.Cue == Drafts.AsksFor && hits.Script.Tokens[hit.First].Sentence == number).Select(hit => (hit.First, hit.Last)));
+                asking.AddRange(hits.In(number).Where(hit => hit.Cue == Drafts.AsksFor).Select(hit => (hit.First, hit.Last)));
             }
         }
 

@@ -19,6 +19,7 @@ internal static class VerbList
     ];
 
     private const string Regular = """
+        pesar
         apagar rasgunar
         criar comer pelear chillar ausentar adelgazar asignar apuntar salvar hallar desalojar detectar apunalar retirar madrear revalidar manosear incumplir repartir enganar quitar estrellar vomitar frenar denunciar reunir lanzar envenenar volar sentar congelar aplazar botar truncar desertar retomar estancar atorar rajar chocar doblar acusar dictaminar
         dejar abandonar renunciar terminar acabar parar pausar suspender cancelar aventar tirar aguantar soportar luchar intentar tratar reincorporar regresar

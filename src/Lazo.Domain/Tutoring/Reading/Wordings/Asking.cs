@@ -99,7 +99,7 @@ internal static class Asking
         ^ cuenta|cuentan|vale|lleva|llevan|incluye|importa para|con|en|si|portada|el|la|que|indice|bibliografia
         ^ el|la|los|las foro|actividad|tarea|examen|ensayo|cuestionario|integradora|proyecto _1 cuenta|vale|lleva|va|tambien _9
         ^ sera|será|seria que|posible
-        ^ usted cree|puede|sabe|podria|me
+        ^ usted cree|puede|sabe|podria
         ^ quien|a|con quien|que asesor|correo
         recursar|cuantas|cuanto|cuando|donde|cuánto|cuándo|cuántas _3 se|puede|puedo|es|cuesta|tarda|dura|vale|abren|entregan|cierran $
         recursar cuantas veces
@@ -119,6 +119,11 @@ internal static class Asking
         o lo|la|asi cambio|dejo|subo|mando|quito|pongo|dejo
         qué|que tan malo|grave|dificil|importante
         de casualidad sabe|tiene|me
+        ^ si mejor|hago|mando|pongo|uso|puedo _9
+        ^ cuantas|cuántas|cuantos|cuántos _9
+        quiere|quieren saber como|cómo|si|que|cuando|donde
+        me pasa|manda|comparte|regala|da _1 el|la|su|un|otra contacto|numero|correo|liga|link|enlace|telefono|ejemplo|formato
+        la|lo|las|los alargo|dejo|cambio|quito|subo|mando|repito|corrijo|borro $
         """);
 
     /// <summary>A question mark, and no answer is wanted.</summary>
@@ -148,6 +153,8 @@ internal static class Asking
         cuando|hasta cuando voy|acabara|terminara|parara|va a? acabar|entender
         quien sabe|quién sabe
         quien|quién me viera|dijera|diria
+        ya vio|viste que|qué
+        yo que decia|decía|pensaba|creia
         """);
 
     /// <summary>A greeting's question, answered by nobody when something else follows.</summary>

@@ -93,6 +93,27 @@ internal static class Danger
         hasta cuando|aqui llega|llego mi vida
         no _4 interesa|importa|nace vivir|vida
         sin querer levantarme|despertar|vivir
+        pesar*3 _2 vida
+        vida _2 pesa|cansa|duele|estorba|sobra|grande
+        no _3 hallo|encuentro|veo _3 por donde
+        no _2 puedo con mi vida
+        yo _1 no doy mas
+        no tengo _2 futuro
+        no me veo _3 futuro|manana|viva|vivo|ano
+        no _2 llegar*n _1 a los|fin|viejo|vieja
+        no la|lo|los|las _1 ir*1p a ocupar|necesitar
+        no me ir*3 a servir|hacer falta
+        no _2 ir*1p a necesitar|ocupar|ver|alcanzar _3 certificado|calificacion|nada|papel|graduacion
+        haber despertado
+        no hubiera despertado|nacido
+        sone que _2 descansaba|moria|muerta
+        si despierto|amanezco|llego _2 manana|viva
+        se me acabaron las fuerzas|ganas
+        perdi|perdí la batalla
+        me gano|ganó|vencio la vida|tristeza|depresion
+        ya no me|le _1 veo|hallo|encuentro salida|solucion|remedio
+        no hay salida|solucion|remedio para|en mi
+        mundo _3 sin mi
         """);
 
     /// <summary>A deed against oneself: thought of, begun or prepared.</summary>
@@ -164,6 +185,21 @@ internal static class Danger
         no _2 comer*n|comer|como _3 proposito|desaparecer|castigo
         castigarme|castigo _3 cortando|golpeando|comer
         arrancarme el|la pelo|piel
+        juntar*g|juntando|agarrar|agarrando|armandome|falta|faltarme|tuviera _1 valor
+        valor para hacerlo|irme|acabar|terminar|quitarme|aventarme|cortarme
+        ya tengo|escogi|decidi|elegi _1 fecha|dia|como|hora|forma|cuando
+        ya se|sé _1 como|cuando hacerlo|lo
+        puente|vias|metro|azotea|tren|desnivel|balcon|barranco|presa|rio _3 llama|ganas|asomo|asome|paro|aviento|brinco|brincar|saltar
+        paso a desnivel _4
+        hojita|hojas|navaja|rastrillo|vidrio|cutter|gillette _3 rasurar|brazos|piel|munecas|cortar*
+        todo|todas lo|las que habia|tenia en|del el? botiquin
+        tome|tomé|tomo|tragué|trague _4 botiquin|frasco|cloro|pastillas|insulina|medicinas|raticida
+        dejar*1 de tomarme|tomar|comer|inyectarme _2 medicina|insulina|medicamento|pastillas|tratamiento
+        ya no _2 tomo|tomarme la|mi|las medicina|insulina|medicamento|pastillas
+        abrir|abierto|abri|abro _1 el|la gas|llave
+        el gas abierto
+        manejar|manejo|acelerar|acelero _4 chocar|estrellar|cerrar los|muro
+        cruzar|cruzo|cruce _3 sin ver|fijarme|mirar
         """);
 
     /// <summary>The others would be better without her.</summary>
@@ -198,7 +234,7 @@ internal static class Danger
         adios para siempre
         ir*1|irme _2 para siempre
         ultima|ultimo noche|dia|mensaje|carta _3 mi|vida|mio|mia|perdonenme|perdon
-        mi ultima|ultimo noche|dia|mensaje|carta|adios !de|del|en
+        mi ultima|ultimo noche|dia|mensaje|carta|adios !de|del|en|mes
         es su|mi ultimo|ultima dia|noche|mensaje|vez !de|del|en
         dejar*1|escribir*1|hacer*1 _2 carta|cartas|nota|recado para|a|de mi|mis|despedida
         dejar*1|escribir*1 _2 cartas|carta
@@ -247,6 +283,21 @@ internal static class Danger
         si yo _2 no _1 estuviera
         si _1 yo faltara|muero|fallezco
         ya no estuviera $
+        no _3 sienta|sientan culpable|culpables|mal
+        no _1 fue|es|sera|será su|tu|mi|culpa culpa
+        no fue su|tu culpa
+        hizo|hicieron|hiciste _1 lo que pudo|pudieron|pudiste
+        nadie tiene|tuvo la culpa
+        cuidar*1|cuidare|cuidaré|vere _3 desde arriba|cielo
+        desde|alla arriba|cielo _3 cuido|cuidare|veo|ver
+        me recuerden|recuerde|recuérdenme|recuerdenme
+        no lloren|llore|llores por mi
+        digale|dígale|dile|diganle a|que _4 perdon|perdono|culpa|quise|quiero|amo
+        digale|dígale|dile que no fue
+        fue un|una gusto|placer|honor conocerlos|conocerla|conocerlo|haber
+        ya no me|nos volvera|van|vamos _1 ver
+        cuando ya no _1 este|esté|viva|exista
+        no quiero|voy a dejar|darles pendientes|problemas|preocupaciones
         """);
 
     /// <summary>Halves of a farewell or of giving oneself up; two of them make one.</summary>
@@ -553,6 +604,41 @@ internal static class Danger
         ya saben|sabe _3 donde|hora|vivo|salgo
         mensajes|llamadas|fotos de mi|amenaza|extorsion casa|hijos
         fajada|encanonada|encañonó|encanono
+        me va como en feria
+        me va|fue mal|peor|feo si|cuando
+        brazo|cara|ojo|espalda|pierna|piernas|boca|labio|cuello|cuerpo _2 morado|morada|morados|moreteado|hinchado|hinchada|roto|partido|reventado|golpeado|marcado|marcada
+        quedo|quedó|trae|traigo|tengo _3 morado|morada|morados|moretones|hinchado
+        se transforma|enloquece|desquita|descarga|pone loco|pone como|pone agresivo
+        cuando toma _6
+        lentes oscuros|maquillaje _5 golpe|moreton|ojo|tapar
+        dije|digo|dijimos|diga que me|se cai|cayó|cayo
+        no me|nos deja|dejan ni|salir|ir
+        me cuenta los minutos
+        me prohibe|prohibio|prohíbe|tengo prohibido
+        mala vida
+        como animal|animales|perro|esclava|esclavo|criada
+        puerta|cuarto|llave atrancada|atrancado|seguro|puesta
+        duermo con|vestida
+        enterrar*|enterrarme|enterrarnos|desaparecerme|descuartizar|descuartizarme
+        quemaduras|quemadura|quemada|quemado|quemo|quemó _2 cigarro|plancha|agua|aceite|cera|comal
+        quemaron|balearon|balacearon|rafaguearon|tirotearon|incendiaron _4 casa|puesto|local|negocio|carro
+        cobran|cobrar|pide|piden|exigen _1 cuota|piso|renta los|a|de|y
+        cuota|piso _6 matar|quemar|familia|amenaz|amenazan
+        nos|me dieron _2 horas|dias|plazo para irnos|largarnos|irme
+        encapuchados|armados|halcones|mañosos|manosos|mafia|mafiosos
+        videos|peliculas|cosas|fotos _1 sucios|sucias|porno|pornografia|pornograficos|cochinadas|prohibidas|indebidas|feas|malas _9
+        pornografia|porno
+        ensena|enseña|muestra|mando|manda sus partes|miembro|pene
+        sus|las partes|genitales|pompis|pechos|senos
+        sienta|siente|sentar en sus|las piernas
+        bana|baña|viste|duerme con ella|el|la|mi nina|hija
+        encierra|encierran|mete con ella|mi|la|una nina|hija|sobrina|hermana
+        nunca|no _2 ha|han|me pagado|paga|pagan _6 regresarme|irme|salir|escapar|dejan
+        trajo|trajeron|llevaron|llevo enganada|engañada|engaños|enganos
+        no _2 como|cómo regresarme|salirme|escaparme|zafarme|huir|escapar
+        me casaron|juntaron|dieron|vendieron|regalaron _4
+        mama|papa|familia|nadie|abuela no me|nos cree|creen
+        salirme|irme|huir|escapar*|correr de|del mi|la casa|esposo _2 hoy|ya|porque
         """);
 
     /// <summary>What is over, or was nothing.</summary>
@@ -564,6 +650,7 @@ internal static class Danger
         no es verdad que
         no es que _3 querer*1
         es broma|albur|dicho
+        ultimo mes|semestre|modulo
         """);
 
     public static readonly Cue[] SelfHarm = [DeathWish, LivesNoMore, Deed, Burden, Farewell, .. Faint];

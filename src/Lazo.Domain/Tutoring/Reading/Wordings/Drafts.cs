@@ -33,6 +33,11 @@ internal static class Drafts
         das|da|dando pena|lastima|asco|verguenza|flojera
         victima
         cinismo|descaro|desfachatez
+        eres|es|son|eran|andas|estas|sigues|saliste|resultaste _1 muy|bien|bastante|medio|tan|super|un|una|de|igual|puro|pura _2 @insult|comoda|comodo|conchuda|conchudo|dejada|dejado|rogada|sangron|sangrona|pesada|pesado|chillona|chillon|exagerada|exagerado|dramatica|dramatico|inconsciente|ingrata|ingrato|cerrada|cerrado|corta|negada|negado|nefasta|nefasto
+        de veras|verdad que eres|es|no
+        eres comoda|comodo|conchuda|dejada|negada|negado|corta|dramatica
+        que|qué flojera|hueva|asco|pena|verguenza|lastima _2 me|tu|tus|contigo|da|dan|das|leer
+        que pena das|tu|contigo
         """);
 
     /// <summary>Belittled without a name: ability, effort, origin, age, sex.</summary>
@@ -110,6 +115,69 @@ internal static class Drafts
         te dejo|dejó tu marido|esposo|mujer
         cada quien _3 supongo
         supongo $
+        yo a tu|su edad
+        yo _3 a tu|su edad
+        ni tu|su mama|madre|familia|hijos|hijo|maestra
+        no se|sé como|cómo pasaste|llegaste|terminaste|te|paso|llego|acreditaste|aprobaste
+        como pasaste|llegaste|terminaste _3
+        y|con asi|así|eso|esa|ese _1 quieres|pretendes|piensas|esperas|crees|sueñas|suenas
+        nomas|solo|nada quieres|buscas|vienes|te _1 el|un|por|interesa papelito|papel|certificado|pasar
+        mas|mejor|bien un|una|cualquier nino|niño|kinder|primaria|bebe|perro|chango|loro _6
+        nino|niña|nina|ninos de kinder|primaria|preescolar|cinco|seis|tres|cuatro|5|6
+        de cerillo|sirvienta|albanil|barrendero|chalan|viene|limosnero|ambulante toda|la
+        toda la vida
+        terminar|acabar|quedar de cerillo|sirvienta|albañil|albanil|barrendero|mesera|chalan
+        no es que no puedas|pueda
+        es que eres|no quieres|te falta
+        tus|sus problemas no son|me
+        no son mi|mis problema|problemas|asunto
+        por gente|personas|alumnos|culpa como|de tu|usted|tú|ti|ustedes
+        gente como tu|tú|usted|ustedes
+        ya era hora
+        ya sabia|sabía _1 yo? que
+        yo sabia|sabía que ibas|no
+        lo sabia|sabía
+        ibas|iba a fallar|reprobar|quedar|salir con
+        eso tu|tú|usted no lo
+        no lo escribiste|hiciste|escribes|haces
+        a leguas que
+        que|qué tienes|traes|tiene en la cabeza
+        en que|qué cabeza
+        no tienes|tiene _1 vocacion|aptitudes|talento|facultades|perfil
+        no es para ti|usted|todos|cualquiera
+        esto no es para
+        te|le queda|quedo grande
+        hazle|haganos|haznos|hazte un favor
+        date|dese de baja
+        darte|dese de baja
+        mejor no|ni vengas|entres|entregues|intentes|lo|te|preguntes
+        ni te|se molestes|moleste|esfuerces|preocupes
+        no te|se esfuerces|molestes
+        si _1 de? verdad|veras|realmente te|le|quisieras|importara
+        si te importara|interesara
+        si quisieras|pudieras ya|no|lo
+        ya habrias|habrías|hubieras
+        quien|el que quiere puede
+        ni yo que|con|tengo
+        yo que|si tengo|trabajo _6 quejo|puedo
+        me quejo tanto
+        con lo que ganas|sabes|haces no
+        para eso me|te|se
+        para|pa eso estan|están las|los
+        tambien|también te|le las|lo|los? leo|hago|explico|tengo
+        te lo|las|los|la leo|hago|mastico|dibujo
+        quieres|tengo que te|darte|hacerte|llevarte lo|todo|la|de _2 mano|mastique|haga|tarea|boca
+        en charola|bandeja
+        niñera|ninera|sirvienta|mama|mamá|criada|guarderia
+        no soy tu|su mama|mamá|ninera|niñera|criada|sirvienta|psicologa|papa
+        pones|pon pretextos
+        eres|es _1 de los|las que
+        de las|los que nunca|siempre|no|abandonan
+        por eso|asi estas|estás|estan|te|los _3
+        por eso no avanzas|progresas|pasas|sales|te
+        pareciera|parece que no|te|estas|nunca|vives|lo|es|hablo
+        hablo|hablarle con|a la|una pared
+        le|te hablo a la pared
         """);
 
     /// <summary>Impatience, suspicion, sarcasm, threat.</summary>
@@ -195,6 +263,46 @@ internal static class Drafts
         me vale
         a mi|mí no me|que _1 importa
         nadie se traba|equivoca
+        otra vez _3 tu|tú|usted|ustedes|con|lo|la|los|tus|sus|igual
+        ay|uy|ash|uff otra|ya|tu|que|no
+        ya vas|van|va a? empezar
+        ya empezaste|empezamos|vas
+        ya estuvo|basta|parale|párale|deja _3
+        lee|lea|fijate|fíjate|abre|abra bien|los _1 ojos|para
+        lee bien
+        ponle|pongale|échele|echale atencion|cabeza|cerebro|ganas de verdad
+        usa|use la|tu|el cabeza|cerebro
+        pon atencion
+        estas|estás|esta ciega|ciego|sorda|sordo|dormida|en la luna|mal
+        me estas|está|estan tomando|viendo|quitando|colmando|haciendo
+        no estoy para
+        no tengo tiempo para|de tus|perder|esto|ti
+        no eres|es la|el unico|unica
+        tengo _1 cien|otros|mas|muchos alumnos|cosas|que
+        tu|tú nomas|nada|solo _3 quejas|pides|quieres|buscas|lloras|molestas
+        puro|pura|puros llorar|quejas|cuento|pedir|drama|preguntar
+        ya te lo|la|los? habia|dije|explique|advertí|adverti|conte|repeti
+        cuantas|mil veces
+        no entiendo como|cómo no|puedes|llegaste|alguien
+        no puede ser que _3 no|todavia|sigas|aun
+        a estas alturas
+        todavia|aun no _3 sabes|entiendes|puedes|aprendes|te
+        que no entiendes|entiende
+        sigue|sigan asi|así y _6
+        pues sigue|siga
+        alla|allá tu|tú|usted
+        tu|tú sabras|sabrás
+        bajo tu|su propio riesgo
+        no me culpes|eches|reclames
+        luego no te|se|vengas|vengan|andes quejes|llorando|queje|a
+        luego no
+        despues no
+        no quiero oir|escuchar|mas|leer excusas|pretextos|quejas
+        ahorrate|ahórrate|guardate tus|los|las|el
+        si no te|le gusta
+        la puerta
+        nadie te|le obliga|obligo|obligó
+        asi de facil|simple
         """);
 
     /// <summary>An apology, or comfort against a name: “no eres tonta”.</summary>
@@ -206,6 +314,12 @@ internal static class Drafts
         no es tu|por culpa|internet|ti|falta
         al contrario
         no era justo
+        nadie _2 te|le _2 decir|llamar
+        no eres la unica|el unico
+        no es cierto que
+        que mala|mal onda
+        perdona|perdon por|si
+        me equivoque yo|contigo
         """);
 
     public static readonly Cue[] Offensive = [Insults, Belittles, Scolds, Comforts];
@@ -267,6 +381,32 @@ internal static class Drafts
         good job|work|for
         proud of
         well done
+        mejoro|mejoró|mejoraste|mejora|mejorado _2 mucho|todo|muchisimo
+        todo mejoro|mejoró
+        te|le quedo|quedó _1 clarisimo|clarísimo|padrisimo|bien|increible|precioso|impecable|@praise
+        quedo|quedó clarísimo|clarisimo|precioso|excelente|increible|impecable|muy
+        leo|leí|veo|reviso|revise _2 tus|tu avances|trabajos|ensayo _5 contenta|orgullosa|feliz|gusto|sonrio|alegra
+        me pongo|pones|puse contenta|contento|feliz|orgullosa
+        demuestra|demuestras|habla|muestra que estas|vas|has|puedes|entiendes|estás
+        eso demuestra
+        no cualquiera
+        que|qué fuerza|fortaleza|garra|temple|avance|salto|cambio|constancia|disciplina|ejemplo|nivel|tenacidad
+        ya eres _3 egresada|bachiller|graduada|oficialmente
+        vas|va volando|increible|perfecta|perfecto|como|de maravilla
+        campeona|campeon|campeón|crack|maquina|chingona|guerrera
+        estás|estas entendiendo|avanzando|logrando|mejorando|creciendo
+        eso es todo|lo
+        eso $
+        lo mas|más dificil|difícil _2 quedo|quedó|paso|pasó|atras|hiciste
+        te|se luciste|lucio|aventaste|rifaste|superaste
+        luciste|rifaste|superaste|brillaste|destacaste|volaste
+        de primera|diez|lujo
+        sobresaliste|aprobaste|pasaste|acreditaste|exentaste
+        aprobados|aprobadas|acreditados
+        presumiste|presumelo|presúmelo|presumir
+        sonrei|sonreí|emocione|emocioné|conmoviste
+        tu|su voz|letra|forma|idea|manera|argumento|conclusion _5 clara|claro|bonita|original|propia|bien|mejor|mejoro
+        gran|enorme|bonito|buen detalle|gesto|ejemplo|ritmo|comienzo|cierre
         """);
 
     public static readonly Cue Heartens = new("heartens", 1, Unless.Quoted, """
@@ -330,6 +470,29 @@ internal static class Drafts
         eso demuestra|muestra
         suerte|exito|éxito en|con|manana|hoy
         mucho exito|exitos
+        dale|ándale|andale|anda|venga|vamos $
+        dale con|que|duro todo|se
+        con todo
+        este modulo|examen es tuyo
+        es tuyo|tuya $
+        vas|va a tu|su paso|ritmo
+        a tu ritmo|paso
+        date|dése|dese chance|tiempo|permiso|credito|un
+        respira|calma|con calma
+        mejor de lo que
+        vas mejor
+        estas|estás en camino|tiempo|buenas
+        todo|esto va|saldra|se a? salir|bien|acomodar|solucion
+        todo tiene solucion
+        juntas|juntos lo|vamos|podemos|salimos
+        lo _1 sacamos|resolvemos|logramos _2 juntas|juntos
+        no te _1 sueltes|detengas|dejes|agobies|apures|castigues|compares
+        eres mas|capaz
+        falta|queda poco|nada|menos
+        ya mero
+        un esfuerzo mas|más
+        creo|confio mucho? en
+        te|le apoyo|apoyamos|acompano|acompaño
         """);
 
     /// <summary>Praise that takes itself back.</summary>
@@ -382,6 +545,20 @@ internal static class Drafts
         nos vemos _3 para|y
         i'll|will _1 ask|check|let|send|find|call
         let me check|ask|find
+        apunto|anoto|registro|agrego|paso|propongo|muevo|apuro|turno|gestiono _3 tu|tus|nombre|lista|caso|solicitud
+        lo propongo|planteo|turno|gestiono|adelanto|apunto|anoto|escalo
+        te cumplo
+        tienes tus|tu|la|el observaciones|respuesta|comentarios|resultado|constancia
+        pido|solicito|gestiono|exijo que te|le|lo|la
+        te|le hago un|una hueco|espacio|cita|lugar
+        cuando|en cuanto|apenas|si me _1 contesten|respondan|digan|avisen|confirmen _9 te|le
+        te paso el dato|reporte
+        te|le doy razon|respuesta|noticias|informes|aviso
+        veo con|si|lo|que
+        te|le tengo informada|informado|al
+        mando|paso|turno|llevo|envio tu|su caso|solicitud|duda|reporte
+        yo veo|muevo|arreglo|insisto
+        no se|sé _3 pero|averiguo|pregunto
         """);
 
     /// <summary>Done already, done by another, or a threat.</summary>
@@ -475,6 +652,16 @@ internal static class Drafts
         by tomorrow|monday|friday
         entre hoy y manana
         entre semana
+        en la|el|nuestra proxima|siguiente|primera reunion|junta|sesion|hora|asesoria
+        en el transcurso|curso de|del dia|la semana|tarde|manana
+        en el transcurso|curso de la semana|tarde|manana
+        el|este @weekday a las # de|por la noche|tarde|manana
+        el|este @weekday a las # y media
+        manana|hoy a las # de la tarde|noche|manana
+        hoy|manana en|por la tarde|noche|manana
+        para manana|hoy _0
+        en|dentro de? tres|dos|cuatro|cinco|# dias|horas
+        antes de|del que termine|acabe|fin la|el|de semana|dia|mes
         """);
 
     public static readonly Cue AsksFor = new("asks for", 1, Unless.Denied | Unless.Quoted, """
@@ -503,6 +690,11 @@ internal static class Drafts
         puedes|podrias|puede|podria _1 decirme|mandarme|enviarme|contarme|confirmarme|explicarme|platicarme|pasarme
         entra y dime|cuentame
         te late|parece|gustaria|sirve|acomoda|queda|animas _2
+        ^ que|qué se|te|le atoro|atoró|complico|dificulto|impide|falta|hace|preocupa
+        quiero saber si|como|que|cuando
+        me recuerdas|recuerda|repites
+        explicame|explícame|mandame|mándame|dime
+        qué te|le _2 $
         """);
 
     /// <summary>A question mark of contempt, or one that waits for nothing.</summary>
@@ -516,6 +708,11 @@ internal static class Drafts
         para que te inscribes|inscribiste
         ves|verdad|ya _1 que si|sí|se|puedes
         que|qué mas quieres
+        tambien|también te|le las|lo|los leo
+        y|con asi|así quieres|pretendes
+        que|qué tienes en
+        que|qué flojera|fuerza|emocion|emoción|alegria|padre|gusto|bonito|orgullo|avance|valiente|maravilla|nivel
+        quien te|le obliga|crees
         """);
 
     public static readonly Cue[] Asks = [AsksFor, AsksNothing];
@@ -547,6 +744,29 @@ internal static class Drafts
         conforme a|al
         registrar*1f|enviar*1f|notificar*1f|remitire|procesare|turnare su|el|la|constancia|justificante
         acuse
+        tramite|trámite|proceso|solicitud|peticion|registro|expediente|caso|dictamen _1 concluido|concluida|finalizado|iniciado|cerrado|cerrada|cancelado|cancelada|autorizado|autorizada|no|fue
+        no fue|es|sera|ha|han _1 autorizada|autorizado|aprobada|aprobado|aceptada|aceptado|procedente|localizado|registrado|posible|admitido
+        acuda|acudir|presentarse|presentese|dirijase|dirigirse|remitirse a|con|en
+        sin excepciones|excepcion|derecho|prorroga|prorrogas
+        alumno|alumna|estudiante|usuario|aspirante sin|con|no|dado|dada|inactivo
+        respuesta|respuestas|informacion en|disponible|publicada el|la|en|apartado
+        apartado|preguntas frecuentes|de preguntas
+        se hace de su conocimiento
+        se hace|informa|comunica|notifica|solicita|recuerda|le|les
+        normatividad|lineamientos|reglamento|convocatoria|disposiciones|vigente
+        favor de
+        cumpla|cubra|presente|realice|efectue|complete|llene|descargue|imprima|adjunte|espere|verifique|consulte|revise|ingrese|conserve|respete|atienda _1 con|el|la|los|las|su|indicaciones|turno
+        requisitos|requisito
+        cierra|cerrara|abre a las # _2
+        la plataforma|sistema|ventanilla|oficina cierra|abre|atiende _5
+        horario de atencion|oficina
+        no se aceptan|reciben|admiten|permiten|otorgan|autorizan|responden|contestan|justifican|realizan|harán|haran
+        por disposicion|instrucciones|reglamento|indicaciones|acuerdo oficial|de
+        segun|de acuerdo con|al|reglamento
+        a partir del|de|la _3 fecha
+        atentamente|cordialmente
+        folio|oficio|expediente
+        baja|inscripcion|calificacion|asistencia|pago|documento|inasistencia|prorroga|constancia|justificante _1 registrada|registrado|aplicada|aplicado|procesada|denegada|recibido|validado|rechazado|autorizada|vencido|improcedente|emitida|emitido
         """);
 
     /// <summary>A word or two that close the matter.</summary>
@@ -554,6 +774,7 @@ internal static class Drafts
         ^ recibido|enterado|enterada|leido|leído|visto|ok|anotado|registrado|revisado|procesado|aprobado|rechazado|pendiente|negado|denegado|improcedente|acreditado $
         ^ no acreditado|acreditada|aprobado|entregado|entregada|procede|aplica
         calificacion|final|dictamen #|final|improcedente
+        ^ visto|leido|leído|enterado|recibido|negativo|afirmativo|procede|concluido|cerrado|incorrecto|correcto|incompleto|pendiente $
         """);
 
     /// <summary>“tú”, “yo”, a greeting, comfort: somebody speaks to somebody.</summary>

@@ -176,6 +176,20 @@ internal static class Feeling
         bañarme|banarme puedo
         tantas|demasiadas cosas encima
         me diagnosticaron depresion|ansiedad
+        siento feo|gacho|horrible|raro|mal|de lo peor|un
+        no sé|se que|qué me pasa
+        antes _1 era|tenia _6 y|alegre|feliz
+        solte|solté|suelto llorando|llorar|a
+        me cansé|canse de ser|fallar|no|que|intentar|siempre|perder
+        siempre falla|fallo|pierdo|la|me
+        no me siento capaz|bien|lista
+        por no|que poder|puedo|no
+        en blanco y
+        aqui|aquí atorada|atorado|estancada|igual|parada
+        sola|solo en|con esto|todo|el
+        me aterra|atormenta|tortura|persigue|abruma|avergüenza|averguenza|acompleja|amarga
+        @suffer que ni|no|me
+        con una @suffer
         """);
 
     /// <summary>Despair of oneself at once with a mark or a task, told by its capital letters or its words.</summary>

@@ -118,6 +118,11 @@ internal static class GoodNews
         me gane|gané|merezco
         soy la|el primera|primero|unica|unico de|en mi _3 familia|terminar|prepa|estudiar
         vencer*1t|venci|vencí|supere|superé|le perdi|perdí _2 miedo|reto|pena
+        pude con el|la|los|las examen|tarea|actividad|ejercicio|exposicion|@subject
+        sin ver apuntes|ayuda|copiar
+        ya domino|controlo|manejo
+        para mi es como
+        me tocó|toco _8 aplaudieron
         """);
 
     /// <summary>Fields of words: joy, and something done.</summary>
@@ -127,7 +132,7 @@ internal static class GoodNews
             terminar*1t|acabar*1t|lograr*1t|entender*1t|aprender*1t|aprobar*1t|acreditar*1t|ganar*1t|conseguir*1t|superar*1t|mejorar*1t|concluir*1t|completar|complete|sacar*1t|exponer*1t|participar*1t|pasar*1t|entregar*1t|explicar*1t|ayude|pude|hice|resolvi|gradue
             acabo|acabamos de entregar|mandar|terminar|subir|presentar|aprobar
             me fue _2 bien|maravilla|excelente|super|genial|padre
-            ultimo|ultima trabajo|tarea|examen|modulo|actividad
+            ultimo|ultima trabajo|tarea|examen|actividad
             primer|primera|segundo lugar|vez
             de reprobada|reprobado|5|6|4 a
             """),
@@ -148,7 +153,7 @@ internal static class GoodNews
     ];
 
     /// <summary>Hoped for, or somebody else's.</summary>
-    public static readonly Cue NotYet = new("not yet", -1, Unless.None, """
+    public static readonly Cue NotYet = new("not yet", -2, Unless.None, """
         ojala|si|quiero|espero|cuando|con|para|necesito _3 saco|saque|saqué|sacar|pase|paso|apruebo|aprobar|pasar|sacara
         voy a pasar por
         pasar*1t por|a|tu|su|lista
@@ -158,6 +163,9 @@ internal static class GoodNews
         y ahorita|ahora|luego _1 me aparece|sale
         a ver si _5
         mi nieta|nieto|sobrina|hija|hijo aprobar*3t|aprobo|aprobó|acredito|pasó|paso
+        ver la palabra
+        aprendi|aprendí a no tenerle
+        gracias a usted|sus|su aprendi|aprendí a
         """);
 
     public static readonly Cue[] Achievement = [Achieved, .. Fields, NotYet];

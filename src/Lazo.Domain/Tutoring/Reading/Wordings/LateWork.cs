@@ -111,6 +111,18 @@ internal static class LateWork
         con retraso|demora|tardanza|dias
         no pude con la|el tarea|actividad|ensayo|foro|cuestionario
         no la|lo|las|los hice|hize|ise
+        en ceros|rojo _3
+        tengo _3 rojo|vencidas|perdidas|cero
+        no me dio la vida
+        se lo|la debo
+        entregue|entregué|subi|mande incompleto|incompleta|mitad|medias|mal|vacio|otra|otro
+        se me cruzaron|cruzo|empalmaron|revolvieron _3
+        no toque|toqué|abri|abrí|entre|entré _4 plataforma|tarea|actividad|compu|semana
+        por correo _4 cerro|cerró
+        ultima semana _4
+        ando|voy|estoy bien|muy|super|re|algo|medio atrasada|atrasado|colgada|colgado|retrasado|retrasada|corta
+        le fallo|falle|fallé _2 con|otra
+        no tengo|llevo nada|ninguna|ni entregado|hecho|una
         """);
 
     /// <summary>Fields of words: work to hand in, and time that has run out.</summary>

@@ -8,7 +8,7 @@ internal static class Leaving
         querer*1pc|pensar*1p|pensar*g|pensado|decidir*1|decidir*d|preferir*1|considerar*g|considerar*1|planear*1|ir*1p|gustar*c|querer*1ir|tener*1p|piensas _4 dejar*n|abandonar*n|suspender*n|pausar*n|truncar*n|botar*n|interrumpir _2 @wholeschool
         dejar*1fc|abandonar*1|suspender*1|pausar*1|botar*1|truncar*1|tronar*n _1 @school
         dejar*1p la|mi|los|mis|el escuela|prepa|estudios|bachillerato|preparatoria|curso|carrera|modulo
-        dejo|deje|dejé _1 la escuela|prepa|preparatoria|carrera
+        dejar*1pt|deje _1 la escuela|prepa|preparatoria|carrera
         dejar*n _1 escuela|prepa|preparatoria|bachillerato|estudios|carrera|estudiar
         dejar*n _2 para _1 despues|otro|luego|proximo|siguiente|ano
         ir*1p a dejar*n _1 @school
@@ -147,6 +147,20 @@ internal static class Leaving
         tener*1f|tengo|toca que dejar*n
         considerando|pensando|pienso|considero dejar*n|salirme|parar|detener
         busque|busqué|encontre otra cosa|opcion
+        fue|es|esta un|una error|equivocacion|locura|perdida|mala
+        este es|sera mi ultimo|ultima mes|semestre|modulo|semana|dia|clase
+        mejor|preferi|decidi|para _3 ya no $
+        cambiarme|cambiar|cambio|voy|irme _2 de|a otra escuela|prepa|sistema
+        otra escuela _3
+        que me|nos borren|quiten|saquen|eliminen|den
+        borren|quiten|eliminen|saquen _3 sistema|lista|grupo
+        ya decidi|decidí $
+        no insista|insistiendo|me insista
+        la novedad de que _2 no
+        no quiere|quieren|deja que siga|sigo|estudie _1
+        mandarlo|mandarla|aventarlo todo|a|por
+        descanso de la escuela|prepa
+        perdi|perdí|se me _4 ganas|interes|gusto|motivacion de|por|para _2 estudiar|estudio|escuela|prepa|seguir
         """);
 
     /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>

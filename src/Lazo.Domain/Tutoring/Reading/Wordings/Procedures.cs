@@ -39,6 +39,11 @@ internal static class Procedures
                 capturen|capturar|suban|registren|pongan _2 calificacion|calificaciones|nota
                 falta que _3 calificacion|calificaciones|califiquen
                 promedio|calificacion _4 bajo|bajó|subio|cambio
+                decimas|decima _8 revisar|subir|redondear|falta|faltan
+                en|mi boleta|plataforma|kardex|historial aparece|sale|dice #
+                aparece # en _8 #
+                corregir*|corrijan|favor de corregir
+                me redondean|redondeen|suban
                 """),
             new("grade, named", 0.4, Elsewhere, """
                 mi|la|una calificacion|nota|promedio !de|del
@@ -59,6 +64,7 @@ internal static class Procedures
                 tronar*1t|reprobar*1t|trone|troné|reprobe|reprobé _6 como|cuando|tengo que|hay|vuelvo
                 debo|adeudo materia|materias|modulo|modulos
                 materia|materias|modulo reprobada|reprobadas|pendiente|reprobado
+                recursar|recurse|recursamiento
                 """),
             new("retake, named", 0.5, Elsewhere, """
                 recurse|repeticion
@@ -82,6 +88,8 @@ internal static class Procedures
                 subir|subo mi? calificacion|promedio
                 extra|extraordinario de|en @subject
                 inscribirme|inscripcion|registro _3 regularizacion|recuperacion|extraordinario|extra
+                extraordinarios|extraordinario|ets
+                examen|examenes de recuperacion|regularizacion
                 """),
             new("recovery, named", 0.5, Elsewhere, """
                 recuperacion|recuperar
@@ -121,6 +129,9 @@ internal static class Procedures
                 retirarme|salirme _4 papeles|documentos|tramite|formato|firmo|necesito
                 dejar|desistir|cancelar _3 inscripcion|lugar|matricula
                 me devuelvan|regresen|devuelven _2 certificado|papeles|documentos _3 secundaria?
+                borren|eliminen|quiten|saquen _3 sistema|lista|padron
+                como|cómo darse|darme de baja
+                no voy a estudiar _3 papeles
                 """),
             new("withdrawal, named", 0.4, Elsewhere, """
                 baja !temporal
@@ -142,7 +153,7 @@ internal static class Procedures
                 hay|alguna|la|una|pedir|solicitar beca|becas|descuento|descuentos|condonacion
                 se|ya|que deposita|deposito|depositó
                 reembolso|devolucion|condonar|condonacion|exencion|factura|facturar
-                a nombre de quien|quién _4
+                a nombre de quien|quién
                 deposito|depositar|transferencia|transferir|pago|pagar _6 nombre|cuenta|clabe|banco|oxxo|tarjeta
                 clabe|oxxo|spei
                 cuanto|cuánto _2 cuesta|cobran|vale|sale|pago|pagar|es
@@ -153,6 +164,8 @@ internal static class Procedures
                 depositar|deposito|depositamos|pagar|pago _5 duplicado|examen|constancia|credencial|certificado|guia
                 pagar*1t|pague|pagué _2 dos|doble veces
                 abonen|devuelvan|regresen|reembolsen
+                prorroga de|para pago|pagar
+                referencia para pagar
                 """),
             new("payment, named", 0.6, Elsewhere, """
                 pagar|pago|pagos|cuota|deposito|deposite|beca|becas
@@ -183,6 +196,10 @@ internal static class Procedures
                 acta _3 original|linea|copia|digital
                 mi credencial|certificado|boleta|constancia trae|dice|salio|viene
                 constancia|carta|certificado con|sin sello|firma
+                perdi|perdí|extravie|robaron|rompio _3 certificado|credencial|acta|papeles|constancia|boleta|documentos
+                me lo|la|los estan|piden pidiendo
+                fotos|fotografias|foto tamano|infantil|blanco|ovaladas
+                historial|kardex|constancia|certificado para|de una|un|el|la _1 beca|trabajo|visa|tramite|imss
                 """),
             new("documents, named", 0.5, Elsewhere, """
                 @paper
@@ -225,6 +242,9 @@ internal static class Procedures
                 app|aplicacion|pagina|sesion _3 cierra|traba|congela|falla|no
                 no me _1 aparece|aparecen|sale|salen|muestra|abre _2 @task|nada|foro|tareas|materias
                 sale|aparece|queda|todo en blanco|negro
+                usuario|cuenta _2 no _1 existe|reconoce|valido|activa|encuentra
+                me manda|lleva|redirige a otra|inicio|error
+                ya no existe
                 """),
             new("access, named", 0.5, Elsewhere, """
                 contrasena|password|clave|login
@@ -259,6 +279,9 @@ internal static class Procedures
                 hice|mi|el registro|preinscripcion _3
                 me quede|quedé fuera|sin _3 lista|grupo|modulo|lugar|cupo
                 lista del? modulo|grupo
+                elegir|escoger|seleccionar|cargar|meter mis|las materias
+                no estoy|aparezco|sale inscrita|inscrito|registrada|registrado
+                seleccion|eleccion|carga de? materias
                 """),
             new("enrolment, named", 0.5, Elsewhere, """
                 inscripcion|inscribir*|inscrito|inscrita|reinscribir*
@@ -289,6 +312,9 @@ internal static class Procedures
                 cuantas|cuántas sesiones|clases|semanas|horas _3
                 que|qué dia|horario|hora|dias|horarios
                 me|se puede|pueden cambiar|pasar _3 sabado|turno|horario|tarde|noche|domingo
+                fechas|fecha|calendario de|del los|las|la _2
+                que|qué|a hora|horas es|sera|inicia|empieza
+                habra|habrá|hay|va _1 a? haber? sesion|clase|clases
                 """),
             new("schedule, named", 0.5, Elsewhere, """
                 horario|vacaciones

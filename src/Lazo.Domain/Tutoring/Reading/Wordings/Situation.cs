@@ -47,6 +47,13 @@ internal static class Situation
         quedo|quedó|esta|está ciega|ciego|invalida|paralitica|sorda|discapacitada
         paralisis|varicela
         soy cuidadora|cuidador
+        guardar|guarda|guardo cama|reposo
+        septimo|octavo|noveno|sexto|quinto mes
+        vengo saliendo|salgo de una|un operacion|cirugia|hospital|covid|accidente|enfermedad
+        saliendo de una|la|un cirugia|operacion|accidente
+        rodilla|rinon|higado|ovario|matriz|columna|cadera|tiroides|prostata|pulmon|pulmones
+        sindrome|autista|tdah|lento aprendizaje|discapacidad|silla de ruedas
+        presion|azucar alta|baja|elevada
         """);
 
     public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
@@ -111,6 +118,14 @@ internal static class Situation
         pelear*|pelea|peleas|pleitos|discusiones _2 en|con|mi casa|esposo|marido|papas
         familia numerosa
         mi papa|mama|esposo _2 tomar|alcohol|borracho|alcoholico|vicio|drogas|anexo|anexado
+        de su|la escuela me citan|llaman
+        me citan _4 escuela
+        papas|padres _4 separando|separaron|divorciando|peleando
+        puro pleito
+        a mi cargo
+        dias|domingos de visita
+        preso|presa|penal|reclusorio
+        mi|su pension
         """);
 
     public static readonly Cue Work = new("work", 1, Unless.Denied | Unless.Told, """
@@ -176,6 +191,13 @@ internal static class Situation
         quedo|quedó|esta|sigue desempleado|desempleada|sin
         mi @person consiguio|consiguió|encontro trabajo|chamba
         nos vamos|vamos todos|a vivir
+        me levanto|levanto|despierto|paro a|desde las|la #
+        para vender|ganar|sacar
+        hacer|hago|hacemos tortillas|tamales|pan|comida _3 vender
+        nos|me mocharon|recortaron|quitaron|redujeron horas|dias|sueldo|turno
+        corte|zafra de cana|tomate|uva|chile
+        no veo ni|hora las|de
+        caigo|caí rendida|muerta|muerto|rendido|dormida
         """);
 
     public static readonly Cue Money = new("money", 1, Unless.Denied | Unless.Told, """
@@ -205,6 +227,9 @@ internal static class Situation
         crisis|situacion|problemas|apuros economica|economico|economicos|dinero
         estamos|ando|andamos|estoy muy|bien|re|sin gastados|gastada|apretados|apretado|apretada|quebrados|quebrada|brujas|bruja|lana
         me deben|retrasaron|pagaron|pagan _2 sueldo|quincena|aguinaldo
+        no _1 completo|completamos|ajusto|junto _3
+        no completo ni
+        me depositan|depositen|paguen
         """);
 
     public static readonly Cue Connection = new("connection", 1, Unless.Denied | Unless.Told, """
@@ -242,6 +267,9 @@ internal static class Situation
         no tengo|hay|cuento|tenemos _2 compu|computadora|laptop|equipo|internet
         ciber|cyber|cibercafe
         mi|la|el @device _3 no _1 prende|sirve|carga|jala|funciona|enciende
+        internet|wifi|senal de|en la|el|mi presidencia|plaza|vecina|vecino|biblioteca|escuela|trabajo|tienda|prima
+        @device _3 no _1 agarra|prende|sirve|carga|jala|funciona|enciende|tiene
+        nomas|solo|solamente cuento con|tengo _3 @net
         """);
 
     public static readonly Cue General = new("general", 1, Unless.Denied | Unless.Told, """
