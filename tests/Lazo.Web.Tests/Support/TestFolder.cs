@@ -55,7 +55,19 @@ public sealed class TestFolder : IDisposable
 
     private static void Remove(string folder)
     {
-        Directory.Delete(folder, recursive: true);
+        for (var tries = 1; Directory.Exists(folder); tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            // A server that is just going away takes files of its own with it.
+            catch (IOException) when (tries < 20)
+            {
+                Thread.Sleep(100);
+            }
+        }
+
         File.Delete(Mark(folder));
     }
 }

@@ -20,6 +20,9 @@ public enum Expressed : byte
     DropoutIntent = 2,
     Distress = 4,
     Achievement = 8,
+
+    /// <summary>A question, with or without its mark, or a matter that somebody has to move.</summary>
+    NeedsAnswer = 16,
 }
 
 /// <summary>A message of the thread, without its words: decisions need who, when, how, and whether it asks.</summary>

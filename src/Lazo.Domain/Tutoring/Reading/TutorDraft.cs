@@ -2,9 +2,18 @@ using Lazo.Domain.Tutoring.Reading.Wordings;
 
 namespace Lazo.Domain.Tutoring.Reading;
 
+/// <summary>In what way a draft offends.</summary>
+public enum Slight : byte
+{
+    CalledAName,
+    Belittled,
+    Scolded,
+}
+
 /// <summary>What a tutor's draft holds, each with the words that say so.</summary>
 /// <param name="Due">When the promise will be kept, as it stands in the draft; null where nothing says so, or nothing is promised.</param>
-public sealed record DraftReading(IReadOnlyList<Found<DraftLabel>> Labels, Stretch? Due)
+/// <param name="Slight">In what way it offends, where it does: another way to say it depends on it.</param>
+public sealed record DraftReading(IReadOnlyList<Found<DraftLabel>> Labels, Stretch? Due, Slight? Slight = null)
 {
     /// <summary>Whether a label was found.</summary>
     public bool Has(DraftLabel label) => Labels.Any(found => found.Label == label);
@@ -30,9 +39,13 @@ public static class TutorDraft
             labels.Add(new(DraftLabel.Cold, hits.Words([Drafts.Formal, Drafts.Curt])));
         }
 
+        var offends = labels.Exists(found => found.Label == DraftLabel.Offensive);
         var promises = labels.Exists(found => found.Label == DraftLabel.Promise);
-        return new DraftReading(labels, promises ? DueTime.In(hits) : null);
+        return new DraftReading(labels, promises ? DueTime.In(hits) : null, offends ? SlightOf(hits) : null);
     }
+
+    private static Slight SlightOf(Hits hits) =>
+        hits.Any(Drafts.Insults) ? Slight.CalledAName : hits.Any(Drafts.Belittles) ? Slight.Belittled : Slight.Scolded;
 
     private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues)
     {

@@ -20,6 +20,11 @@ public enum RecordKind : byte
     LeaveRequested,
     LeaveBegan,
     LeaveEnded,
+
+    /// <summary>A person closed the alarm of a message that speaks of danger, with a reason.</summary>
+    AlarmClosed,
+
+    AlarmReopened,
 }
 
 /// <summary>Why an activity was not handed in.</summary>

@@ -6,8 +6,7 @@ namespace Lazo.Domain.Tutoring.Signals;
 
 /// <summary>The signals of what a message says, once somebody, or something, has read it.</summary>
 /// <remarks>
-/// A seam: readings come with the reading of messages. Danger holds until an alarm is closed by a person, and as long as nothing can close one, for good.
-/// The rest follows the tutee's own last word: what a later answer of the staff has met, or a call or
+/// Danger holds until a person closes its alarm, and again when one opens it anew; no answer drops it. The rest follows the tutee's own last word: what a later answer of the staff has met, or a call or
 /// meeting that reached her, no longer asks for anybody.
 /// </remarks>
 internal static class ReadingSignals
@@ -21,7 +20,7 @@ internal static class ReadingSignals
         var fresh = rules.Calendar.StartOfDay(rules.Calendar.DateOf(asOf).AddDays(1 - rules.AchievementDays));
         foreach (var message in messages.Where(message => message.From == Party.Tutee && message.Reading != Expressed.None))
         {
-            if (message.Reading.HasFlag(Expressed.HarmRisk))
+            if (message.Reading.HasFlag(Expressed.HarmRisk) && !IsClosed(message.Id, records))
             {
                 yield return Said(SignalKind.HarmRisk, Severity.Urgent, message);
             }
@@ -42,6 +41,10 @@ internal static class ReadingSignals
             }
         }
     }
+
+    private static bool IsClosed(string messageId, IReadOnlyList<RecordFact> records) =>
+        records.LastOrDefault(record => record.RefId == messageId && record.Kind is (RecordKind.AlarmClosed or RecordKind.AlarmReopened))?.Kind
+        == RecordKind.AlarmClosed;
 
     private static Signal Said(SignalKind kind, Severity severity, MessageFact message) =>
         new(kind, severity, message.At, message.Id, [new Evidence(EvidenceKind.Recorded, message.Id, message.At)]);

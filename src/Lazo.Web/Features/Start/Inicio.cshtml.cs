@@ -37,10 +37,15 @@ public sealed class InicioModel(Viewer viewer, TimeProvider clock, Speech say) :
 
     public Overview? Overview { get; private set; }
 
+    /// <summary>Alarms that nobody has closed.</summary>
+    public int Alarms { get; private set; }
+
     public Moments When { get; } = new(viewer.Zone, clock.GetUtcNow(), say.Language);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        if (viewer.May(Permission.SeePeople))
+            Alarms = (await (await viewer.ConnectionAsync(cancellation)).RowsAsync("select tutee_id from wall.open_alarms()", r => r.GetInt32(0), cancellation)).Count;
         if (viewer.May(Permission.SeeAggregates)) Overview = await Overview.ReadAsync(viewer, When.Today, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
@@ -14,6 +15,8 @@ namespace Lazo.Web.Features.Tutoring;
 public sealed class Visit(Viewer viewer, Database database, TodayReader today, TodayRows rows, TimeProvider clock, Speech say)
 {
     public int ViewerId => viewer.PersonId;
+
+    public int InstitutionId => viewer.InstitutionId;
 
     /// <summary>The present, in the institution's zone and the viewer's language.</summary>
     public Moments Now { get; } = new(viewer.Zone, clock.GetUtcNow(), say.Language);
@@ -41,6 +44,13 @@ public sealed class Visit(Viewer viewer, Database database, TodayReader today, T
         var asOf = Instant.From(at);
         var institution = await Institution.OfPersonAsync(signals, tutee.TuteeId, asOf, cancellation);
         return await Holding.ReadAsync(signals, tutee.TuteeId, asOf, institution.Rules, cancellation);
+    }
+
+    /// <summary>The rules of the viewer's institution as they hold now.</summary>
+    public async Task<InstitutionRules> RulesAsync(CancellationToken cancellation)
+    {
+        await using var signals = await database.Signals.OpenConnectionAsync(cancellation);
+        return (await Institution.OfIdAsync(signals, viewer.InstitutionId, Instant.From(Now.Now), cancellation)).Rules;
     }
 
     /// <summary>A new fact was recorded: her row of the morning is worked out again.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring;
 using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Reading;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Today;
@@ -129,7 +130,10 @@ internal sealed class FactsOfBundle
     {
         var sender = row["senderSourcedId"];
         var from = sender == tutee ? Party.Tutee : tutors.Exists(beside => beside.TutorId == sender) ? Party.Tutor : Party.SubjectAdvisor;
-        return new(row["sourcedId"], At(row["sentAt"]), sender, from, ChannelOf(row["channel"])!.Value, Asking.In(row["text"]));
+        var expressed = from == Party.Tutee ? Expression.Of(TuteeMessage.Read(row["text"])) : Expressed.None;
+        return new(
+            row["sourcedId"], At(row["sentAt"]), sender, from, ChannelOf(row["channel"])!.Value,
+            Asking.In(row["text"]) || expressed.HasFlag(Expressed.NeedsAnswer), expressed);
     }
 
     private static RecordFact RecordOf(Row row)

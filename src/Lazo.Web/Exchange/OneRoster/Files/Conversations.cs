@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Reading;
 
 namespace Lazo.Web.Exchange.OneRoster.Files;
 
@@ -73,6 +74,18 @@ internal sealed class MessagesFile : BundleFile
         new("recorded_at", "timestamptz"), new("channel", "text"), new("class_id", "int", "class", "classSourcedId"), new("asks", "boolean"),
         new("body", "text"),
     ];
+
+    /// <summary>What spoke of danger, and was acted upon, isn't taken away by a file.</summary>
+    public override Task MakeRoomAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
+        File, "status",
+        """
+        select s.line, 'el mensaje tiene una alerta de riesgo atendida en Lazo y se conserva; quita la fila'
+        from stage_message s join message m on m.institution_id = $1 and m.sourced_id = s.sourced_id
+        where s.gone and exists (select from alarm_act a where a.message_id = m.id) order by 1
+        """,
+        cancellation);
+
+    public override Task SettleAsync(Importing import, CancellationToken cancellation) => UnreadMessages.ReadAsync(import.Connection, cancellation);
 
     protected override void Find(Header header)
     {

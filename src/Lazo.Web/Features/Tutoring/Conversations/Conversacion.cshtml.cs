@@ -1,8 +1,12 @@
 using System.Globalization;
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Reading;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Access;
+using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Reading;
 using Lazo.Web.Features.Tutoring.Records;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +19,8 @@ public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPag
 {
     public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
 
+    public IReadOnlyList<Alarm> Alarms { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(int id, string? borrador, CancellationToken cancellation)
     {
         if (!await SeeAsync(id, cancellation) || Seen.Reason != Reason.Tutor) return NotFound();
@@ -22,7 +28,7 @@ public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPag
         return Page();
     }
 
-    public async Task<IActionResult> OnPostSayAsync(int id, string? text, int? classId, string? promise, string? due, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostSayAsync(int id, string? text, int? classId, string? promise, string? due, string? seen, CancellationToken cancellation)
     {
         if (!await SeeAsync(id, cancellation) || Seen.Reason != Reason.Tutor) return NotFound();
         var dueAt = ReadDue(due);
@@ -31,9 +37,12 @@ public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPag
                 ? Say["La fecha de la promesa ya pasó o no se entiende.", "The date of the promise is past, or unclear."] : null);
         var subjects = await SubjectsAsync(id, cancellation);
         if (classId is { } about && subjects.All(subject => subject.ClassId != about)) return NotFound();
-        if (wrong is not null)
+        // A draft is read before it is sent; what was pointed at once is the tutor's to decide.
+        var advice = wrong is null
+            ? DraftAdvice.Of(text!, promised: !string.IsNullOrWhiteSpace(promise), seen, Instant.From(When.Now), (await Visit.RulesAsync(cancellation)).Calendar) : null;
+        if (wrong is not null || advice is not null)
         {
-            await LoadAsync(id, text ?? "", wrong, cancellation);
+            await LoadAsync(id, text ?? "", wrong, cancellation, advice);
             return Page();
         }
 
@@ -42,13 +51,64 @@ public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPag
             string.IsNullOrWhiteSpace(promise) ? null : new NewRecord(id, RecordKind.Promise, promise, DueAt: dueAt));
     }
 
-    private async Task LoadAsync(int id, string text, string? wrong, CancellationToken cancellation)
+    /// <summary>What was read in a message is corrected: a label taken away, or one added.</summary>
+    public async Task<IActionResult> OnPostCorrectAsync(int id, long message, string? not, string? label, CancellationToken cancellation)
+    {
+        if (!await SeeAsync(id, cancellation) || Seen.Reason != Reason.Tutor || await MessageAsync(id, message, cancellation) is not { } said) return NotFound();
+        if (!StoredReading.IsLabel(not ?? label) || (not is not null && StoredReading.LabelOf(not) == TuteeLabel.HarmRisk)) return NotFound();
+        await Connection.RunAsync(
+            "insert into reading_correction (institution_id, tutee_id, message_id, label, holds, by_id, at) values ($1, $2, $3, $4, $5, $6, $7)",
+            cancellation, Visit.InstitutionId, id, message, (not ?? label)!, not is null, Visit.ViewerId, Visit.Now.Now);
+        await Visit.RenewAsync(id, cancellation);
+        Tell("Corregido. Gracias: así se aprende.", "Corrected. Thank you: this is how it is measured.");
+        return Redirect($"/tutoria/tutorados/{id}/conversacion#{said}");
+    }
+
+    public async Task<IActionResult> OnPostStepAsync(int id, long message, int position, CancellationToken cancellation)
+    {
+        var step = (await Alarm.ProtocolAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation)).Find(one => one.Position == position);
+        return await ActAsync(id, message, "step", step?.Words, null, step is not null, new("Anotado.", "Noted."), cancellation);
+    }
+
+    public Task<IActionResult> OnPostToldAsync(int id, long message, string? text, CancellationToken cancellation) =>
+        ActAsync(id, message, "told", null, text, !string.IsNullOrWhiteSpace(text), new("Anotado.", "Noted."), cancellation);
+
+    public Task<IActionResult> OnPostCloseAlarmAsync(int id, long message, string? text, CancellationToken cancellation) =>
+        ActAsync(id, message, "closed", null, text, !string.IsNullOrWhiteSpace(text), new("Alerta cerrada. Queda quién la cerró y por qué.", "Alarm closed. Who closed it and why is kept."), cancellation);
+
+    public Task<IActionResult> OnPostReopenAlarmAsync(int id, long message, CancellationToken cancellation) =>
+        ActAsync(id, message, "reopened", null, null, true, new("La alerta está abierta otra vez.", "The alarm is open again."), cancellation);
+
+    private async Task<IActionResult> ActAsync(
+        int id, long message, string kind, string? step, string? body, bool whole, Phrase done, CancellationToken cancellation)
+    {
+        if (!await SeeAsync(id, cancellation) || Seen.Reason != Reason.Tutor || await MessageAsync(id, message, cancellation) is null) return NotFound();
+        if (whole)
+        {
+            await Alarm.ActAsync(Connection, Visit.InstitutionId, id, message, kind, step, body, Visit.ViewerId, Visit.Now.Now, cancellation);
+            await Visit.RenewAsync(id, cancellation);
+            TempData["Told"] = Say[done];
+        }
+        else
+        {
+            Warn("No se guardó: escribe qué pasó.", "Nothing was saved: write what happened.");
+        }
+
+        return Redirect($"/tutoria/tutorados/{id}/conversacion");
+    }
+
+    /// <summary>The identifier of a message of this thread that the viewer may read; null where there is none.</summary>
+    private async Task<string?> MessageAsync(int id, long message, CancellationToken cancellation) =>
+        await Connection.FirstAsync("select sourced_id from message where id = $1 and tutee_id = $2", r => r.GetString(0), cancellation, message, id);
+
+    private async Task LoadAsync(int id, string text, string? wrong, CancellationToken cancellation, DraftAdvice? advice = null)
     {
         var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
         Open = OpenMatters.Of(records, When.Today);
         Entries = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
+        Alarms = await Alarm.OfAsync(Connection, Visit.InstitutionId, id, Entries, When.Now, cancellation);
         Box = new BoxShown($"/tutoria/tutorados/{id}/conversacion?handler=Say", $"t{id}", Profile.Called, text, CanPromise: true,
-            await SubjectsAsync(id, cancellation), When.InputAt(Visit.Now.Now.AddDays(2)), wrong);
+            await SubjectsAsync(id, cancellation), When.InputAt(advice?.DueAt?.ToDateTimeOffset() ?? Visit.Now.Now.AddDays(2)), wrong, advice);
     }
 
     /// <summary>The words that the morning proposes; empty where nothing holds, or where they are for an office.</summary>

@@ -1,7 +1,10 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Reading;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Reading;
 using Lazo.Web.Features.Tutoring.Records;
 using Npgsql;
 
@@ -12,8 +15,10 @@ public abstract record ThreadEntry(DateTimeOffset At);
 
 /// <summary>Somebody wrote.</summary>
 /// <param name="Waits">It asks, and nobody has answered since.</param>
+/// <param name="Labels">What was read in it; for her tutor's eyes.</param>
 public sealed record Said(
-    DateTimeOffset At, string SourcedId, int SenderId, string Sender, bool ByTutee, Channel Channel, string? Subject, bool Asks, bool Waits, string Body) : ThreadEntry(At);
+    DateTimeOffset At, long Number, string SourcedId, int SenderId, string Sender, bool ByTutee, Channel Channel, string? Subject, bool Asks, bool Waits, string Body,
+    IReadOnlyList<ShownLabel> Labels) : ThreadEntry(At);
 
 /// <summary>Something was recorded: a call, a promise, a personal situation.</summary>
 public sealed record Noted(DateTimeOffset At, Record Record) : ThreadEntry(At);
@@ -25,7 +30,7 @@ public sealed record Era(DateTimeOffset At, Phrase Words) : ThreadEntry(At);
 public static class Conversation
 {
     private const string MessagesSql = """
-        select m.sent_at, m.sourced_id, m.sender_id, p.given_name || ' ' || p.family_name, m.channel, c.title, m.asks, m.body
+        select m.sent_at, m.sourced_id, m.sender_id, p.given_name || ' ' || p.family_name, m.channel, c.title, m.asks, m.body, m.id, m.reading::text
         from message m join person p on p.id = m.sender_id left join class c on c.id = m.class_id
         where m.tutee_id = $1 and m.sent_at <= $2 and m.recorded_at <= $2 and ($3::int is null or m.class_id = $3)
         order by m.sent_at, m.id
@@ -66,13 +71,21 @@ public static class Conversation
         NpgsqlConnection connection, int tuteeId, int classId, Moments when, CancellationToken cancellation) =>
         [.. MarkWaiting(await MessagesAsync(connection, tuteeId, classId, when, cancellation), [])];
 
-    private static Task<List<Said>> MessagesAsync(
-        NpgsqlConnection connection, int tuteeId, int? classId, Moments when, CancellationToken cancellation) => connection.RowsAsync(
-        MessagesSql,
-        r => new Said(
-            r.At(0), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(2) == tuteeId, Written.As<Channel>(r.GetString(4)) ?? Channel.Platform,
-            r.TextOrNull(5), r.GetBoolean(6), Waits: false, r.GetString(7)),
-        cancellation, tuteeId, when.Now, classId);
+    private static async Task<List<Said>> MessagesAsync(
+        NpgsqlConnection connection, int tuteeId, int? classId, Moments when, CancellationToken cancellation)
+    {
+        var corrections = await ShownReading.CorrectionsAsync(connection, tuteeId, when.Now, cancellation);
+        return await connection.RowsAsync(
+            MessagesSql,
+            r =>
+            {
+                var labels = ShownReading.Of(r.TextOrNull(9), r.GetString(7), corrections[r.GetInt64(8)]);
+                return new Said(
+                    r.At(0), r.GetInt64(8), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(2) == tuteeId, Written.As<Channel>(r.GetString(4)) ?? Channel.Platform,
+                    r.TextOrNull(5), r.GetBoolean(6) || labels.Any(label => Expression.Of(label.Label) == Expressed.NeedsAnswer), Waits: false, r.GetString(7), labels);
+            },
+            cancellation, tuteeId, when.Now, classId);
+    }
 
     // The same reading as the signal: an answer is anyone else's message, a contact that was reached, or a procedure's answer.
     private static IEnumerable<Said> MarkWaiting(List<Said> messages, IReadOnlyList<Record> records)

@@ -3,6 +3,7 @@ using Lazo.Domain.Tutoring.Conversations;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
+using Lazo.Web.Features.Tutoring.Reading;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Conversations;
@@ -30,8 +31,8 @@ public sealed record NewRecord(
 public sealed class Writing(NpgsqlConnection connection, int institutionId, int viewerId, DateTimeOffset now)
 {
     private const string SaySql = """
-        insert into message (institution_id, tutee_id, sender_id, sent_at, recorded_at, channel, class_id, asks, body)
-        values ($1, $2, $3, $4, $4, $5, $6::int, $7, $8)
+        insert into message (institution_id, tutee_id, sender_id, sent_at, recorded_at, channel, class_id, asks, body, unread, expressed, reading)
+        values ($1, $2, $3, $4, $4, $5, $6::int, $7, $8, false, $9, $10::text::jsonb)
         """;
 
     private const string RecordSql = """
@@ -42,8 +43,14 @@ public sealed class Writing(NpgsqlConnection connection, int institutionId, int 
     /// <summary>Longer texts are refused by the pages before they come here.</summary>
     public const int LongestText = 8000;
 
-    public Task SayAsync(NewMessage message, CancellationToken cancellation) => connection.RunAsync(
-        SaySql, cancellation, institutionId, message.TuteeId, viewerId, now, SnakeCase.Of(message.Channel), message.ClassId, Asking.In(message.Text), message.Text);
+    /// <summary>What a tutee writes is read at once, also at night.</summary>
+    public Task SayAsync(NewMessage message, CancellationToken cancellation)
+    {
+        var reading = viewerId == message.TuteeId ? StoredReading.Of(message.Text) : null;
+        return connection.RunAsync(
+            SaySql, cancellation, institutionId, message.TuteeId, viewerId, now, SnakeCase.Of(message.Channel), message.ClassId, Asking.In(message.Text), message.Text,
+            (short)(reading?.Expressed ?? Expressed.None), reading?.Json);
+    }
 
     public Task RecordAsync(NewRecord record, CancellationToken cancellation) => connection.RunAsync(
         RecordSql, cancellation,

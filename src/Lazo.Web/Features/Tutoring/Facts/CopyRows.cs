@@ -99,6 +99,8 @@ internal sealed class CopyRows : IAsyncDisposable
 
     internal int Int(int column) => BinaryPrimitives.ReadInt32BigEndian(buffer.AsSpan(offsets[column]));
 
+    internal long Long(int column) => BinaryPrimitives.ReadInt64BigEndian(buffer.AsSpan(offsets[column]));
+
     internal int? IntOrNull(int column) => IsNull(column) ? null : Int(column);
 
     internal short Short(int column) => BinaryPrimitives.ReadInt16BigEndian(buffer.AsSpan(offsets[column]));

@@ -34,7 +34,7 @@ internal sealed class Gathered(int studentId, string id, bool enabled, Channel? 
             Tutorships.ConvertAll(tutorship => new Tutorship(tutorship.Id, people[tutorship.TutorId], tutorship.BeginsAt, tutorship.EndsAt)),
             Enrolments.ConvertAll(enrolment => enrolment.ToFacts(results)),
             Messages.ConvertAll(message => new MessageFact(
-                message.Id, message.At, people[message.SenderId], PartyOf(message.SenderId, asOf), message.Channel, message.Asks)),
+                message.Id, message.At, people[message.SenderId], PartyOf(message.SenderId, asOf), message.Channel, message.Asks || message.Expressed.HasFlag(Expressed.NeedsAnswer), message.Expressed)),
             Records.ConvertAll(record => record.Actor is { } actor ? record.Fact with { ActorId = people[actor] } : record.Fact),
             preferred));
 
@@ -49,7 +49,7 @@ internal sealed class Gathered(int studentId, string id, bool enabled, Channel? 
 
 internal sealed record GatheredTutorship(int TutorId, string Id, Instant BeginsAt, Instant EndsAt);
 
-internal readonly record struct GatheredMessage(string Id, int SenderId, Instant At, Channel Channel, bool Asks);
+internal readonly record struct GatheredMessage(long Number, string Id, int SenderId, Instant At, Channel Channel, bool Asks, Expressed Expressed);
 
 /// <param name="slot">Where its results begin among those of the set.</param>
 internal sealed class GatheredEnrolment(

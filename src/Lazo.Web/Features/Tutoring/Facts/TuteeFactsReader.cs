@@ -1,7 +1,9 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Conversations;
+using Lazo.Domain.Tutoring.Reading;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Trajectories;
+using Lazo.Web.Features.Tutoring.Reading;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Facts;
@@ -54,7 +56,9 @@ public sealed class TuteeFactsReader
         await ReadResultsAsync(ids, found, cancellation);
         await ReadAccessesAsync(ids, found, cancellation);
         await ReadMessagesAsync(ids, found, cancellation);
+        await ReadCorrectionsAsync(ids, found, cancellation);
         await ReadEventsAsync(ids, found, cancellation);
+        await ReadAlarmsAsync(ids, found, cancellation);
         await ReadNamesAsync(found.Values, cancellation);
         return [.. ids.Select(id => found[id].ToFacts(people, results, asOf))];
     }
@@ -213,18 +217,43 @@ public sealed class TuteeFactsReader
     private async Task ReadMessagesAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
     {
         var query = $"""
-            select m.tutee_id, m.sourced_id, m.sender_id, m.sent_at, m.channel, m.asks
+            select m.tutee_id, m.sourced_id, m.sender_id, m.sent_at, m.channel, m.asks, m.expressed, m.id
             from message m
             where m.recorded_at {NotLater} and {Ids.In("m.tutee_id", ids)}
             order by m.tutee_id, m.sent_at, m.id
             """;
-        await using var rows = await CopyRows.OpenAsync(connection, query, 6, cancellation);
+        await using var rows = await CopyRows.OpenAsync(connection, query, 8, cancellation);
         while (await rows.FillAsync(cancellation))
         {
             while (rows.Next())
             {
                 if (found.TryGetValue(rows.Int(0), out var tutee))
-                    tutee.Messages.Add(new(rows.Text(1), rows.Int(2), rows.Instant(3), Stored.ChannelOf(rows.Utf8(4)), rows.Bool(5)));
+                    tutee.Messages.Add(new(
+                        rows.Long(7), rows.Text(1), rows.Int(2), rows.Instant(3), Stored.ChannelOf(rows.Utf8(4)), rows.Bool(5), (Expressed)rows.Short(6)));
+            }
+        }
+    }
+
+    /// <summary>What people said of the reading takes its place: the latest word about a label counts.</summary>
+    private async Task ReadCorrectionsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select c.tutee_id, c.message_id, c.label, c.holds
+            from reading_correction c
+            where c.at {NotLater} and {Ids.In("c.tutee_id", ids)}
+            order by c.at, c.id
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 4, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (!found.TryGetValue(rows.Int(0), out var tutee))
+                    continue;
+                var bit = Expression.Of(StoredReading.LabelOf(rows.Text(2)));
+                var number = rows.Long(1);
+                if (tutee.Messages.FindIndex(message => message.Number == number) is var at and >= 0)
+                    tutee.Messages[at] = tutee.Messages[at] with { Expressed = rows.Bool(3) ? tutee.Messages[at].Expressed | bit : tutee.Messages[at].Expressed & ~bit };
             }
         }
     }
@@ -257,6 +286,29 @@ public sealed class TuteeFactsReader
                         rows.DateOrNull(10),
                         rows.TextOrNull(11),
                         rows.TextOrNull(12))));
+            }
+        }
+    }
+
+    private async Task ReadAlarmsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
+    {
+        var query = $"""
+            select a.tutee_id, a.message_id, a.kind, a.at, a.by_id, a.id
+            from alarm_act a
+            where a.kind in ('closed', 'reopened') and a.at {NotLater} and {Ids.In("a.tutee_id", ids)}
+            order by a.at, a.id
+            """;
+        await using var rows = await CopyRows.OpenAsync(connection, query, 6, cancellation);
+        while (await rows.FillAsync(cancellation))
+        {
+            while (rows.Next())
+            {
+                if (!found.TryGetValue(rows.Int(0), out var tutee))
+                    continue;
+                var number = rows.Long(1);
+                var message = tutee.Messages.Find(one => one.Number == number);
+                var kind = rows.Text(2) == "closed" ? RecordKind.AlarmClosed : RecordKind.AlarmReopened;
+                tutee.Records.Add((rows.Int(4), new RecordFact($"alarm-{rows.Long(5)}", kind, rows.Instant(3), RefId: message.Id)));
             }
         }
     }

@@ -5,6 +5,7 @@ using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Reading;
 using Lazo.Web.Features.Tutoring.Tutees;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,14 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     public RecordKind? Only { get; private set; }
 
     public IReadOnlyList<RecordKind> Kinds { get; private set; } = [];
+
+    /// <summary>What a reading of a note points at, before it is kept.</summary>
+    public DraftAdvice? Advice { get; private set; }
+
+    /// <summary>The form as it was sent, to be sent again as it is.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Sent { get; private set; } = [];
+
+    public string Handler { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(int id, RecordKind? que, CancellationToken cancellation)
     {
@@ -132,6 +141,13 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         {
             Warn("No se guardó: faltó algún dato, o ya estaba cerrado.", "Nothing was saved: something was missing, or it was closed already.");
         }
+        else if (await AdviceOnAsync(record.Body, cancellation) is { } advice)
+        {
+            Advice = advice;
+            Handler = Request.Query["handler"].ToString();
+            Sent = [.. Request.Form.Where(field => field.Key is not ("__RequestVerificationToken" or "seen")).SelectMany(field => field.Value, (field, value) => new KeyValuePair<string, string>(field.Key, value ?? ""))];
+            return await OnGetAsync(id, null, cancellation);
+        }
         else
         {
             await (await Visit.WritingAsync(cancellation)).RecordAsync(record, cancellation);
@@ -141,6 +157,11 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
 
         return Redirect($"/tutoria/tutorados/{id}/registro");
     }
+
+    // A note is read as a draft is: she may see it, and so may others. What she promises is entered with its own form.
+    private async Task<DraftAdvice?> AdviceOnAsync(string? note, CancellationToken cancellation) =>
+        string.IsNullOrWhiteSpace(note) ? null
+        : DraftAdvice.Of(note, promised: true, Request.Form["seen"], Instant.From(When.Now), (await Visit.RulesAsync(cancellation)).Calendar);
 
     private Task<List<Missed>> MissedAsync(int id, CancellationToken cancellation) => Connection.RowsAsync(
         """

@@ -1,3 +1,5 @@
+using Lazo.Web.Features.Tutoring.Reading;
+
 namespace Lazo.Web.Features.Tutoring.Today;
 
 /// <summary>What the tutor's morning stands on.</summary>
@@ -9,5 +11,6 @@ public static class TodayServices
         services.AddSingleton<TodayRows>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<TodayPass>();
+        services.AddHostedService<ReadingAtStart>();
     }
 }

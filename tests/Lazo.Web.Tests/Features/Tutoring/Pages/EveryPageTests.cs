@@ -34,6 +34,8 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "sin-tutoria", "amparo", "/institucion/sin-tutoria" },
         { "estudiantes", "amparo", "/institucion/estudiantes?q=marisól+TEJEDA" },
         { "reglas", "amparo", "/institucion/reglas" },
+        { "protocolo", "amparo", "/institucion/protocolo" },
+        { "alertas", "amparo", "/institucion/alertas" },
         { "tutorada-coordinacion", "amparo", $"/tutoria/tutorados/{MorningApp.Marisol}" },
         { "cuentas", "amparo", "/institucion/cuentas" },
         { "importar", "amparo", "/institucion/importar" },
@@ -81,6 +83,29 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         await LookAsync(page, name);
         await page.GetByText("Descartar").ClickAsync();
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task So_do_the_pages_of_an_alarm_and_of_a_draft_that_hurts()
+    {
+        using var ulises = await app.SignedInAsync("ulises");
+        await ulises.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "ya no quiero vivir, no le veo caso"));
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, "efrain");
+        await page.GotoAsync($"/tutoria/tutorados/{MorningApp.OfAnotherTutor}/conversacion", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await LookAsync(page, "alerta");
+        await page.SetViewportSizeAsync(360, 800);
+        await page.FillAsync("#texto", "Qué floja eres. Mañana averiguo lo tuyo.");
+        await page.GetByText("Enviar", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await page.Locator("#antes").WaitForAsync();
+        await LookAsync(page, "antes-de-enviar");
+        await page.Context.CloseAsync();
+
+        var coordination = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, coordination, "amparo");
+        await coordination.GotoAsync("/institucion/alertas", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await LookAsync(coordination, "alertas-abierta");
+        await coordination.Context.CloseAsync();
     }
 
     private static async Task LookAsync(IPage page, string name)

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Lazo.Web.Tests.Support;
+using Npgsql;
+
+namespace Lazo.Web.Tests.Features.Tutoring.Pages;
+
+/// <summary>What tutees write is read at once; danger reaches whoever must know, and only words of the pair stay with the pair.</summary>
+public sealed partial class ReadingTests(MorningApp app) : IClassFixture<MorningApp>
+{
+    private const int Ulises = 24;
+    private const string Words = "la verdad ya no quiero vivir, mis hijos estarían mejor sin mí";
+    private static readonly string Thread = $"/tutoria/tutorados/{Ulises}/conversacion";
+
+    [Fact]
+    public async Task Danger_is_above_everything_until_a_person_closes_it_with_a_reason()
+    {
+        using var ulises = await app.SignedInAsync("ulises");
+        using var efrain = await app.SignedInAsync("efrain");
+        using var amparo = await app.SignedInAsync("amparo");
+        await ulises.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", Words));
+
+        var row = (await efrain.GetStringAsync("/tutoria/hoy")).Split("<article")[1];
+        row.ShouldContain("Ulises Huchim");
+        row.ShouldContain("row urgent");
+        row.ShouldContain($"{Thread}#alerta");
+        row.ShouldNotContain("handler=Snooze");
+
+        // An answer doesn't drop it.
+        var page = await efrain.GetStringAsync(Thread);
+        page.ShouldContain("Línea de la Vida");
+        page.ShouldContain("«ya no quiero vivir»");
+        var message = NumberOf(page);
+        await efrain.PostFormAsync(Thread, Thread + "?handler=Say", ("text", "Te marco ahora mismo, no estás solo."), ("seen", ""));
+        await efrain.PostFormAsync(Thread, Thread + "?handler=Step", ("message", message), ("position", "1"));
+        await efrain.PostFormAsync(Thread, Thread + "?handler=Correct", ("message", message), ("not", "harm_risk"));
+        (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(1);
+
+        // The coordination is told that it is there, and not one word of it; the tutee sees no alarm.
+        var told = await amparo.GetStringAsync("/institucion/alertas");
+        told.ShouldContain("Ulises Huchim");
+        told.ShouldContain("Escucha sin juzgar");
+        told.ShouldNotContain("no quiero vivir");
+        await amparo.PostFormAsync("/institucion/alertas", "/institucion/alertas?handler=Told", ("message", message), ("text", "Psicología le llama hoy"));
+        (await efrain.GetStringAsync(Thread)).ShouldContain("Psicología le llama hoy");
+        (await ulises.GetStringAsync("/mi-tutoria")).ShouldNotContain("Psicología le llama");
+        (await (await app.SignedInAsync("nora")).GetAsync(Thread)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await (await app.SignedInAsync("nora")).GetAsync("/institucion/alertas")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await efrain.PostFormAsync(Thread, Thread + "?handler=CloseAlarm", ("message", message), ("text", " "));
+        (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(1);
+        await efrain.PostFormAsync(Thread, Thread + "?handler=CloseAlarm", ("message", message), ("text", "Está con su hermana y con psicología"));
+        (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(0);
+        (await amparo.GetStringAsync("/institucion/alertas")).ShouldContain("No hay alertas abiertas");
+
+        await efrain.PostFormAsync(Thread, Thread + "?handler=ReopenAlarm", ("message", message));
+        (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_label_is_corrected_by_one_click_and_the_clock_follows()
+    {
+        using var marisol = await app.SignedInAsync("marisol");
+        using var nora = await app.SignedInAsync("nora");
+        var thread = $"/tutoria/tutorados/{MorningApp.Marisol}/conversacion";
+        await marisol.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "estoy pensando en darme de baja del bachillerato"));
+        var number = (await app.CountAsync("select max(id) from message where tutee_id = 2")).ToString();
+        (await app.CountAsync("select count(*) from today_row where student_id = 2 and signals::text like '%dropout_intent%'")).ShouldBe(1);
+
+        await nora.PostFormAsync(thread, thread + "?handler=Correct", ("message", number), ("not", "dropout_intent"));
+
+        (await app.CountAsync("select count(*) from today_row where student_id = 2 and signals::text like '%dropout_intent%'")).ShouldBe(0);
+        (await app.CountAsync("select count(*) from reading_correction where label = 'dropout_intent' and not holds and by_id = 1")).ShouldBe(1);
+        await nora.PostFormAsync(thread, thread + "?handler=Correct", ("message", number), ("label", "distress"));
+        (await app.CountAsync("select count(*) from today_row where student_id = 2 and signals::text like '%distress%'")).ShouldBe(1);
+        (await nora.PostFormAsync(thread, thread + "?handler=Correct", ("message", "999999"), ("label", "distress"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_draft_is_read_before_it_is_sent_and_nothing_is_forbidden()
+    {
+        using var nora = await app.SignedInAsync("nora");
+        var thread = $"/tutoria/tutorados/{MorningApp.Marisol}/conversacion";
+        var before = await app.CountAsync("select count(*) from message");
+
+        var hurts = await (await nora.PostFormAsync(thread, thread + "?handler=Say", ("text", "Qué floja eres, otra vez sin entregar."))).Content.ReadAsStringAsync();
+        hurts.ShouldContain("esto puede lastimar");
+        hurts.ShouldContain("Enviar así");
+        (await app.CountAsync("select count(*) from message")).ShouldBe(before);
+        var seen = Seen().Match(hurts).Groups["n"].Value;
+        await nora.PostFormAsync(thread, thread + "?handler=Say", ("text", "Qué floja eres, otra vez sin entregar."), ("seen", seen));
+        (await app.CountAsync("select count(*) from message")).ShouldBe(before + 1);
+
+        var promises = await (await nora.PostFormAsync(thread, thread + "?handler=Say", ("text", "Mañana en la tarde averiguo lo de tu recursamiento y te escribo."))).Content.ReadAsStringAsync();
+        promises.ShouldContain("Prometes algo");
+        var tomorrow = TimeZoneInfo.ConvertTimeBySystemTimeZoneId(app.Clock.Now, "America/Mexico_City").AddDays(1);
+        promises.ShouldContain($"value=\"{tomorrow:yyyy-MM-dd}T18:00\"");
+    }
+
+    [Fact]
+    public async Task So_is_a_note_before_it_is_kept()
+    {
+        using var nora = await app.SignedInAsync("nora");
+        var records = $"/tutoria/tutorados/{MorningApp.Marisol}/registro";
+        var before = await app.CountAsync("select count(*) from event where student_id = 2 and kind = 'contact_attempt'");
+        (string, string)[] call = [("channel", "Phone"), ("result", "Reached"), ("at", ""), ("text", "Es una floja, puros pretextos")];
+
+        var shown = await (await nora.PostFormAsync(records, records + "?handler=Contact", call)).Content.ReadAsStringAsync();
+        shown.ShouldContain("esto puede lastimar");
+        shown.ShouldContain("Es una floja, puros pretextos</textarea>");
+        (await app.CountAsync("select count(*) from event where student_id = 2 and kind = 'contact_attempt'")).ShouldBe(before);
+        await nora.PostFormAsync(records, records + "?handler=Contact", [.. call, ("seen", Seen().Match(shown).Groups["n"].Value)]);
+        (await app.CountAsync("select count(*) from event where student_id = 2 and kind = 'contact_attempt'")).ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task The_database_shows_alarms_and_corrections_to_nobody_else()
+    {
+        await using var change = app.Database.Owner.CreateCommand("""
+            insert into alarm_act (institution_id, tutee_id, message_id, kind, body, by_id, at) select 1, 2, min(id), 'told', 'algo', 1, now() from message where tutee_id = 2;
+            insert into reading_correction (institution_id, tutee_id, message_id, label, holds, by_id, at) select 1, 2, min(id), 'distress', true, 1, now() from message where tutee_id = 2;
+            """);
+        await change.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        await using var connection = await app.Database.App.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        foreach (var table in new[] { "alarm_act", "reading_correction" })
+        {
+            await using var command = new NpgsqlCommand($"select count(*) from {table}", connection);
+            (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);
+        }
+    }
+
+    private static string NumberOf(string page) => Message().Match(page).Groups["n"].Value;
+
+    [GeneratedRegex("name=\"message\" value=\"(?<n>[0-9]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Message();
+
+    [GeneratedRegex("name=\"seen\" value=\"(?<n>[0-9a-f]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Seen();
+}
