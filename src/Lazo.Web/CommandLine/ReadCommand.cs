@@ -7,12 +7,13 @@ using Lazo.Web.Features.Tutoring.Facts;
 namespace Lazo.Web.CommandLine;
 
 /// <summary><c>read</c>: labels messages from standard input, one JSON object a line, as they come; needs no database.</summary>
-internal static class ReadCommand
+public static class ReadCommand
 {
     private const string Usage = "read --json [--drafts]";
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    internal static async Task<int> RunAsync(Invocation call)
+    /// <summary>Reads until the input ends; a line that it cannot read is the caller's fault, with its number.</summary>
+    public static async Task<int> RunAsync(Invocation call)
     {
         if (call.Arguments.FirstOrDefault(argument => argument is not ("--json" or "--drafts")) is { } unknown)
             throw new CallerFault($"No conozco «{unknown}»; se usa así: ./lazo {Usage}");

@@ -162,7 +162,12 @@ internal sealed class LexiconBuilder
 
             if (mine >= 0 && (what.HasFlag(Form.I) && !what.HasFlag(Form.Imperative) || what.HasFlag(Form.WithMe) && !what.HasFlag(Form.Imperative)))
             {
-                Add(bare, plain, mine);
+                // “se” without its accent is hardly ever “sé”.
+                if (plain == form || plain.Length > 2)
+                {
+                    Add(bare, plain, mine);
+                }
+
                 if (plain != form)
                 {
                     Add(accented, form, mine);

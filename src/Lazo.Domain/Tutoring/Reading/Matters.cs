@@ -6,7 +6,7 @@ namespace Lazo.Domain.Tutoring.Reading;
 internal static class Matters
 {
     /// <summary>The topic of the weightiest wording; a name alone needs a question or a request beside it.</summary>
-    public static Topic? Topic(Hits hits, bool asks)
+    public static Topic? Topic(Hits hits, bool asks, bool leaves, bool rejoices)
     {
         var against = (hits.Any(Procedures.Settled) ? Procedures.Settled.Weight : 0) + (hits.Any(Procedures.AtHome) ? Procedures.AtHome.Weight : 0);
         var request = asks || hits.Any(Procedures.Requests) ? 0.5 : 0;
@@ -14,6 +14,14 @@ internal static class Matters
         foreach (var (topic, plain, named) in Procedures.Topics)
         {
             var weight = (hits.Any(plain) ? plain.Weight : 0) + (hits.Any(named) ? named.Weight : 0);
+            // “Ya me voy a dar de baja” tells; “para que me den de baja” wants a deed. “… a qué hora salgo” asks nobody. “¡La beca!” rejoices.
+            if ((leaves && !asks && (topic is Reading.Topic.Leave or Reading.Topic.Withdrawal) && !hits.Any(Procedures.Formally))
+                || (topic is Reading.Topic.Schedule && request <= 0)
+                || (rejoices && !asks && !hits.Any(plain)))
+            {
+                continue;
+            }
+
             if (weight > 0 && Weighed.Reaches(weight + request + against) && (best is null || weight > best.Value.Weight))
             {
                 best = (topic, weight);

@@ -24,7 +24,11 @@ public static class TuteeMessage
         var hits = Reader.Read(text);
         var labels = new List<Found<TuteeLabel>>();
         var questions = Questions.In(hits);
-        var topic = Matters.Topic(hits, questions.Count > 0);
+        var topic = Matters.Topic(
+            hits,
+            asks: questions.Count > 0,
+            leaves: Weighed.Reaches(hits.Sum(Leaving.All)),
+            rejoices: Weighed.Reaches(hits.Sum(GoodNews.Achievement)));
 
         if (questions.Count > 0)
         {

@@ -135,6 +135,7 @@ internal static class WordClasses
         ejemplo ejemplos texto textos parrafo parrafos margen titulo subtitulo portada indice conclusion introduccion desarrollo bibliografia fuente fuentes libreta cuaderno lapiz pluma hoja hojas color colores musica cancion pelicula
         canto cuanto tanto santo santa llano llanta planta pasta posta costa resta gesto cesto celos cielos perro perros gato gatos mueble muebles zapato zapatos camisa blusa falda
         semillas vacas puercos gallinas maiz frijol tortilla tortillas nixtamal molino parcela cemento ladrillo varilla pintura pintor
+        enterada enterado enteradas enterados enterar entera entero esperada pasadas cocina cortada cortina morada morado montar matas mates metas pegada pegado pagada pagado llorona quemado quedado dejadas bajado cargada tocado tomado tirado tirada ganado ganada
         correcto correcta anterior siguiente ultimo ultima mismos mismas propio propia distinto distinta diferente diferentes importante importantes facil dificil sencillo posible imposible general especial
         """;
 }

@@ -36,7 +36,8 @@ internal static class Asking
         hasta|desde cuándo|cuando
         ^ para|pa cuando
         ^ por qué
-        ^ que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|debo|tengo|puedo|tramite|llevo|pasa|paso
+        ^ que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|tramite|llevo|pasa|paso
+        ^ que|k tengo|debo|puedo que? hacer|llevar|entregar|presentar|poner|pagar|estudiar|mandar|leer
         qué|que hago|procede|necesito|sigue $
         como _1 le hago|hago|hacemos
         que alguien|me _1 explique|oriente
@@ -73,6 +74,9 @@ internal static class Asking
         o al final|ultimo|principio|reves
         con quien _1 lo|la|le|se|puedo|debo|tengo|pido|hablo|dirijo|acudo|tramito|mando|aviso
         ^ con quien
+        cuando|cuándo abren|salen|entregan|empiezan|inician _2 convocatoria|inscripciones|fichas|registro|resultados|calificaciones
+        o hay|habra|tengo|puedo otra|que|algun|alguna
+        ^ cuantas|cuántas|cuantos|cuántos
         """);
 
     /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
@@ -83,13 +87,14 @@ internal static class Asking
         ^ donde es|esta|estan|se|puedo|encuentro|descargo|consigo|lo|la|queda|subo|checo|veo|hago|pago|mando|entrego|deposito|pido|recojo|consulto|me|va
         ^ cuando es|sera|son|abren|empieza|empiezan|inicia|inician|se|puedo|cierra|cierran|hay|nos|es|salen|sale|publican|toca|presentamos|vence|debo|entregan|entregamos|termina|regresamos|comienza|es|van|puede|tengo|seria|suben
         ^ como se|puedo|hago|saco|saco|es|seria|debo|va|subo|entro|recupero|despejo|cito|calculo|obtengo|pido|tramito|contesto|consigo|quito|me|cambio|descargo|hacemos|lo|pongo|adjunto !va|fue|quiera|dije|dijo
-        ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|debo|tengo|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|puedo|tanto|tipo|materias|examen|horario|modulo|opcion
+        ^ que|k es|significa|hago|necesito|quiere|dia|dias|hora|formato|tema|temas|documentos|requisitos|procede|sigue|pasa|pasaria|se|paso|actividad|papel|papeles|papeleo|son|diferencia|lleva|libro|ocupo|tanto|tipo|materias|examen|horario|modulo|opcion
         ^ en que|qué|cuantos|cuántos|donde|dónde
         ^ a|de|con|por|hasta|x que|qué|cuanto|cuánto|cuantos|quien|quién|donde|dónde|cual|cuál|cuando|cuándo
         ^ porque|por me|no que? _1 bajaron|pusieron|aparece|tengo|sale|salgo|quitaron|reprobe|deja|califico|saque
         ^ si _6 ya no|si|se|me|la|cuenta|cuentan|vale|baja _3 verdad|cuanto|no|cuentan
         ^ y|entonces si no|tengo|la|se|el|en|puedo|mi _4 $
-        ^ es|son obligatorio|obligatoria|el|la|en|para|necesario|cierto|valido|verdad|con _9 o|que
+        ^ es|son obligatorio|obligatoria|necesario|cierto|valido|verdad _9
+        ^ es|son el|la|en|para|con _9 o
         ^ hay|habra|habrá que|clase|clases|sesion|examen|extraordinario|recuperacion|chance|asesoria|tarea|forma|manera|otra|beca|algun|alguna|tiempo|plazo|prorroga
         ^ puedo|podemos|podria|podré|podre|debo|deberia|tenemos que|mandar|entregar|escribir|usar|hacer|subir|pasar|ir|poner|pagar|llevar|cambiar|recursar|presentar|tomar|inscribirme|citar|trabajar
         ^ se|me puede|pueden|podria|vale|podra|aceptan|acepta|recibe|explica|ayuda|cobran|entrega|requiere|confirma|manda|regala|comparte|recomienda|sugiere|ensena|presta|pasa|echa
@@ -112,7 +117,7 @@ internal static class Asking
         ^ ustedes|ud|usted lo|la|me|dan|tienen|pueden|puede|sabe|podria
         ^ me aceptaron|aprobaron|autorizaron|llego|tomaron|contaron _9 o
         ^ acepta|aceptan|recibe|reciben|piden|dan|cobran|tiene|tienen|cree|sirve|sabe _9 o
-        cree|crees|considera que _9
+        ^ cree|crees|considera que _9
         ^ puedo|podria|se _9 y luego|despues
         es|son|va|seria # o #
         el resultado|la respuesta es|da # o

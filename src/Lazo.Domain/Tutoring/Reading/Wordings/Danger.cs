@@ -110,7 +110,7 @@ internal static class Danger
         si despierto|amanezco|llego _2 manana|viva
         se me acabaron las fuerzas|ganas
         perdi|perdí la batalla
-        me gano|ganó|vencio la vida|tristeza|depresion
+        me gano|ganó|vencio la tristeza|depresion
         ya no me|le _1 veo|hallo|encuentro salida|solucion|remedio
         no hay salida|solucion|remedio para|en mi
         mundo _3 sin mi
@@ -200,6 +200,8 @@ internal static class Danger
         el gas abierto
         manejar|manejo|acelerar|acelero _4 chocar|estrellar|cerrar los|muro
         cruzar|cruzo|cruce _3 sin ver|fijarme|mirar
+        ganas de _1 rasgunarme|rasgunar*n|cortarme|lastimarme|golpearme|quemarme|hacerme
+        hasta que _1 salga|sale|sangre|sangra sangre?
         """);
 
     /// <summary>The others would be better without her.</summary>
@@ -484,7 +486,7 @@ internal static class Danger
         estar*1 amenazar*d
         amenaza|amenazas de muerte
         decir*3|decir*6|jurar*3 _8 me|nos|la|lo|los|las|mi _2 ir*3|ir*6 a matar|desaparecer|quemar|golpear|levantar|picar
-        decir*3|decir*6|jurar*3 _9 matar*3f|matarme|matarnos|mata
+        decir*3|decir*6|jurar*3 _9 matar*3f|matarme|matarnos
         me|nos querer*3|querer*6 _1 matar*n|quemar*n|golpear*n
         querer*3i _1 matar|quemar|ahorcar|golpear _3 casa|a
         nos lleva a todos
@@ -568,7 +570,7 @@ internal static class Danger
         emborrachar*3|emborracha|toma _6 mete|pega|pone|grita|golpea|rompe|avienta|agresivo
         se mete|metio|metió _2 donde|cama|cuarto|recamara
         visita|visitaba|entra|entraba en|por la|las noches|noche
-        no me _1 deja|dejan|dejo|dejó tener|salir|hablar|ver|trabajar|usar|contestar|irme|estudiar|traer
+        no me _1 deja|dejan|dejo|dejó tener|salir|hablar|ver|trabajar|contestar|irme|estudiar|traer
         me revisa|checa|quita|esconde|rompe|rompio|quito _2 celular|telefono|mensajes|ropa
         tiene|tienen|quitaron|quito|guardan|esconde mis papeles|documentos|pasaporte|identificacion
         no me|nos suelta|sueltan|dejan|deja _1 ir|salir|hasta $
@@ -636,9 +638,12 @@ internal static class Danger
         nunca|no _2 ha|han|me pagado|paga|pagan _6 regresarme|irme|salir|escapar|dejan
         trajo|trajeron|llevaron|llevo enganada|engañada|engaños|enganos
         no _2 como|cómo regresarme|salirme|escaparme|zafarme|huir|escapar
-        me casaron|juntaron|dieron|vendieron|regalaron _4
+        me casaron|juntaron|vendieron|regalaron con|a los|un|mi
         mama|papa|familia|nadie|abuela no me|nos cree|creen
         salirme|irme|huir|escapar*|correr de|del mi|la casa|esposo _2 hoy|ya|porque
+        nunca me ha|han pagado
+        trajo|trajeron|llevaron a los # _3
+        no se|sé ni? como|cómo regresarme|escapar|salir
         """);
 
     /// <summary>What is over, or was nothing.</summary>
@@ -649,7 +654,7 @@ internal static class Danger
         no es cierto que
         no es verdad que
         no es que _3 querer*1
-        es broma|albur|dicho
+        era|fue broma|albur
         ultimo mes|semestre|modulo
         """);
 

@@ -167,6 +167,7 @@ internal static class LateWork
         abre hasta|el|manana
         voy adelantada|adelantado
         envié|envie todo
+        no me mande|mandes|escriba|marque|llame
         """);
 
     public static readonly Cue[] All = [NotHandedIn, .. Fields, OnTime];

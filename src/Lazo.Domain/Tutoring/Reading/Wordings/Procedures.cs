@@ -236,7 +236,7 @@ internal static class Procedures
                 me pide|dice|aparece _2 contrasena|actualizar|error|usuario|codigo|mantenimiento
                 en mantenimiento
                 soporte
-                liga|enlace|link _3 no|roto|caido|vencida|otra|nueva
+                liga|enlace|link _3 no|roto|caido|vencida
                 no puedo abrir|ver|descargar|subir|enviar _3 plataforma|archivo|video|foro|actividad|tarea|cuestionario
                 me cierra|saca|bota|tumba _1 sesion
                 app|aplicacion|pagina|sesion _3 cierra|traba|congela|falla|no
@@ -335,6 +335,16 @@ internal static class Procedures
         para que me|nos|la
         """);
 
+    /// <summary>What turns a will to leave into a matter for an office.</summary>
+    public static readonly Cue Formally = new("formally", 0, Unless.None, """
+        solicitar*1|solicitud|tramitar*|tramite|procedimiento|oficio|formato|requisitos|adjunto|anexo|papeleo|documentos|papeles|carta
+        para que me|nos|lo|la
+        que me|nos borren|quiten|saquen|eliminen|den|dé|de
+        deme|denme|dénme|déme|borrenme|cancelen
+        pedir*n _1 permiso|baja
+        necesito|requiero|ocupo
+        """);
+
     /// <summary>It has been settled.</summary>
     public static readonly Cue Settled = new("settled", -1, Unless.None, """
         ya pude|pudimos entrar|ingresar|acceder|pagar|inscribirme|descargar
@@ -360,5 +370,5 @@ internal static class Procedures
         como pagarle
         """);
 
-    public static readonly Cue[] All = [Requests, Settled, AtHome, .. Topics.SelectMany(topic => new[] { topic.Plain, topic.Named })];
+    public static readonly Cue[] All = [Requests, Formally, Settled, AtHome, .. Topics.SelectMany(topic => new[] { topic.Plain, topic.Named })];
 }

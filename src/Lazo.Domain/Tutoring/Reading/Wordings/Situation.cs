@@ -183,7 +183,7 @@ internal static class Situation
         ando en|de|por _4 tijuana|monterrey|norte|cancun|frontera|sierra|gabacho|estados|campo|mar|otra|otro
         me fui|voy|fuimos a trabajar|chambear|pizcar|norte
         en el|otro gabacho|norte|lado
-        recorte|recortaron|despido|liquidacion|desempleo|finiquito|paro|huelga
+        recorte|recortaron|despido|liquidacion|desempleo|finiquito|huelga
         en|tengo mi|un negocio|puesto|local|tiendita|changarro _4 no|solo|sola|todo|desde|hasta
         trabajo|trabajar*1 de # a #
         de # a # _2 en la|el|una|un
@@ -218,7 +218,7 @@ internal static class Situation
         quedar*1 sin dinero|nada|sueldo
         economia|economicamente _3
         de ahi comen
-        quincena|sueldo|raya|semana|lana|dinero _4 no|se|va|alcanza|todo|toda|puro|apenas
+        quincena|sueldo|raya|lana|dinero _4 no|se|va|alcanza|toda|puro|apenas
         vender*1|vendi|vendí|empene|empeñe|empeñé _4 para|por pagar|la|el|comer|renta
         ni un peso|quinto|varo
         no _2 dinero|lana|varo|peso|recursos|solvencia
