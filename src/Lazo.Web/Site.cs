@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Imports;
+using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
@@ -31,6 +32,7 @@ public static class Site
         builder.Services.AddPages();
         builder.Services.AddToday();
         builder.Services.AddImports();
+        builder.Services.AddLive();
         builder.Services.AddSignIn(settings);
         adapt?.Invoke(builder.Services);
 
@@ -41,6 +43,7 @@ public static class Site
         site.UseSignIn();
         site.MapSignIn();
         site.MapPages();
+        site.MapLive();
         site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }

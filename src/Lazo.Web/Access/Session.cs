@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Lazo.Web.Features.Live;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -31,6 +32,7 @@ internal static class Session
         {
             OnSigningIn = Begin,
             OnValidatePrincipal = ValidateAsync,
+            OnCheckSlidingExpiration = LiveServices.KeepIdle,
             // Refused is not found, also for a page that a permission guards.
             OnRedirectToAccessDenied = context =>
             {

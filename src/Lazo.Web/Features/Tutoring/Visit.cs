@@ -2,6 +2,7 @@ using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.Facts;
@@ -53,6 +54,11 @@ public sealed class Visit(Viewer viewer, Database database, TodayReader today, T
         return (await Institution.OfIdAsync(signals, viewer.InstitutionId, Instant.From(Now.Now), cancellation)).Rules;
     }
 
-    /// <summary>A new fact was recorded: her row of the morning is worked out again.</summary>
-    public Task RenewAsync(int tuteeId, CancellationToken cancellation) => rows.RefreshAsync([tuteeId], cancellation);
+    /// <summary>A new fact was recorded: her row of the morning is worked out again, and the pages on which she is open are told.</summary>
+    /// <param name="classId">What it was about, where it was about a class: who teaches it is told too.</param>
+    public async Task RenewAsync(int tuteeId, CancellationToken cancellation, int? classId = null)
+    {
+        await rows.RefreshAsync([tuteeId], cancellation);
+        await LiveNotice.TellAsync(await ConnectionAsync(cancellation), [new(InstitutionId, tuteeId, classId ?? 0)], cancellation);
+    }
 }

@@ -59,3 +59,67 @@ document.addEventListener('keydown', event => {
     else rows[at].querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
   }
 });
+
+// Parts with data-live="7" (about tutee 7) or "*" (about anyone) hear when there is something new, ask for their page again and
+// show it. A part in which somebody is busy stays as it is until she wants it; a page that nobody looks at sleeps.
+const live = () => [...document.querySelectorAll('[data-live]:not([data-live=""])')];
+const notice = document.getElementById('vivo');
+const busy = part => part.contains(document.activeElement) && document.activeElement.matches('input,textarea,select,summary')
+  || part.querySelector('details[open]') || [...part.querySelectorAll('input:not([type=hidden]),textarea')].some(field => field.value !== field.defaultValue);
+const waiting = new Map();
+
+const place = (was, now) => {
+  const known = new Set([...was.querySelectorAll('[id]')].map(part => part.id));
+  const row = document.activeElement?.closest('[data-row][id]')?.id;
+  was.replaceWith(now);
+  for (const part of now.querySelectorAll('[id]')) if (!known.has(part.id)) part.classList.add('fresh');
+  if (row) document.getElementById(row)?.focus({ preventScroll: true });
+};
+
+const tell = () => {
+  notice.textContent = notice.dataset.new;
+  notice.classList.toggle('note', waiting.size > 0);
+  notice.classList.toggle('vh', waiting.size === 0);
+  if (!waiting.size) return;
+  const show = document.createElement('button');
+  show.className = 'link';
+  show.textContent = notice.dataset.show;
+  show.addEventListener('click', () => {
+    for (const [id, now] of waiting) { const was = document.getElementById(id); if (was) place(was, now); }
+    waiting.clear();
+    notice.textContent = '';
+    notice.className = 'told vh';
+  });
+  notice.append(show);
+};
+
+const renew = async () => {
+  // A page that answers a form keeps its address without what the form did.
+  const address = new URL(location.href);
+  address.searchParams.delete('handler');
+  const answer = await fetch(address, { headers: { 'X-Lazo-Vivo': '1' } }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  let changed = false;
+  for (const was of live()) {
+    const now = fresh.getElementById(was.id);
+    if (!now || now.textContent === was.textContent) continue;
+    changed = true;
+    if (busy(was)) waiting.set(was.id, now); else { waiting.delete(was.id); place(was, now); }
+  }
+  if (changed) tell();
+};
+
+let line, heard = false, soon;
+const later = wait => { soon ??= setTimeout(() => { soon = undefined; renew(); }, wait); };
+const listen = () => {
+  line = new EventSource('/vivo');
+  line.addEventListener('open', () => { if (heard) later(Math.random() * 1000); heard = true; });
+  line.addEventListener('about', event => { if (live().some(part => part.dataset.live === '*' || part.dataset.live === event.data)) later(100); });
+  // Much is new for everyone: not all at once.
+  line.addEventListener('all', () => later(Math.random() * 15000));
+};
+if (live().length && 'EventSource' in window) {
+  document.addEventListener('visibilitychange', () => { line?.close(); line = undefined; if (!document.hidden) listen(); });
+  if (!document.hidden) listen();
+}

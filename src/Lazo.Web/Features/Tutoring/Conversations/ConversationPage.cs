@@ -32,7 +32,7 @@ public abstract class ConversationPage(Visit visit, Speech say) : TuteePage(visi
         await writing.SayAsync(message, cancellation);
         if (promise is not null) await writing.RecordAsync(promise, cancellation);
         await together.CommitAsync(cancellation);
-        await Visit.RenewAsync(message.TuteeId, cancellation);
+        await Visit.RenewAsync(message.TuteeId, cancellation, message.ClassId);
         Tell("Enviado.", "Sent.");
         return Redirect($"{page}#escribir");
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lazo.Domain.Accompaniment;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Tutoring.Facts;
 using Npgsql;
 
@@ -106,7 +107,10 @@ public sealed class TodayPass(Database database, TimeProvider clock)
             await using var connection = await database.Signals.OpenConnectionAsync(cancellation);
             var renewal = new RowRenewal(connection, institution, startedAt);
             while (Next() is { } set)
+            {
                 await renewal.RenewAsync(set, cancellation);
+                await LiveNotice.TellAsync(connection, institution.Id, set, cancellation);
+            }
         }
 
         int[]? Next()

@@ -58,7 +58,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         if (username.Length > 0) await SignIn.AsAsync(app, page, username);
         if (name.EndsWith("-en", StringComparison.Ordinal))
             await page.Context.AddCookiesAsync([new Cookie { Name = Speech.Cookie, Value = "en", Url = app.Address.ToString() }]);
-        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(page, name);
         await page.Context.CloseAsync();
     }
@@ -79,7 +79,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         });
         await page.GetByText("Revisar", new PageGetByTextOptions { Exact = true }).ClickAsync();
         await page.Locator("main ul.log").WaitForAsync();
-        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(page, name);
         await page.GetByText("Descartar").ClickAsync();
         await page.Context.CloseAsync();
@@ -92,7 +92,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         await ulises.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "ya no quiero vivir, no le veo caso"));
         var page = await browser.NewPageAsync(app.Address, 360);
         await SignIn.AsAsync(app, page, "efrain");
-        await page.GotoAsync($"/tutoria/tutorados/{MorningApp.OfAnotherTutor}/conversacion", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync($"/tutoria/tutorados/{MorningApp.OfAnotherTutor}/conversacion", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(page, "alerta");
         await page.SetViewportSizeAsync(360, 800);
         await page.FillAsync("#texto", "Qué floja eres. Mañana averiguo lo tuyo.");
@@ -103,7 +103,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
 
         var coordination = await browser.NewPageAsync(app.Address, 360);
         await SignIn.AsAsync(app, coordination, "amparo");
-        await coordination.GotoAsync("/institucion/alertas", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await coordination.GotoAsync("/institucion/alertas", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(coordination, "alertas-abierta");
         await coordination.Context.CloseAsync();
     }
