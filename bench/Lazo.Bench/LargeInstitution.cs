@@ -17,8 +17,7 @@ internal sealed class LargeInstitution : IAsyncDisposable
     internal const int Tutees = 200_000;
     internal const int ClassesEach = 5;
 
-    /// <summary>The first tutor has 300 tutees, as the others do.</summary>
-    internal const int FirstTutor = 1;
+    private const int FirstTutor = 1;
     private const int TuteesOfATutor = 300;
     private const int Tutors = (Tutees + TuteesOfATutor - 1) / TuteesOfATutor;
     private const int Teacher = 5_000;
@@ -32,6 +31,12 @@ internal sealed class LargeInstitution : IAsyncDisposable
     internal Database Database { get; }
 
     internal string Folder { get; }
+
+    /// <summary>The username of a tutor: she has 300 tutees, as the others do.</summary>
+    internal static string TutorNamed(int number) => $"user{FirstTutor + number}";
+
+    /// <summary>The username of the first tutee of a tutor.</summary>
+    internal static string TuteeNamed(int tutor) => $"user{FirstTutee + (tutor * TuteesOfATutor)}";
 
     /// <param name="activities">How many each class has; a result for each of them and each tutee.</param>
     /// <remarks>With <c>LAZO_BENCH_DATA</c> the folder is kept, and found made the next time.</remarks>

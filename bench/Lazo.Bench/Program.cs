@@ -8,6 +8,7 @@ var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringCompar
     ["import"] = ImportBench.RunAsync,
     ["pass"] = PassBench.RunAsync,
     ["today"] = TodayBench.RunAsync,
+    ["live"] = LiveBench.RunAsync,
 };
 
 if (args.Length > 1 || (args is [var asked] && !benches.ContainsKey(asked)))

@@ -1,12 +1,7 @@
 using System.Diagnostics;
-using System.Net;
 using System.Text.RegularExpressions;
 using Lazo.Web;
-using Lazo.Web.Access;
 using Lazo.Web.Features.Tutoring.Today;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Lazo.Bench;
 
@@ -19,7 +14,6 @@ internal static partial class TodayBench
     private const int Connections = 12;
     private const int SteadyRate = 50;
     private const string Page = "/tutoria/hoy";
-    private const string Password = "medida-de-la-mañana";
 
     /// <summary>Until the runtime has compiled what is asked often; as many seconds as a slow machine may take for it.</summary>
     private const int WarmUpRequests = 4_000;
@@ -36,14 +30,8 @@ internal static partial class TodayBench
         var settings = new Settings(institution.Folder, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
         await using var site = Site.Build(settings, institution.Database, clock);
         await site.StartAsync(cancellation);
-        using (var scope = site.Services.CreateScope())
-        {
-            var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
-            await accounts.SetPasswordAsync((await accounts.FindPersonAsync($"user{LargeInstitution.FirstTutor}"))!, Password, handedOver: false);
-        }
-
-        var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        using var client = await SignInAsync(address, $"user{LargeInstitution.FirstTutor}", cancellation);
+        using var tutor = await Visitor.SignInAsync(site, LargeInstitution.TutorNamed(0), cancellation);
+        var client = tutor.Client;
         var bytes = await CheckAsync(client, cancellation);
 
         await ClosedLoopAsync(client, WarmUp, WarmUpRequests, cancellation);
@@ -57,22 +45,6 @@ internal static partial class TodayBench
             $"today-p99: {waits[waits.Length * 99 / 100].TotalMilliseconds:0.0} ms (at {SteadyRate} requests/s for {Measure.TotalSeconds:0} s; " +
             $"median {waits[waits.Length / 2].TotalMilliseconds:0.0} ms, worst {waits[^1].TotalMilliseconds:0.0} ms)");
         await site.StopAsync(cancellation);
-    }
-
-    private static async Task<HttpClient> SignInAsync(Uri address, string username, CancellationToken cancellation)
-    {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
-        var form = await client.GetStringAsync("/entrar", cancellation);
-        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["usuario"] = username,
-            ["contrasena"] = Password,
-            ["__RequestVerificationToken"] = Token().Match(form).Groups["token"].Value,
-        });
-        using var answer = await client.PostAsync("/entrar", content, cancellation);
-        if (answer.StatusCode != HttpStatusCode.Redirect)
-            throw new InvalidOperationException($"The tutor couldn't sign in: {(int)answer.StatusCode}.");
-        return client;
     }
 
     /// <summary>The page is the one that is meant: fifteen rows above the fold.</summary>
@@ -133,9 +105,6 @@ internal static partial class TodayBench
         answer.EnsureSuccessStatusCode();
         await answer.Content.ReadAsByteArrayAsync(cancellation);
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Token();
 
     [GeneratedRegex("<article class=\"row", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
