@@ -26,8 +26,23 @@ public static class DueWords
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
-        ["un"] = 1, ["una"] = 1, ["uno"] = 1, ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["siete"] = 7, ["ocho"] = 8,
-        ["nueve"] = 9, ["diez"] = 10, ["doce"] = 12, ["quince"] = 15, ["veinticuatro"] = 24, ["cuarentaiocho"] = 48, ["par"] = 2,
+        ["un"] = 1,
+        ["una"] = 1,
+        ["uno"] = 1,
+        ["dos"] = 2,
+        ["tres"] = 3,
+        ["cuatro"] = 4,
+        ["cinco"] = 5,
+        ["seis"] = 6,
+        ["siete"] = 7,
+        ["ocho"] = 8,
+        ["nueve"] = 9,
+        ["diez"] = 10,
+        ["doce"] = 12,
+        ["quince"] = 15,
+        ["veinticuatro"] = 24,
+        ["cuarentaiocho"] = 48,
+        ["par"] = 2,
     };
 
     /// <param name="words">As they were written.</param>
