@@ -49,7 +49,7 @@ public static class SchemaUpgrade
             if (!known.TryGetValue(version, out var script))
                 throw new CallerFault(
                     $"La base de datos es de una versión más nueva de Lazo (esquema {applied.Keys.Max()}; " +
-                    $"este programa llega al {scripts.Count}): actualiza el programa, o usa la copia de respaldo de antes.");
+                    $"este programa llega al {scripts[^1].Version}): actualiza el programa, o usa la copia de respaldo de antes.");
             if (script.Checksum != checksum)
                 throw new CallerFault(
                     $"La base de datos se hizo con otro texto de «{name}» que el de este programa: " +

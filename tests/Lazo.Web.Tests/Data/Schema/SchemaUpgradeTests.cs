@@ -83,7 +83,7 @@ public sealed class SchemaUpgradeTests(TestServer server)
         for (var version = 1; version <= scripts.Count; version++)
             await UpgradeAsync(owner, [.. scripts.Take(version)]);
 
-        (await AskAsync(owner, "select max(version)::text from lazo_schema")).ShouldBe(scripts.Count.ToString());
+        (await AskAsync(owner, "select max(version)::text from lazo_schema")).ShouldBe(scripts[^1].Version.ToString());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Lazo.Web.Features.Tutoring.Outgoing;
 using Lazo.Web.Features.Tutoring.Reading;
 
 namespace Lazo.Web.Features.Tutoring.Today;
@@ -11,6 +12,8 @@ public static class TodayServices
         services.AddSingleton<TodayRows>();
         services.AddSingleton<TodayReader>();
         services.AddSingleton<TodayPass>();
+        services.AddSingleton<Delivery>();
         services.AddHostedService<ReadingAtStart>();
+        services.AddHostedService<DeliveryRound>();
     }
 }

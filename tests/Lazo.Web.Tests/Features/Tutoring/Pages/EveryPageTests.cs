@@ -24,6 +24,9 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "tutorada", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}" },
         { "conversacion", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/conversacion?borrador=1" },
         { "registro", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/registro" },
+        { "escribir", "nora", "/tutoria/escribir" },
+        { "escribir-elegidas", "nora", "/tutoria/escribir?quien=Missing" },
+        { "escribir-en", "nora", "/tutoria/escribir?quien=Missing" },
         { "mi-trayectoria", "marisol", "/mi-trayectoria" },
         { "mi-tutoria", "marisol", "/mi-tutoria" },
         { "grupos", "graciela", "/asesoria/grupos" },
@@ -106,6 +109,18 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         await coordination.GotoAsync("/institucion/alertas", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(coordination, "alertas-abierta");
         await coordination.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task So_does_the_page_that_shows_each_message()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, "nora");
+        await page.GotoAsync("/tutoria/escribir?quien=Missing");
+        await page.GetByText("Ver cada mensaje").ClickAsync();
+        await page.Locator("textarea[name^=m]").First.WaitForAsync();
+        await LookAsync(page, "escribir-cada-mensaje");
+        await page.Context.CloseAsync();
     }
 
     private static async Task LookAsync(IPage page, string name)

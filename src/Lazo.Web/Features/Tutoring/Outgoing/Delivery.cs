@@ -1,0 +1,42 @@
+using Lazo.Web.Data;
+using Lazo.Web.Features.Tutoring.Today;
+
+namespace Lazo.Web.Features.Tutoring.Outgoing;
+
+/// <summary>Sends what can no longer be taken back: each message goes once, whatever breaks off in between.</summary>
+public sealed class Delivery(Database database, TodayRows rows, TimeProvider clock)
+{
+    // One statement, so one transaction: the row leaves the waiting room as the message enters the thread. Others pass by what
+    // somebody is sending. The message is as of the moment when it can be read, also where the program was off in between.
+    private const string Sql = """
+        with due as (
+          select id from outgoing where due_at <= $1 order by id limit 200 for update skip locked),
+        gone as (
+          delete from outgoing o using due d where o.id = d.id returning o.*),
+        sent as (
+          insert into message (institution_id, sourced_id, tutee_id, sender_id, sent_at, recorded_at, channel, asks, body, unread)
+          select institution_id, key, tutee_id, tutor_id, $1, $1, 'platform', asks, body, false from gone
+          on conflict (institution_id, sourced_id) do nothing),
+        promised as (
+          insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, due_at, body)
+          select institution_id, 'promise-' || key, tutee_id, tutor_id, $1, $1, 'promise', promise_due, promise from gone where promise is not null
+          on conflict (institution_id, sourced_id) do nothing)
+        select institution_id, tutee_id from gone
+        """;
+
+    /// <returns>How many went.</returns>
+    public async Task<int> SendDueAsync(CancellationToken cancellation)
+    {
+        var sent = 0;
+        await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
+        while (true)
+        {
+            var gone = await owner.RowsAsync(Sql, r => (Institution: r.GetInt32(0), Tutee: r.GetInt32(1)), cancellation, clock.GetUtcNow());
+            if (gone.Count == 0)
+                return sent;
+            sent += gone.Count;
+            foreach (var institution in gone.GroupBy(one => one.Institution))
+                await rows.RefreshAsync([.. institution.Select(one => one.Tutee)], cancellation);
+        }
+    }
+}
