@@ -9,6 +9,7 @@ namespace Lazo.Web.Access;
 /// <param name="IsTutor">A tutorship names her today.</param>
 /// <param name="IsTutee">She is enrolled, accompanied or registered as a student.</param>
 /// <param name="IsSubjectAdvisor">She teaches somebody, now or not long ago.</param>
+/// <param name="IsOfOffice">She works in an office to which matters are referred.</param>
 public sealed record Standing(
     int AccountId,
     int PersonId,
@@ -24,6 +25,7 @@ public sealed record Standing(
     bool IsTutor,
     bool IsTutee,
     bool IsSubjectAdvisor,
+    bool IsOfOffice,
     IReadOnlySet<Permission> Permissions)
 {
     private const string Sql = """
@@ -34,13 +36,14 @@ public sealed record Standing(
                        union all select from tutorship t where t.student_id = p.id
                        union all select from person_role r where r.person_id = p.id and r.role = 'student'),
                exists (select from wall.advisees_of(p.id)),
+               exists (select from office_person w where w.person_id = p.id),
                array(select o.permission from wall.permissions_of(p.id) o where o.institution_id = a.institution_id)
         from account a join person p on p.id = a.person_id join institution i on i.id = a.institution_id
         where a.id = $1
         """;
 
     /// <summary>The page on which her day begins.</summary>
-    public string Home => IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : "/inicio";
+    public string Home => IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsOfOffice && Permissions.Count == 0 && !IsSubjectAdvisor ? "/instancia" : "/inicio";
 
     /// <summary>Reads it; null without such an account.</summary>
     internal static async Task<Standing?> ReadAsync(Database database, int accountId, CancellationToken cancellation)
@@ -53,6 +56,6 @@ public sealed record Standing(
         return new Standing(
             accountId, row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.GetBoolean(3), row.GetBoolean(4), row.GetString(5),
             row.GetString(6), row.GetString(7), TimeZoneInfo.FindSystemTimeZoneById(row.GetString(8)), row.GetBoolean(9), row.GetBoolean(10),
-            row.GetBoolean(11), row.GetBoolean(12), row.GetFieldValue<string[]>(13).Select(PermissionWords.Read).ToHashSet());
+            row.GetBoolean(11), row.GetBoolean(12), row.GetBoolean(13), row.GetFieldValue<string[]>(14).Select(PermissionWords.Read).ToHashSet());
     }
 }

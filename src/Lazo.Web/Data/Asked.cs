@@ -38,6 +38,8 @@ public static class Asked
 
     public static int? IntOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt32(column);
 
+    public static long? LongOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
+
     public static DateTimeOffset At(this NpgsqlDataReader reader, int column) => new(reader.GetDateTime(column), TimeSpan.Zero);
 
     public static DateTimeOffset? AtOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.At(column);

@@ -21,6 +21,30 @@ public enum RecordKind : byte
     LeaveBegan,
     LeaveEnded,
 
+    /// <summary>A referral is written and waits for the tutee's consent.</summary>
+    ReferralConsentAsked,
+    ReferralConsentGiven,
+    ReferralConsentRefused,
+    ReferralAccepted,
+
+    /// <summary>The office sent it back, with a reason.</summary>
+    ReferralReturned,
+
+    /// <summary>The tutee has what the office said.</summary>
+    ReferralTold,
+
+    /// <summary>Whom a question was put to has answered the tutor; the tutee doesn't know it yet.</summary>
+    PromiseAnswered,
+
+    /// <summary>A contact attempt was a slip, and is taken back.</summary>
+    ContactUndone,
+
+    /// <summary>An alternative that was explored for a personal situation.</summary>
+    PersonalAlternative,
+
+    /// <summary>The tutee was told of the alternative.</summary>
+    PersonalAlternativeTold,
+
     /// <summary>A person closed the alarm of a message that speaks of danger, with a reason.</summary>
     AlarmClosed,
 

@@ -47,23 +47,12 @@ internal static class ConversationSignals
     private static Signal? Silence(
         IReadOnlyList<MessageFact> messages, IReadOnlyList<RecordFact> records, Channel? preferred, Instant asOf, InstitutionRules rules)
     {
-        var lastSign = messages.Where(message => message.From == Party.Tutee).Select(message => message.At)
-            .Concat(records.Where(WasReached).Select(record => record.At))
-            .DefaultIfEmpty().Max();
-        var asked = messages.FirstOrDefault(message => message.From == Party.Tutor && message.Asks && message.At > lastSign);
-        if (asked.At.IsNone || asOf < asked.At.Plus(rules.Silence))
+        if (LadderStanding.Of(messages, records, preferred, rules) is not { } ladder || asOf < ladder.SilentFrom)
         {
             return null;
         }
 
-        var since = asked.At.Plus(rules.Silence);
-        var attempts = messages.Where(message => message.From == Party.Tutor && message.At >= asked.At)
-            .Select(message => (message.Channel, message.At))
-            .Concat(records.Where(record => record is { Kind: RecordKind.ContactAttempt, Channel: not null } && record.At >= asked.At)
-                .Select(record => (Channel: record.Channel!.Value, record.At)))
-            .ToArray();
-        var next = Ladder.Next(attempts.Select(attempt => attempt.Channel), preferred);
-        var nextAt = Instant.Later(since, attempts.Max(attempt => attempt.At).Plus(rules.NextRung));
+        var (asked, attempts, since) = (ladder.Asked, ladder.Attempts, ladder.SilentFrom);
         return new Signal(
             SignalKind.Silence,
             Severity.Normal,
@@ -73,7 +62,8 @@ internal static class ConversationSignals
                 new Evidence(EvidenceKind.Asked, asked.Id, asked.At),
                 .. attempts.GroupBy(attempt => attempt.Channel).OrderBy(channel => channel.Key)
                     .Select(channel => new Evidence(EvidenceKind.Attempts, null, channel.Max(attempt => attempt.At), channel.Count(), channel.Key)),
-                new Evidence(EvidenceKind.NextRung, null, nextAt, Channel: next),
+                new Evidence(EvidenceKind.NextRung, null, ladder.NextFrom, Channel: ladder.Next),
+                .. ladder.ExhaustedAt.IsNone ? [] : new[] { new Evidence(EvidenceKind.LadderExhausted, null, ladder.ExhaustedAt) },
             ]);
     }
 

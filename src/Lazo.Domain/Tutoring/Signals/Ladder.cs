@@ -17,6 +17,12 @@ public static class Ladder
         return rungs[Math.Min(highest + 1, rungs.Length - 1)];
     }
 
+    /// <summary>The rungs, the lowest first.</summary>
+    public static IReadOnlyList<Channel> Rungs(Channel? preferred) => preferred == Channel.WhatsApp ? WithWhatsApp : Usual;
+
+    /// <summary>The rung on which a try by a channel stands.</summary>
+    public static Channel Rung(Channel tried, Channel? preferred) => Rungs(preferred)[RungOf(preferred == Channel.WhatsApp ? WithWhatsApp : Usual, tried)];
+
     private static int RungOf(Channel[] rungs, Channel channel) =>
         Array.IndexOf(rungs, channel) is var rung and >= 0 ? rung : Array.IndexOf(rungs, Channel.Mail);
 }

@@ -113,7 +113,7 @@ public static class NextChange
         {
             RecordKind.Promise => rules.PromiseDays,
             RecordKind.ProcedureOpened => rules.ProcedureDays,
-            RecordKind.Referral => rules.ReferralDays,
+            RecordKind.Referral or RecordKind.ReferralConsentAsked => rules.ReferralDays,
             _ => 0,
         };
         if (!record.DueAt.IsNone)

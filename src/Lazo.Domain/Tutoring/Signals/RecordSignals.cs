@@ -1,5 +1,6 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Records;
+using Lazo.Domain.Tutoring.Referrals;
 
 namespace Lazo.Domain.Tutoring.Signals;
 
@@ -12,11 +13,12 @@ internal static class RecordSignals
         {
             var signal = record.Kind switch
             {
-                RecordKind.Promise => Waiting(records, record, RecordKind.PromiseKept, SignalKind.PromiseDue, rules.PromiseDays, asOf, rules),
+                RecordKind.Promise => Waiting(records, record, [RecordKind.PromiseKept], SignalKind.PromiseDue, rules.PromiseDays, asOf, rules),
                 RecordKind.ProcedureOpened =>
-                    Waiting(records, record, RecordKind.ProcedureAnswered, SignalKind.ProcedureOpen, rules.ProcedureDays, asOf, rules),
+                    Waiting(records, record, [RecordKind.ProcedureAnswered], SignalKind.ProcedureOpen, rules.ProcedureDays, asOf, rules),
                 RecordKind.Referral =>
-                    Waiting(records, record, RecordKind.ReferralClosed, SignalKind.ReferralOpen, rules.ReferralDays, asOf, rules),
+                    Waiting(records, record, [RecordKind.ReferralTold, RecordKind.ReferralClosed], SignalKind.ReferralOpen, rules.ReferralDays, asOf, rules),
+                RecordKind.ReferralConsentAsked => Consent(records, record, asOf, rules),
                 RecordKind.PersonalOpened => Personal(records, record, asOf, rules),
                 RecordKind.LeaveRequested => LeaveAsked(records, record),
                 _ => null,
@@ -42,21 +44,21 @@ internal static class RecordSignals
     private static Signal? Waiting(
         IReadOnlyList<RecordFact> records,
         RecordFact opened,
-        RecordKind closing,
+        RecordKind[] closing,
         SignalKind kind,
         int workingDays,
         Instant asOf,
         InstitutionRules rules)
     {
-        if (records.Any(record => record.Kind == closing && record.RefId == opened.Id))
+        if (records.Any(record => closing.Contains(record.Kind) && record.RefId == opened.Id))
         {
             return null;
         }
 
         var due = opened.DueAt.IsNone ? rules.Calendar.AddWorkingDays(opened.At, workingDays) : opened.DueAt;
         var answers = records
-            .Where(record => record.Kind == RecordKind.ReferralAnswered && record.RefId == opened.Id)
-            .Select(record => new Evidence(EvidenceKind.Recorded, record.Id, record.At));
+            .Where(record => record.Kind is RecordKind.ReferralAnswered or RecordKind.ReferralReturned or RecordKind.PromiseAnswered && record.RefId == opened.Id)
+            .Select(record => new Evidence(record.Kind == RecordKind.ReferralReturned ? EvidenceKind.Returned : EvidenceKind.Answered, record.Id, record.At));
         return new Signal(
             kind,
             asOf > due ? Severity.High : Severity.Normal,
@@ -64,6 +66,17 @@ internal static class RecordSignals
             opened.Id,
             [new Evidence(EvidenceKind.Recorded, opened.Id, opened.At), new Evidence(EvidenceKind.DueAt, opened.Id, due), .. answers],
             due);
+    }
+
+    // She may think it over; from the time on in which the office would have answered, somebody asks her.
+    private static Signal? Consent(IReadOnlyList<RecordFact> records, RecordFact asked, Instant asOf, InstitutionRules rules)
+    {
+        var since = rules.Calendar.AddWorkingDays(asked.At, rules.ReferralDays);
+        return asOf <= since || records.Any(record => record.RefId == asked.Id && Referral.EndsConsent(record.Kind))
+            ? null
+            : new Signal(
+                SignalKind.ReferralOpen, Severity.Normal, since, asked.Id,
+                [new Evidence(EvidenceKind.Recorded, asked.Id, asked.At), new Evidence(EvidenceKind.ConsentAsked, asked.Id, asked.At)]);
     }
 
     private static Signal? Personal(IReadOnlyList<RecordFact> records, RecordFact opened, Instant asOf, InstitutionRules rules)

@@ -84,6 +84,18 @@ public enum EvidenceKind : byte
     /// <summary>When it is, or was, due.</summary>
     DueAt,
 
+    /// <summary>The answer is there; the tutee doesn't have it yet.</summary>
+    Answered,
+
+    /// <summary>The office sent the referral back.</summary>
+    Returned,
+
+    /// <summary>A referral waits for the tutee's consent.</summary>
+    ConsentAsked,
+
+    /// <summary>Every rung was tried and none reached her; the instant is that of the last try that was missing.</summary>
+    LadderExhausted,
+
     /// <summary>The last time that somebody asked after her.</summary>
     LastAskedAfter,
 

@@ -22,7 +22,12 @@ public static class Draft
 {
     public static string Of(NextStep step, DraftFacts facts, DateOnly today, TimeZoneInfo zone)
     {
-        var wordings = Wordings.For(step.Because, step.Late, facts.Activity is not null);
+        var wordings = step.Kind switch
+        {
+            StepKind.TellAnswer => Wordings.TellAnswer,
+            StepKind.AskConsent => Wordings.AskConsent,
+            _ => Wordings.For(step.Because, step.Late, facts.Activity is not null),
+        };
         var chosen = wordings[Choice(facts.TuteeId, today, wordings.Count)];
         return chosen
             .Replace("{name}", facts.Called)

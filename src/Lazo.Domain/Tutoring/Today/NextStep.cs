@@ -16,6 +16,12 @@ public enum StepKind : byte
     Call,
     Visit,
     RemindOffice,
+
+    /// <summary>The answer is there; she doesn't have it yet.</summary>
+    TellAnswer,
+
+    /// <summary>Ask her whether a referral may go.</summary>
+    AskConsent,
     TellRecovery,
     ExplainRetake,
     InviteBack,
@@ -39,6 +45,8 @@ public sealed record NextStep(StepKind Kind, Channel Channel, SignalKind Because
 
     private static StepKind KindOf(Signal signal, bool late, Channel channel) => signal.Kind switch
     {
+        SignalKind.PromiseDue or SignalKind.ReferralOpen when Says(signal, EvidenceKind.Answered) || Says(signal, EvidenceKind.Returned) => StepKind.TellAnswer,
+        SignalKind.ReferralOpen when Says(signal, EvidenceKind.ConsentAsked) => StepKind.AskConsent,
         SignalKind.HarmRisk => StepKind.Protocol,
         SignalKind.AwaitingAnswer => StepKind.Answer,
         SignalKind.PromiseDue => StepKind.KeepPromise,
@@ -67,13 +75,24 @@ public sealed record NextStep(StepKind Kind, Channel Channel, SignalKind Because
     {
         if (first.Kind == SignalKind.HarmRisk)
             return Channel.Phone;
-        if (first.Kind is SignalKind.ProcedureOpen or SignalKind.ReferralOpen && first.Severity == Severity.High)
+        if (KindOf(first, first.Severity == Severity.High, Channel.Platform) == StepKind.RemindOffice)
             return Channel.Mail;
         if (first.Kind != SignalKind.AwaitingAnswer && LadderOf(signals) is { } rung)
             return rung;
         if (first.Kind == SignalKind.DropoutIntent)
             return preferred ?? Channel.Phone;
         return preferred ?? Channel.Platform;
+    }
+
+    internal static bool Says(Signal signal, EvidenceKind what)
+    {
+        foreach (var evidence in signal.Evidence)
+        {
+            if (evidence.What == what)
+                return true;
+        }
+
+        return false;
     }
 
     private static Channel? LadderOf(IReadOnlyList<Signal> signals)

@@ -48,6 +48,7 @@ public static class Tiers
         { Severity: Severity.Urgent } or { Kind: SignalKind.HarmRisk } => Tier.Danger,
         { Kind: SignalKind.AwaitingAnswer or SignalKind.PromiseDue, Severity: Severity.High } => Tier.LateClock,
         { Kind: SignalKind.ProcedureOpen or SignalKind.ReferralOpen, Severity: Severity.High } => Tier.LateClock,
+        { Kind: SignalKind.ReferralOpen } when NextStep.Says(signal, EvidenceKind.Answered) || NextStep.Says(signal, EvidenceKind.Returned) => Tier.Waiting,
         { Kind: SignalKind.DropoutIntent or SignalKind.Distress } => Tier.LeavingOrDistress,
         { Kind: SignalKind.PersonalOpen } => Tier.Personal,
         { Kind: SignalKind.AwaitingAnswer or SignalKind.PromiseDue or SignalKind.NewTutee } => Tier.Waiting,

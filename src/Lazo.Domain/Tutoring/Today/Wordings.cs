@@ -119,6 +119,22 @@ public static class Wordings
         "Hola, {name}. Tu asunto ya está con quien corresponde y espero noticias en estos días. Mientras tanto, ¿te ayudo con algo más?",
     ];
 
+    /// <summary>The answer of an office or a subject advisor is there.</summary>
+    internal static readonly string[] TellAnswer =
+    [
+        "Hola, {name}. Ya me respondieron lo que quedé de averiguarte. Te cuento: ",
+        "{name}, ya tengo noticias de tu asunto. Esto me dijeron: ",
+        "Hola, {name}. Gracias por la paciencia: ya hay respuesta y te la paso tal cual. ",
+    ];
+
+    /// <summary>A referral waits for her yes or no.</summary>
+    internal static readonly string[] AskConsent =
+    [
+        "Hola, {name}. Te dejé en tu página lo que le diría a la instancia que puede apoyarte. ¿Lo viste? Solo se envía si tú quieres.",
+        "{name}, cuando puedas mira en tu página lo que te propuse. Si prefieres que no se envíe, está bien. ¿Qué te parece?",
+        "Hola, {name}. ¿Cómo ves lo que te propuse para pedir apoyo? Nada sale de aquí sin que tú digas que sí.",
+    ];
+
     private static readonly string[] Silence =
     [
         "Hola, {name}. Te escribí hace unos días y quiero saber si estás bien. No hay prisa ni reclamo: con un «aquí ando» me quedo con la tranquilidad de que todo va bien.",

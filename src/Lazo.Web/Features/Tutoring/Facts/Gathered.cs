@@ -35,8 +35,15 @@ internal sealed class Gathered(int studentId, string id, bool enabled, Channel? 
             Enrolments.ConvertAll(enrolment => enrolment.ToFacts(results)),
             Messages.ConvertAll(message => new MessageFact(
                 message.Id, message.At, people[message.SenderId], PartyOf(message.SenderId, asOf), message.Channel, message.Asks || message.Expressed.HasFlag(Expressed.NeedsAnswer), message.Expressed)),
-            Records.ConvertAll(record => record.Actor is { } actor ? record.Fact with { ActorId = people[actor] } : record.Fact),
+            Standing().ConvertAll(record => record.Actor is { } actor ? record.Fact with { ActorId = people[actor] } : record.Fact),
             preferred));
+
+    // A try that was taken back was never made.
+    private List<(int? Actor, RecordFact Fact)> Standing()
+    {
+        var undone = Records.Where(record => record.Fact.Kind == RecordKind.ContactUndone).Select(record => record.Fact.RefId).ToHashSet(StringComparer.Ordinal);
+        return undone.Count == 0 ? Records : Records.FindAll(record => record.Fact.Kind != RecordKind.ContactUndone && !undone.Contains(record.Fact.Id));
+    }
 
     /// <remarks>Who is neither she nor ever was her tutor is "other": no decision asks which of the staff it was.</remarks>
     private Party PartyOf(int senderId, Instant asOf)

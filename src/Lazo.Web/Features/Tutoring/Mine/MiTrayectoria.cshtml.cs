@@ -21,6 +21,9 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
     /// <summary>The newest first.</summary>
     public IReadOnlyList<Record> Records { get; private set; } = [];
 
+    /// <summary>What waits for her yes or no before it goes to an office.</summary>
+    public IReadOnlyList<OpenMatter> Asked { get; private set; } = [];
+
     /// <summary>The causes that she gave lately herself, and can take back.</summary>
     public IReadOnlyList<Record> Told { get; private set; } = [];
 
@@ -56,7 +59,9 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if (!await SeeAsync(Visit.ViewerId, cancellation) || Seen.Reason != Reason.Self) return false;
-        Records = [.. (await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation)).AsEnumerable().Reverse()];
+        var records = await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation);
+        Records = [.. records.AsEnumerable().Reverse()];
+        Asked = [.. OpenMatters.Of(records, When.Today).Where(open => open.Opening.Kind == RecordKind.ReferralConsentAsked)];
         Told =
         [
             .. Records.Where(record => record.Kind == RecordKind.Cause).DistinctBy(record => record.Ref)

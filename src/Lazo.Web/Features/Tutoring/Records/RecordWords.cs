@@ -40,6 +40,16 @@ public static class RecordWords
         RecordKind.LeaveRequested => new("Pidió una baja temporal", "Asked for a temporary leave"),
         RecordKind.LeaveBegan => new("Empezó su baja temporal", "The leave began"),
         RecordKind.LeaveEnded => new("Terminó su baja temporal", "The leave ended"),
+        RecordKind.ReferralConsentAsked => new("Se le preguntó si está de acuerdo con canalizar", "Asked for consent to a referral"),
+        RecordKind.ReferralConsentGiven => new("Está de acuerdo con la canalización", "Consent given to the referral"),
+        RecordKind.ReferralConsentRefused => new("Prefirió que no se canalizara", "No consent: nothing was sent"),
+        RecordKind.ReferralAccepted => new("La instancia recibió la canalización", "The office took the referral up"),
+        RecordKind.ReferralReturned => new("La instancia devolvió la canalización", "The office sent the referral back"),
+        RecordKind.ReferralTold => new("Ya sabe lo que dijo la instancia", "Told what the office said"),
+        RecordKind.PromiseAnswered => new("Respondieron a la tutoría", "The tutor got an answer"),
+        RecordKind.ContactUndone => new("Contacto retirado", "Contact taken back"),
+        RecordKind.PersonalAlternative => new("Alternativa para su situación", "Alternative that was explored"),
+        RecordKind.PersonalAlternativeTold => new("Se le contó la alternativa", "Was told of the alternative"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -59,6 +69,8 @@ public static class RecordWords
         RecordKind.Cause when record.Cause is { } cause =>
             record.RefTitle is { } title ? $"{say["No se entregó", "Not handed in:"]} «{title}»: {say[CauseWords.Of(cause)]}" : $"{say[Of(record.Kind)]}: {say[CauseWords.Of(cause)]}",
         RecordKind.Cause => $"{say["Causa retirada", "Cause taken back"]}{(record.RefTitle is { } title ? $": «{title}»" : "")}",
+        RecordKind.ReferralConsentAsked when record.Office is { Length: > 0 } asked => $"{say["Canalización por acordar:", "Referral to be agreed on:"]} {asked}",
+        RecordKind.Promise when record.To is { } to => $"{say["Promesa: lo responde", "Promise: to be answered by"]} {to}",
         RecordKind.Referral when record.Office is { Length: > 0 } office => $"{say["Canalización a", "Referred to"]} {office}",
         RecordKind.ProcedureOpened when record.Topic is { Length: > 0 } topic => $"{say["Trámite", "Procedure"]}: {Topic(topic, say)}",
         _ => say[Of(record.Kind)],

@@ -66,10 +66,6 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         RecordAsync(id, topic is not null && RecordWords.Topics.ContainsKey(topic) ? new NewRecord(id, RecordKind.ProcedureOpened, text, DueAt: ReadWall(due), Topic: topic) : null,
             new("Trámite abierto.", "Procedure opened."), cancellation);
 
-    public Task<IActionResult> OnPostReferralAsync(int id, string? office, string? text, string? due, CancellationToken cancellation) =>
-        RecordAsync(id, Said(office) ? new NewRecord(id, RecordKind.Referral, text, DueAt: ReadWall(due), Office: office) : null,
-            new("Canalización registrada.", "Referral recorded."), cancellation);
-
     public async Task<IActionResult> OnPostCauseAsync(int id, string? activity, Cause cause, string? text, CancellationToken cancellation)
     {
         if (!await BeginAsync(id, cancellation)) return NotFound();
@@ -113,12 +109,6 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
 
     public Task<IActionResult> OnPostProcedureAnsweredAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.ProcedureOpened, RecordKind.ProcedureAnswered, new("Trámite respondido.", "Procedure answered."), cancellation);
-
-    public Task<IActionResult> OnPostReferralAnsweredAsync(int id, string? matter, CancellationToken cancellation) =>
-        EndAsync(id, matter, RecordKind.Referral, RecordKind.ReferralAnswered, new("Anotado: la instancia respondió.", "Noted: the office answered."), cancellation);
-
-    public Task<IActionResult> OnPostReferralClosedAsync(int id, string? matter, CancellationToken cancellation) =>
-        EndAsync(id, matter, RecordKind.Referral, RecordKind.ReferralClosed, new("Canalización cerrada.", "Referral closed."), cancellation);
 
     public Task<IActionResult> OnPostStaysAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.LeaveRequested, RecordKind.LeaveEnded, new("Qué alegría que siga.", "How good that it goes on."), cancellation);

@@ -32,6 +32,10 @@ public static class EvidenceWords
             EvidenceKind.NextRung => fact.Channel is { } next ? On("Sigue intentar", "Next attempt", next) : new("Sigue otro intento", "Next attempt"),
             EvidenceKind.Recorded => new("Quedó registrado", "It was recorded"),
             EvidenceKind.DueAt => new("Fecha comprometida", "Due"),
+            EvidenceKind.Answered => new("Ya hay respuesta", "It was answered"),
+            EvidenceKind.Returned => new("La instancia la devolvió", "The office sent it back"),
+            EvidenceKind.ConsentAsked => new("Se le preguntó si está de acuerdo", "Was asked for consent"),
+            EvidenceKind.LadderExhausted => new("Ya se intentó por todos los medios", "Every channel was tried"),
             EvidenceKind.LastAskedAfter => new("Última vez que se le preguntó", "Last asked after"),
             EvidenceKind.LastContact => fact.At.IsNone
                 ? new("Todavía no hay contacto", "No contact yet")

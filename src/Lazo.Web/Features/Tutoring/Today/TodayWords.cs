@@ -55,6 +55,8 @@ public static class TodayWords
         StepKind.Call => new("Llamarle", "Call"),
         StepKind.Visit => new("Buscar un encuentro", "Meet"),
         StepKind.RemindOffice => new("Recordarle a la instancia", "Remind the office"),
+        StepKind.TellAnswer => new("Contarle la respuesta", "Tell the answer"),
+        StepKind.AskConsent => new("Preguntarle si está de acuerdo", "Ask whether it may go"),
         StepKind.TellRecovery => new("Contarle de la recuperación", "Tell about the recovery period"),
         StepKind.ExplainRetake => new("Explicarle cómo recursar", "Explain how to retake"),
         StepKind.InviteBack => new("Invitarle a volver", "Invite back"),
@@ -86,6 +88,12 @@ public static class TodayWords
     /// <summary>Why this step, in one sentence.</summary>
     public static Phrase Why(NextStep step) => step.Because switch
     {
+        _ when step.Kind == StepKind.TellAnswer => new(
+            "Ya respondieron, y todavía no lo sabe.",
+            "The answer is there, and is not known yet."),
+        _ when step.Kind == StepKind.AskConsent => new(
+            "Una canalización espera que diga si está de acuerdo; sin eso no sale.",
+            "A referral waits for a yes or a no; without it nothing goes."),
         SignalKind.HarmRisk => new(
             "Lo que escribió puede hablar de un daño: nada va antes, y el protocolo dice a quién avisar.",
             "What was written may speak of harm: nothing comes before, and the protocol says whom to tell."),

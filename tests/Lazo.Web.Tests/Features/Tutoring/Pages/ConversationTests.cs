@@ -1,5 +1,7 @@
 using System.Net;
+using Lazo.Web.Features.Tutoring.Today;
 using Lazo.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 
@@ -44,7 +46,8 @@ public sealed class ConversationTests(MorningApp app) : IClassFixture<MorningApp
         const int Citlali = 16;
         var nora = await app.SignedInAsync("nora");
         var records = $"/tutoria/tutorados/{Citlali}/registro";
-        await nora.PostFormAsync(records, records + "?handler=Referral", ("office", "Control escolar"), ("text", "Historial"), ("due", "2020-01-06T09:00"));
+        await app.RunAsync("insert into event (institution_id, student_id, actor_id, at, recorded_at, kind, due_at, office_id, body) values (1, 16, 1, now() - interval '9 days', now() - interval '9 days', 'referral', now() - interval '7 days', 1, 'Historial')");
+        await app.Services.GetRequiredService<TodayRows>().RefreshAsync([Citlali], CancellationToken.None);
 
         var row = (await nora.GetStringAsync("/tutoria/hoy?todos=true")).Split("<article").Single(part => part.Contains("Citlali Cruz", StringComparison.Ordinal));
         row.ShouldContain("Ya se lo recordé");
@@ -84,7 +87,6 @@ public sealed class ConversationTests(MorningApp app) : IClassFixture<MorningApp
     [InlineData("Personal", "personal_opened", "text", "Se quedó sin trabajo")]
     [InlineData("Promise", "promise", "text", "Preguntar por la beca")]
     [InlineData("Procedure", "procedure_opened", "topic", "documents")]
-    [InlineData("Referral", "referral", "office", "Psicología")]
     [InlineData("Leave", "leave_requested", "text", "Lo está pensando")]
     public async Task What_people_do_is_recorded_with_who_and_when(string handler, string kind, string field, string value)
     {

@@ -9,7 +9,7 @@ namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 /// <remarks>
 /// Nora Villaseñor (1) accompanies Marisol Tejeda (2), whom most things happen to, and seventeen more (3–19); Rita Salgado (20) has
 /// nobody. Graciela Toledo (21) teaches Biología (class 1); Amparo Quintero (22) coordinates; Efraín Canul (23) is the tutor of
-/// somebody else (24). The wall of the database asks its own clock who is whose tutor today, so the days lie around the real one.
+/// somebody else (24). Beatriz Moguel (25) works in Control escolar, Darío Cetina (26) in Psicología, which is confidential. The wall of the database asks its own clock who is whose tutor today, so the days lie around the real one.
 /// </remarks>
 public sealed class MorningApp(TestServer server) : LazoApp(server)
 {
@@ -41,6 +41,13 @@ public sealed class MorningApp(TestServer server) : LazoApp(server)
         return Convert.ToInt64(await command.ExecuteScalarAsync());
     }
 
+    /// <summary>A statement of the owner's, as an import would make it.</summary>
+    public async Task RunAsync(string statement)
+    {
+        await using var command = Database.Owner.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync();
+    }
+
     // Whoever reads: person 2 misses every fifth activity of hers, asked two days ago, and was promised an answer that is late.
     private const string Rows = """
         create temporary table day as select (now() at time zone 'America/Mexico_City')::date as today;
@@ -63,9 +70,10 @@ public sealed class MorningApp(TestServer server) : LazoApp(server)
             (9, 'ramiro', 'Ramiro', 'Xool'), (10, 'lupita', 'Guadalupe', 'Hau'), (11, 'victor', 'Víctor', 'Sansores'), (12, 'rosa', 'Rosa', 'Quintal'),
             (13, 'daniel', 'Daniel', 'Ucán'), (14, 'fernanda', 'Fernanda', 'Rubio'), (15, 'alma', 'Alma', 'Noh'), (16, 'citlali', 'Citlali', 'Cruz'),
             (17, 'hector', 'Héctor', 'Barrera'), (18, 'paola', 'Paola', 'Medrano'), (19, 'teresa', 'Teresa', 'Méndez'), (20, 'rita', 'Rita', 'Salgado'),
-            (21, 'graciela', 'Graciela', 'Toledo'), (22, 'amparo', 'Amparo', 'Quintero'), (23, 'efrain', 'Efraín', 'Canul'), (24, 'ulises', 'Ulises', 'Huchim')) as p (n, u, g, f) order by n;
+            (21, 'graciela', 'Graciela', 'Toledo'), (22, 'amparo', 'Amparo', 'Quintero'), (23, 'efrain', 'Efraín', 'Canul'), (24, 'ulises', 'Ulises', 'Huchim'),
+            (25, 'beatriz', 'Beatriz', 'Moguel'), (26, 'dario', 'Darío', 'Cetina')) as p (n, u, g, f) order by n;
         insert into person_role (institution_id, sourced_id, person_id, role)
-          select 1, 'r' || id, id, case when id = 22 then 'principal' when id in (1, 21, 23) then 'teacher' else 'student' end from person;
+          select 1, 'r' || id, id, case when id = 22 then 'principal' when id in (1, 21, 23) then 'teacher' when id > 24 then 'aide' else 'student' end from person;
         insert into tutorship (institution_id, sourced_id, tutor_id, student_id, begin_date)
           select 1, 't' || p.id, case when p.id = 24 then 23 else 1 end, p.id, today - 55 from person p, day where p.id between 2 and 19 or p.id = 24;
         insert into enrolment (institution_id, sourced_id, class_id, person_id, role)
@@ -99,6 +107,12 @@ public sealed class MorningApp(TestServer server) : LazoApp(server)
             ('ev-cause', 2, 6.5, 'cause', 'l1-4', null, 'work', null, null, null, null, 'Me doblaron turno'),
             ('ev-referral', 1, 3, 'referral', null, 30, null, null, null, null, 'Control escolar', 'Constancia de estudios'),
             ('ev-procedure', 1, 3, 'procedure_opened', null, 70, null, null, null, 'leave', null, null)) as v (s, a, d, k, r, due, c, ch, re, tp, o, b);
+        insert into office_person (institution_id, office_id, person_id)
+          select 1, o.id, case o.name when 'Psicología' then 26 else 25 end from office o where o.name in ('Control escolar', 'Psicología');
+        insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, ref, due_at, office_id, body)
+          select 1, s, t, a, now() - d * interval '1 day', now() - d * interval '1 day', k, r, now() + due * interval '1 hour', (select id from office where name = o), b
+          from (values ('ev-history', 18, 1, 1.2, 'referral', null, 20, 'Control escolar', 'Necesita su historial académico sellado para una beca de su trabajo.'),
+            ('ev-asked', 2, 1, 1.1, 'referral_consent_asked', null, null::int, 'Psicología', 'Quisiera una primera cita; puede por las tardes después de las seis.')) as v (s, t, a, d, k, r, due, o, b);
         drop table day;
         """;
 }
