@@ -36,7 +36,7 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
         return new DateTimeOffset(wall, zone.GetUtcOffset(wall)).ToUniversalTime();
     }
 
-    /// <summary>“hoy”, “ayer”, “mañana”, “el lunes”, “el 3 de marzo”, “el 3 de marzo de 2024”.</summary>
+    /// <summary>“hoy”, “ayer”, “mañana”, “el lunes” (the last one), “el martes 24” (the next one), “el 3 de marzo”, “el 3 de marzo de 2024”.</summary>
     public string Day(DateOnly day)
     {
         var ahead = day.DayNumber - Today.DayNumber;
@@ -46,7 +46,7 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
             -1 => Spanish ? "ayer" : "yesterday",
             1 => Spanish ? "mañana" : "tomorrow",
             > -7 and < 0 => Spanish ? $"el {Weekday(day)}" : $"on {Weekday(day)}",
-            > 0 and < 7 => Spanish ? $"este {Weekday(day)}" : $"this {Weekday(day)}",
+            > 0 and < 7 => Spanish ? $"el {Weekday(day)} {day.Day}" : $"on {Weekday(day)} {day.Day}",
             _ => Spanish ? $"el {Date(day)}" : $"on {Date(day)}",
         };
     }
@@ -106,6 +106,18 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
         if (!Spanish) return whole ? $"until the end of {day.Replace("on ", "", StringComparison.Ordinal)}" : $"until {day} at {Time(end)}";
         return whole ? last == Today ? "hasta hoy a medianoche" : $"hasta {day}" : $"hasta {day} a las {Time(end)}";
     }
+
+    /// <summary>“hoy a las 18:00”, “el domingo 29, al terminar el día”: after a verb that says what ends.</summary>
+    public string End(DateTimeOffset end)
+    {
+        var last = LastDay(end);
+        if (last == DateOf(end)) return At(end);
+        return Spanish ? $"{Day(last)}, al terminar el día" : $"at the end of {Day(last).Replace("on ", "", StringComparison.Ordinal)}";
+    }
+
+    /// <summary>“del 24 de noviembre al 5 de diciembre”: a time with a first and a last day.</summary>
+    public string Between(DateTimeOffset begin, DateTimeOffset end) =>
+        Spanish ? $"del {Date(DateOf(begin))} al {Date(LastDay(end))}" : $"from {Date(DateOf(begin))} to {Date(LastDay(end))}";
 
     /// <summary>“quedan 5 horas”, “quedan 3 días”; empty once it is past.</summary>
     public string Left(DateTimeOffset end)

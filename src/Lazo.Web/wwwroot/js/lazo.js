@@ -78,8 +78,7 @@ const place = (was, now) => {
 
 const tell = () => {
   notice.textContent = notice.dataset.new;
-  notice.classList.toggle('note', waiting.size > 0);
-  notice.classList.toggle('vh', waiting.size === 0);
+  notice.className = waiting.size ? 'note told' : 'vh';
   if (!waiting.size) return;
   const show = document.createElement('button');
   show.className = 'link';
@@ -88,7 +87,7 @@ const tell = () => {
     for (const [id, now] of waiting) { const was = document.getElementById(id); if (was) place(was, now); }
     waiting.clear();
     notice.textContent = '';
-    notice.className = 'told vh';
+    notice.className = 'vh';
   });
   notice.append(show);
 };

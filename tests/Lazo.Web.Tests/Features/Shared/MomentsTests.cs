@@ -17,7 +17,7 @@ public sealed class MomentsTests
     [InlineData("2026-06-11", "mañana", "tomorrow")]
     [InlineData("2026-06-04", "el jueves", "on Thursday")]
     [InlineData("2026-06-03", "el 3 de junio", "on 3 June")]
-    [InlineData("2026-06-16", "este martes", "this Tuesday")]
+    [InlineData("2026-06-16", "el martes 16", "on Tuesday 16")]
     [InlineData("2025-12-24", "el 24 de diciembre de 2025", "on 24 December 2025")]
     public void A_day_is_called_as_people_call_it(string day, string es, string en)
     {
@@ -40,7 +40,7 @@ public sealed class MomentsTests
     [Fact]
     public void An_end_at_midnight_is_the_day_before_whole()
     {
-        Spanish.Until(Spanish.StartOf(new DateOnly(2026, 6, 15))).ShouldBe("hasta este domingo");
+        Spanish.Until(Spanish.StartOf(new DateOnly(2026, 6, 15))).ShouldBe("hasta el domingo 14");
         Spanish.Until(Spanish.StartOf(new DateOnly(2026, 6, 11))).ShouldBe("hasta hoy a medianoche");
         Spanish.Until(Spanish.InstantOf(new DateTime(2026, 6, 10, 18, 0, 0))).ShouldBe("hasta hoy a las 18:00");
     }

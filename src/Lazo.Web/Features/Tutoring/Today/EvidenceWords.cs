@@ -17,16 +17,16 @@ public static class EvidenceWords
                 ? new("Llegó cuando ya había cerrado", "Arrived after it had closed")
                 : new("Su primera entrada fue después del cierre", "First came in after the closing"),
             EvidenceKind.CauseSaysSo => new("La causa registrada dice que cerró antes de su llegada", "The recorded cause says that it closed before it was reached"),
-            EvidenceKind.ClosesAt => Titled("Cierra", "Closes", title),
-            EvidenceKind.ExtendedTo => Titled("Tiene prórroga", "Has an extension", title),
+            EvidenceKind.ClosesAt => title is null ? new("Cierra", "Closes") : new($"«{title}» cierra", $"“{title}” closes"),
+            EvidenceKind.ExtendedTo => title is null ? new("Tiene prórroga", "Has an extension") : new($"Tiene prórroga en «{title}»", $"Has an extension for “{title}”"),
             EvidenceKind.Marked => Titled($"Calificación {Points(fact)}", $"Mark {Points(fact)}", title),
             EvidenceKind.Standing => Titled($"Promedio {Points(fact)}", $"Standing {Points(fact)}", title),
             EvidenceKind.EndedWith => Titled($"Terminó con {Points(fact)}", $"Ended with {Points(fact)}", title),
             EvidenceKind.LastAccess => fact.At.IsNone
                 ? new("No hay registro de que haya entrado", "No access is recorded")
                 : new("Última entrada", "Last access"),
-            EvidenceKind.RecoveryOpens => new("Empieza la recuperación", "The recovery period begins"),
-            EvidenceKind.RecoveryCloses => new("Termina la recuperación", "The recovery period ends"),
+            EvidenceKind.RecoveryOpens => new("La recuperación empieza", "The recovery period begins"),
+            EvidenceKind.RecoveryCloses => new("La recuperación termina", "The recovery period ends"),
             EvidenceKind.Asked => fact.Channel is { } asked ? On("Mensaje que pide respuesta", "A message that asks", asked) : new("Mensaje que pide respuesta", "A message that asks"),
             EvidenceKind.Attempts => Attempts(fact),
             EvidenceKind.NextRung => fact.Channel is { } next ? On("Sigue intentar", "Next attempt", next) : new("Sigue otro intento", "Next attempt"),
@@ -40,8 +40,8 @@ public static class EvidenceWords
             EvidenceKind.LastContact => fact.At.IsNone
                 ? new("Todavía no hay contacto", "No contact yet")
                 : new("Último contacto", "Last contact"),
-            EvidenceKind.TutorshipBegan => new("Empezó la tutoría", "The tutorship began"),
-            EvidenceKind.LeaveEnds => new("Termina la baja temporal", "The leave ends"),
+            EvidenceKind.TutorshipBegan => new("La tutoría empezó", "The tutorship began"),
+            EvidenceKind.LeaveEnds => new("La baja temporal termina", "The leave ends"),
             _ => throw new ArgumentOutOfRangeException(nameof(evidence), fact.What, null),
         };
     }

@@ -43,6 +43,9 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
 
     public IReadOnlyList<TodayItem> Aside { get; private set; } = [];
 
+    /// <summary>The words of the promises on this page, by their identifier.</summary>
+    public IReadOnlyDictionary<string, string> Promised { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>Every kind that holds, with how many rows it holds in; known once everyone is shown.</summary>
     public IReadOnlyList<(SignalKind Kind, int Rows)> Kinds { get; private set; } = [];
 
@@ -68,6 +71,7 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         Resting = [.. shown.Where(item => item.Standing == Standing.Resting)];
         Aside = [.. shown.Where(item => item.Standing == Standing.SetAside)];
         Kinds = [.. list.Items.SelectMany(item => item.Signals.Select(s => s.Signal.Kind).Distinct()).GroupBy(kind => kind).Select(g => (g.Key, g.Count())).OrderBy(k => k.Key)];
+        Promised = await PromisedWords.OfAsync(await visit.ConnectionAsync(cancellation), Waiting.SelectMany(item => item.Signals), cancellation);
         return Page();
     }
 

@@ -2,15 +2,17 @@ using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Records;
 
 namespace Lazo.Web.Features.Tutoring.Today;
 
 /// <summary>What the partial of signals on a tutee's page is given.</summary>
-public sealed record SignalsShown(IReadOnlyList<ShownSignal> Signals, Moments When);
+public sealed record SignalsShown(IReadOnlyList<ShownSignal> Signals, Moments When, IReadOnlyDictionary<string, string> Promised);
 
 /// <summary>What the partial of a row is given.</summary>
 /// <param name="AsOfQuery">Empty in the present; what a link of a replay carries.</param>
-public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery)
+/// <param name="Promised">The words of the promises that the rows of this page speak of, by their identifier.</param>
+public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery, IReadOnlyDictionary<string, string> Promised)
 {
     /// <summary>So many signals are shown at once; the evidence has them all.</summary>
     public const int AtAGlance = 4;
@@ -30,21 +32,46 @@ public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery)
     /// <summary>The draft is a letter to an office: it never goes into the tutee's thread.</summary>
     public bool IsForOffice => Item.NextStep.Kind == StepKind.RemindOffice;
 
-    /// <summary>What it is about, as the school calls it: “Integradora 6 (Biología)”.</summary>
-    public static string? About(ShownSignal shown) => (shown.Activity, shown.Subject) switch
+    /// <summary>What it is about, as the school calls it: “Integradora 6 (Biología)”, “recursar una asignatura”, “Control escolar”.</summary>
+    public static string? About(ShownSignal shown, Speech say) => (shown.Activity, shown.Subject) switch
     {
         ({ } activity, { } subject) => $"{activity} ({subject})",
         ({ } activity, null) => activity,
         (null, { } subject) => subject,
-        _ => null,
+        _ => shown.Matter is { } matter ? RecordWords.Topic(matter, say) : null,
     };
 
-    /// <summary>When a fact happened or ends, in words; empty where it has no instant.</summary>
-    public static string At(ShownEvidence evidence, Moments when) => evidence.Fact.At.IsNone ? "" : evidence.Fact.What switch
+    /// <summary>“cierra hoy a las 23:59” where something ends, “desde el lunes” of everything else.</summary>
+    public static string Time(ShownSignal shown, Moments when, Speech say) => (shown.Signal.Kind, shown.Signal.Until) switch
     {
-        EvidenceKind.ClosesAt or EvidenceKind.ExtendedTo or EvidenceKind.RecoveryCloses or EvidenceKind.LeaveEnds => when.Until(evidence.Fact.At.ToDateTimeOffset()),
-        EvidenceKind.Marked or EvidenceKind.Standing or EvidenceKind.EndedWith or EvidenceKind.TutorshipBegan or EvidenceKind.RecoveryOpens => when.Day(evidence.Fact.At.ToDateTimeOffset()),
-        EvidenceKind.ClosedWithoutSubmission => when.Day(evidence.Fact.At.ToDateTimeOffset().AddSeconds(-1)),
-        _ => when.At(evidence.Fact.At),
+        (_, { IsNone: true }) => when.Since(shown.Signal.Since),
+        (SignalKind.ClosingSoon, var end) => $"{say["cierra", "closes"]} {when.End(end.ToDateTimeOffset())}",
+        (SignalKind.RecoveryOpen, var end) => when.Until(end.ToDateTimeOffset()),
+        _ => when.Since(shown.Signal.Since),
+    };
+
+    /// <summary>A piece of evidence as one reads it: what, and when it was or ends.</summary>
+    public static string Line(ShownEvidence evidence, Moments when, Speech say)
+    {
+        var (what, at) = (say[EvidenceWords.Of(evidence)], At(evidence.Fact, when));
+        if (at.Length == 0) return what;
+        // A verb goes on to its day; a noun is told from it.
+        var said = evidence.Fact.What switch
+        {
+            EvidenceKind.ClosesAt or EvidenceKind.ExtendedTo or EvidenceKind.RecoveryOpens or EvidenceKind.RecoveryCloses or EvidenceKind.LeaveEnds
+                or EvidenceKind.TutorshipBegan or EvidenceKind.Recorded or EvidenceKind.ReachedAfterClosing => " ",
+            EvidenceKind.DueAt or EvidenceKind.LastAccess or EvidenceKind.LastContact or EvidenceKind.LastAskedAfter => ": ",
+            _ => ", ",
+        };
+        return what + said + at;
+    }
+
+    private static string At(Evidence fact, Moments when) => fact.At.IsNone ? "" : fact.What switch
+    {
+        EvidenceKind.ClosesAt or EvidenceKind.RecoveryCloses or EvidenceKind.LeaveEnds => when.End(fact.At.ToDateTimeOffset()),
+        EvidenceKind.ExtendedTo => when.Until(fact.At.ToDateTimeOffset()),
+        EvidenceKind.Marked or EvidenceKind.Standing or EvidenceKind.EndedWith or EvidenceKind.TutorshipBegan or EvidenceKind.RecoveryOpens => when.Day(fact.At.ToDateTimeOffset()),
+        EvidenceKind.ClosedWithoutSubmission => when.Day(fact.At.ToDateTimeOffset().AddSeconds(-1)),
+        _ => when.At(fact.At),
     };
 }

@@ -7,7 +7,8 @@ namespace Lazo.Web.Features.Tutoring.Today;
 /// <param name="Activity">Title of the activity that it is about; null when it is about something else.</param>
 /// <param name="Subject">Title of the class that it, or its activity, belongs to.</param>
 /// <param name="Evidence">As in the signal, each with the title of the activity or class that it refers to.</param>
-public sealed record ShownSignal(Signal Signal, string? Activity, string? Subject, IReadOnlyList<ShownEvidence> Evidence)
+/// <param name="Matter">The topic of a procedure (its code), or the office of a referral.</param>
+public sealed record ShownSignal(Signal Signal, string? Activity, string? Subject, IReadOnlyList<ShownEvidence> Evidence, string? Matter = null)
 {
     /// <summary>Looks the titles up among the classes of the tutee.</summary>
     /// <param name="most">How many pieces of evidence are kept: the first, which says what holds, and the last ones.</param>
@@ -21,8 +22,12 @@ public sealed record ShownSignal(Signal Signal, string? Activity, string? Subjec
                 evidence.Add(ShownEvidence.Of(signal.Evidence[i], facts));
         }
 
-        return new(signal, activity, subject, evidence);
+        return new(signal, activity, subject, evidence, MatterOf(signal, facts));
     }
+
+    private static string? MatterOf(Signal signal, TuteeFacts facts) =>
+        signal.Kind is SignalKind.ProcedureOpen or SignalKind.ReferralOpen && facts.Records.FirstOrDefault(record => record.Id == signal.About) is { } record
+            ? record.Topic ?? record.Office : null;
 
     internal static (string? Activity, string? Subject) TitlesOf(string? id, TuteeFacts facts)
     {

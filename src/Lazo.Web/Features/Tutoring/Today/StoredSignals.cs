@@ -9,7 +9,7 @@ namespace Lazo.Web.Features.Tutoring.Today;
 /// <summary>The signals of a row as <c>today_row.signals</c> keeps them.</summary>
 /// <remarks>
 /// Keys of one letter, because a night writes hundreds of thousands of rows, and names for the kinds, because a row may be
-/// older than the program: k kind, s severity, t since, u until, a about, l activity, c class, e evidence; in evidence w what,
+/// older than the program: k kind, s severity, t since, u until, a about, l activity, c class, m matter, e evidence; in evidence w what,
 /// r ref, t at, l title, n number, h channel. Instants are seconds since 1970; what is none or null is left out.
 /// </remarks>
 internal static class StoredSignals
@@ -42,6 +42,7 @@ internal static class StoredSignals
         json.WriteString("a"u8, signal.About);
         WriteText(json, "l"u8, shown.Activity);
         WriteText(json, "c"u8, shown.Subject);
+        WriteText(json, "m"u8, shown.Matter);
         json.WriteStartArray("e"u8);
         foreach (var (fact, title) in shown.Evidence)
         {
@@ -92,7 +93,7 @@ internal static class StoredSignals
             stored.GetProperty("a"u8).GetString()!,
             evidence.ConvertAll(piece => piece.Fact),
             ReadInstant(stored, "u"u8));
-        return new(signal, ReadText(stored, "l"u8), ReadText(stored, "c"u8), evidence);
+        return new(signal, ReadText(stored, "l"u8), ReadText(stored, "c"u8), evidence, ReadText(stored, "m"u8));
     }
 
     private static ShownEvidence ReadEvidence(JsonElement stored) => new(

@@ -32,7 +32,7 @@ internal static class TodayItems
     {
         var step = NextStep.Of(signals.Select(shown => shown.Signal).ToList(), person.Preferred);
         var first = signals[0];
-        var facts = new DraftFacts(person.SourcedId, person.Called, person.Name, tutor, first.Activity, first.Subject, EndOf(first.Signal));
+        var facts = new DraftFacts(person.SourcedId, person.Called, person.Name, tutor, first.Activity, Spoken(first.Subject), EndOf(first.Signal));
         return new(
             person.Id,
             person.SourcedId,
@@ -49,6 +49,9 @@ internal static class TodayItems
             Draft.Of(step, facts, day, zone),
             aside);
     }
+
+    // “Biología · grupo 2A” is what a school writes; nobody says it to a student.
+    private static string? Spoken(string? subject) => subject?.Split(" · ")[0];
 
     /// <summary>Until when something can be done, or when her leave ends.</summary>
     private static Instant EndOf(Signal signal)

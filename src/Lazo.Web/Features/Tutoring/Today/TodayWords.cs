@@ -59,8 +59,8 @@ public static class TodayWords
         StepKind.AskConsent => new("Preguntarle si está de acuerdo", "Ask whether it may go"),
         StepKind.TellRecovery => new("Contarle de la recuperación", "Tell about the recovery period"),
         StepKind.ExplainRetake => new("Explicarle cómo recursar", "Explain how to retake"),
-        StepKind.InviteBack => new("Invitarle a volver", "Invite back"),
-        StepKind.Congratulate => new("Felicitarle", "Congratulate"),
+        StepKind.InviteBack => new("Invitar a volver", "Invite back"),
+        StepKind.Congratulate => new("Felicitar", "Congratulate"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

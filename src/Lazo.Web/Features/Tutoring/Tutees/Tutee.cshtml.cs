@@ -24,6 +24,9 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
 
     public IReadOnlyList<ShownSignal> Signals { get; private set; } = [];
 
+    /// <summary>The words of the promises that the signals speak of, by their identifier.</summary>
+    public IReadOnlyDictionary<string, string> Promised { get; private set; } = new Dictionary<string, string>();
+
     public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
@@ -47,6 +50,7 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
     private async Task LoadTutorsAsync(int id, Holding holding, List<Record> records, CancellationToken cancellation)
     {
         Signals = holding.Signals;
+        Promised = await PromisedWords.OfAsync(Connection, Signals, cancellation);
         var thread = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
         Latest = [.. thread.Where(entry => entry is not Era).TakeLast(LastMessages)];
     }

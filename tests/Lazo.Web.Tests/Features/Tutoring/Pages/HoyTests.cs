@@ -126,6 +126,17 @@ public sealed class HoyTests(MorningApp app) : IClassFixture<MorningApp>
         (await nora.GetStringAsync(Hoy + "?nombre=zzz")).ShouldContain("Nadie con ese filtro");
     }
 
+    [Fact]
+    public async Task What_waits_says_of_what_it_is_and_another_reader_sees_no_word_of_it()
+    {
+        var nora = await app.SignedInAsync("nora");
+        var row = (await nora.GetStringAsync(Hoy + "?nombre=tejeda")).Split("<article")[1];
+        row.ShouldContain("<b>Trámite en curso</b>: baja temporal");
+        row.ShouldContain("«Averiguar cómo se pide la baja temporal»");
+        row.ShouldContain("Fecha comprometida: ");
+        (await app.CountAsync("select count(*) from today_row where signals::text like '%Averiguar%'")).ShouldBe(0, "the stored rows hold no word");
+    }
+
     private static int Rows(string page) => page.Split("<article class=\"row").Length - 1;
 
     private static int Resting(string page) =>
