@@ -10,7 +10,7 @@ namespace Lazo.Domain.Tutoring.Today;
 /// <remarks>
 /// The life behind it: two people of the staff who write to the same tutee on one morning about one missed activity have not
 /// accompanied her twice. So it doesn't matter who helped, nor on which channel. What another person still waits for (an answer,
-/// a late promise), a personal situation to be asked after, a first greeting and the cadence never rest: only the deed itself
+/// a late promise, what an office has answered), a personal situation to be asked after, a first greeting and the cadence never rest: only the deed itself
 /// ends them.
 /// </remarks>
 public static class Rest
@@ -56,6 +56,7 @@ public static class Rest
 
     private static bool NeverRests(Signal signal) =>
         signal.Severity == Severity.Urgent
+        || NextStep.Says(signal, EvidenceKind.Answered) || NextStep.Says(signal, EvidenceKind.Returned)
         || signal.Kind is SignalKind.HarmRisk or SignalKind.AwaitingAnswer or SignalKind.PersonalOpen
             or SignalKind.NewTutee or SignalKind.NotContacted
         || (signal.Severity == Severity.High

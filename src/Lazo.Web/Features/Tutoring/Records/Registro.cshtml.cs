@@ -98,9 +98,6 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
             new("Qué gusto que regrese.", "How good to have her back."), cancellation);
     }
 
-    public Task<IActionResult> OnPostKeptAsync(int id, string? matter, CancellationToken cancellation) =>
-        EndAsync(id, matter, RecordKind.Promise, RecordKind.PromiseKept, new("Promesa cumplida.", "Promise kept."), cancellation);
-
     public Task<IActionResult> OnPostAskedAfterAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.PersonalOpened, RecordKind.PersonalAsked, new("Anotado: preguntaste cómo sigue.", "Noted: you asked how it goes."), cancellation);
 
