@@ -5,6 +5,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Today;
 using Lazo.Web.Tests.Features.Tutoring.Facts;
 using Lazo.Web.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Lazo.Web.Tests.Features.Tutoring.Today;
 
@@ -83,6 +84,28 @@ public sealed class TodayRowsTests(TestServer server) : IAsyncLifetime
 
         clock.Advance(TimeSpan.FromHours(23));
         (await Pass.RunOnceADayAsync(1, CancellationToken.None)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_schedule_runs_the_pass_once_a_night_and_renews_between()
+    {
+        var schedule = new TodaySchedule(database, Pass, clock, NullLogger<TodaySchedule>.Instance);
+        clock.Now = DateTimeOffset.Parse("2025-03-03T02:50:00-06:00");
+        await schedule.Execute(null!);
+        (await PassesAsync()).ShouldBe(1, "an institution without any pass doesn't wait for the night");
+
+        clock.Now = DateTimeOffset.Parse("2025-03-04T02:50:00-06:00");
+        await schedule.Execute(null!);
+        (await PassesAsync()).ShouldBe(1, "it isn't three yet");
+        (await SqlAsync<long>("select count(*) from today_row where holds_until <= '2025-03-04 02:50-06'")).ShouldBeGreaterThan(0);
+
+        clock.Now = DateTimeOffset.Parse("2025-03-04T03:00:00-06:00");
+        await schedule.Execute(null!);
+        await schedule.Execute(null!);
+        (await PassesAsync()).ShouldBe(2);
+        (await SqlAsync<long>("select count(*) from today_row where holds_until <= '2025-03-04 03:00-06'")).ShouldBe(0);
+
+        Task<long> PassesAsync() => SqlAsync<long>("select count(*) from job_run where job = 'today-pass' and ended_at is not null");
     }
 
     [Fact]
