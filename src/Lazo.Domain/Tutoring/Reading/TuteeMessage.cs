@@ -15,7 +15,7 @@ public sealed record TuteeReading(IReadOnlyList<Found<TuteeLabel>> Labels, Topic
 public static class TuteeMessage
 {
     private static readonly Reader Reader = new(
-        [.. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Procedures.All]);
+        [.. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
     /// <summary>Reads one message; any text will do, and the same text is always read alike.</summary>
     public static TuteeReading Read(string text)

@@ -50,9 +50,12 @@ public static class TuteeSignals
         enrolment.FirstAccess,
         enrolment.LastAccess,
         tutee.Enabled && !enrolment.Suspended && !onLeave,
-        tutee.Enrolments.Any(other =>
-            other.Id != enrolment.Id && other.Class.CourseId == enrolment.Class.CourseId && IsEnrolled(other, asOf)
-            && (other.Attempt > enrolment.Attempt || other.Class.BeginsAt >= enrolment.Class.EndsAt)));
+        HasLaterAttempt(tutee, enrolment, asOf));
+
+    /// <summary>The same course is, or was, taken again afterwards.</summary>
+    internal static bool HasLaterAttempt(TuteeFacts tutee, EnrolmentFacts enrolment, Instant asOf) => tutee.Enrolments.Any(other =>
+        other.Id != enrolment.Id && other.Class.CourseId == enrolment.Class.CourseId && IsEnrolled(other, asOf)
+        && (other.Attempt > enrolment.Attempt || other.Class.BeginsAt >= enrolment.Class.EndsAt));
 
     // A retake that she left before its class ended leaves the need as it was.
     private static bool IsEnrolled(EnrolmentFacts enrolment, Instant asOf) =>

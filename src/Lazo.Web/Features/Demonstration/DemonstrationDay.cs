@@ -27,8 +27,13 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
         {
             DemonstrationBundle.Write(folder, today);
             var report = await ImportAsync(folder, talk, cancellation);
-            if (!report.ChangesNothing && await InstitutionAsync(demonstration: true, cancellation) is { } institution)
-                await new TodayPass(database, clock).RunAsync(institution, cancellation);
+            if (await InstitutionAsync(demonstration: true, cancellation) is { } institution)
+            {
+                await DemonstrationProcedures.RefreshAsync(database, institution, today, clock.GetUtcNow(), cancellation);
+                if (!report.ChangesNothing)
+                    await new TodayPass(database, clock).RunAsync(institution, cancellation);
+            }
+
             return report;
         }
         finally

@@ -67,7 +67,27 @@ internal sealed class TutorshipsFile : BundleFile
         new("begin_date", "date"), new("end_date", "date"),
     ];
 
-    public override Task SettleAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
+    public override async Task SettleAsync(Importing import, CancellationToken cancellation)
+    {
+        // A change of tutor made in Lazo stays, although the files go on naming the former one; a tutorship of the files that
+        // begins later takes over from it.
+        await import.ExecuteAsync(
+            """
+            update tutorship t set end_date = h.begins - 1 from hand_over h
+            where h.institution_id = $1 and h.ended = t.id and t.begin_date < h.begins and coalesce(t.end_date, 'infinity') >= h.begins
+            """,
+            cancellation);
+        await import.ExecuteAsync(
+            """
+            update tutorship m set end_date = t.begin_date - 1 from hand_over h, tutorship t
+            where h.institution_id = $1 and h.made = m.id and t.student_id = m.student_id and t.id <> m.id
+              and t.begin_date > m.begin_date and coalesce(m.end_date, 'infinity') >= t.begin_date
+            """,
+            cancellation);
+        await RefuseOverlapsAsync(import, cancellation);
+    }
+
+    private Task RefuseOverlapsAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
         File, "studentSourcedId",
         """
         select s.line, 'un tutorado tiene una sola tutora o tutor a la vez, y esta tutoría se encima con «' || o.sourced_id || '»'

@@ -258,13 +258,24 @@ public sealed class TuteeFactsReader
         }
     }
 
+    // What she told a tutor before a hand-over doesn't come up for the next one until she passes it on.
+    private string HeldBack => $"""
+        (e.kind like 'personal%' and exists (
+          select from hand_over h join institution i on i.id = h.institution_id
+          where h.student_id = e.student_id and h.at {NotLater} and h.begins > (e.at at time zone i.time_zone)::date and h.from_tutor is not null
+            and (select t.tutor_id from tutorship t where t.student_id = e.student_id
+                   and date '{days.DateOf(asOf):yyyy-MM-dd}' between t.begin_date and coalesce(t.end_date, 'infinity') limit 1) = h.to_tutor
+            and not coalesce((select c.agreed from confidence c where c.student_id = e.student_id and c.tutor_id = h.to_tutor and c.at {NotLater}
+                              order by c.id desc limit 1), false)))
+        """;
+
     private async Task ReadEventsAsync(List<int> ids, Dictionary<int, Gathered> found, CancellationToken cancellation)
     {
         var query = $"""
             select e.student_id, e.sourced_id, e.kind, e.at, e.actor_id, e.ref, e.due_at, e.cause, e.channel, e.result, e.until,
                    e.topic, e.office
             from event e
-            where e.recorded_at {NotLater} and {Ids.In("e.student_id", ids)}
+            where e.recorded_at {NotLater} and {Ids.In("e.student_id", ids)} and not {HeldBack}
             order by e.student_id, e.at, e.id
             """;
         await using var rows = await CopyRows.OpenAsync(connection, query, 13, cancellation);

@@ -2,6 +2,8 @@ using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.HandOvers;
+using Lazo.Web.Features.Tutoring.Procedures;
 using Lazo.Web.Features.Tutoring.Records;
 using Lazo.Web.Features.Tutoring.Trajectory;
 using Lazo.Web.Features.Tutoring.Tutees;
@@ -16,7 +18,12 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
     /// <summary>An older miss is history; asking for its cause would be a reproach.</summary>
     private static readonly TimeSpan CauseMatters = TimeSpan.FromDays(21);
 
+    private const int LongestWords = 600;
+
     public Picture Picture { get; private set; } = null!;
+
+    /// <summary>Why something isn't handed in, in the institution's words.</summary>
+    public IReadOnlyList<CauseChoice> Causes { get; private set; } = [];
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<Record> Records { get; private set; } = [];
@@ -30,16 +37,22 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
     /// <summary>What closed lately without her, and nobody knows why.</summary>
     public IReadOnlyList<(PictureActivity Activity, string Subject)> Unexplained { get; private set; } = [];
 
+    /// <summary>What she can still do by the regulation, and what she asked for.</summary>
+    public OptionsShown Options { get; private set; } = null!;
+
+    /// <summary>What she could pass on to a new tutor; null for nothing.</summary>
+    public Confiding? Confiding { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         return await LoadAsync(cancellation) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostCauseAsync(string? activity, Cause cause, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostCauseAsync(string? activity, Cause cause, string? text, CancellationToken cancellation)
     {
         if (!await LoadAsync(cancellation) || !Enum.IsDefined(cause)) return NotFound();
         if (!Unexplained.Any(missed => missed.Activity.SourcedId == activity)) return NotFound();
-        await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.Cause, Ref: activity, Cause: cause), cancellation);
+        await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.Cause, text?.Length > LongestWords ? text[..LongestWords] : text, activity, Cause: cause), cancellation);
         await Visit.RenewAsync(Visit.ViewerId, cancellation);
         Tell("Gracias por contarlo. Tu tutoría lo sabe y puede ayudarte.", "Thank you for telling. Your tutor knows and can help.");
         TempData["Undo"] = $"/mi-trayectoria?handler=Withdraw&activity={Uri.EscapeDataString(activity!)}";
@@ -56,6 +69,17 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
         return Redirect("/mi-trayectoria");
     }
 
+    /// <summary>What she told another tutor in confidence is passed on, or isn't.</summary>
+    public async Task<IActionResult> OnPostConfideAsync(bool yes, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation) || Confiding is not { } confiding) return NotFound();
+        await Confiding.SayAsync(Connection, Visit.InstitutionId, Visit.ViewerId, confiding.TutorId, yes, Visit.Now.Now, cancellation);
+        await Visit.RenewAsync(Visit.ViewerId, cancellation);
+        if (yes) Tell($"Gracias por la confianza: {confiding.Tutor} ya puede leerlo.", $"Thank you for your trust: {confiding.Tutor} may read it now.");
+        else Tell("Queda donde está. Puedes cambiarlo cuando quieras.", "It stays where it is. You can change it whenever you like.");
+        return Redirect("/mi-trayectoria");
+    }
+
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if (!await SeeAsync(Visit.ViewerId, cancellation) || Seen.Reason != Reason.Self) return false;
@@ -67,8 +91,12 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
             .. Records.Where(record => record.Kind == RecordKind.Cause).DistinctBy(record => record.Ref)
                 .Where(record => record.Cause is not null && record.ActorId == Visit.ViewerId && When.Now - record.At < CauseMatters),
         ];
+        Confiding = await Confiding.OfAsync(Connection, Visit.ViewerId, When.Today, cancellation);
+        Causes = await CauseChoice.ShownAsync(Connection, Visit.InstitutionId, cancellation);
         var rows = await TrajectoryRows.ReadAsync(Connection, Seen, When, cancellation);
-        Picture = new PictureOf(rows, (await Visit.HoldingAsync(Seen, When.Now, cancellation)).Outcomes, When).Make();
+        var holding = await Visit.HoldingAsync(Seen, When.Now, cancellation);
+        Options = await OptionsOf.ReadAsync(Connection, Visit.InstitutionId, this, "/mi/tramites", holding, [.. Records.Reverse()], canAct: true, cancellation);
+        Picture = new PictureOf(rows, holding.Outcomes, When).Make();
         Unexplained =
         [
             .. from subject in Picture.Terms.SelectMany(term => term.Classes)

@@ -23,6 +23,9 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
 
     public IReadOnlyList<Missed> Missed { get; private set; } = [];
 
+    /// <summary>Why something isn't handed in, in the institution's words.</summary>
+    public IReadOnlyList<CauseChoice> Causes { get; private set; } = [];
+
     public RecordKind? Only { get; private set; }
 
     public IReadOnlyList<RecordKind> Kinds { get; private set; } = [];
@@ -44,6 +47,7 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         Only = que;
         Records = [.. records.Where(record => que is null || record.Kind == que).Reverse()];
         Missed = await MissedAsync(id, cancellation);
+        Causes = await CauseChoice.ShownAsync(Connection, Visit.InstitutionId, cancellation);
         return Page();
     }
 

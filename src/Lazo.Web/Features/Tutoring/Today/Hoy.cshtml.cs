@@ -5,6 +5,8 @@ using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.HandOvers;
+using Lazo.Web.Features.Tutoring.Leaves;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -37,6 +39,12 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
 
     public bool Replay => AsOfQuery.Length > 0;
 
+    /// <summary>Prepared returns from a leave whose day has come.</summary>
+    public IReadOnlyList<PlannedReturn> Returns { get; private set; } = [];
+
+    /// <summary>How many were handed over to her lately.</summary>
+    public int Received { get; private set; }
+
     public IReadOnlyList<TodayItem> Waiting { get; private set; } = [];
 
     public IReadOnlyList<TodayItem> Resting { get; private set; } = [];
@@ -66,6 +74,13 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         var part = All || Filtered ? TodayPart.Everyone : TodayPart.AboveTheFold;
         var list = await visit.ListAsync(asOf, part, cancellation);
         List = list;
+        if (!Replay && !Filtered)
+        {
+            var connection = await visit.ConnectionAsync(cancellation);
+            Returns = await PlannedReturn.DueAsync(connection, tutor: true, visit.InstitutionId, When.Today, When.Now, cancellation);
+            Received = await HandOver.CountLatelyAsync(connection, visit.ViewerId, When.Today, cancellation);
+        }
+
         var shown = list.Items.Where(Matches).ToList();
         Waiting = [.. shown.Where(item => item.Standing == Standing.Waiting)];
         Resting = [.. shown.Where(item => item.Standing == Standing.Resting)];
@@ -101,6 +116,14 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         await (await visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(tutee, RecordKind.ContactAttempt, Channel: channel, Result: ContactResult.Reached), cancellation);
         await visit.RenewAsync(tutee, cancellation);
         TempData["Told"] = say[$"Registrado: hablaron {TodayWords.By(channel).Es}.", $"Recorded: you spoke {TodayWords.By(channel).En}."];
+        return RedirectToPage();
+    }
+
+    /// <summary>She has written to somebody whose return was prepared.</summary>
+    public async Task<IActionResult> OnPostWroteAsync(long plan, CancellationToken cancellation)
+    {
+        if (!viewer.Standing.IsTutor || !await PlannedReturn.WroteAsync(await visit.ConnectionAsync(cancellation), plan, tutor: true, visit.Now.Now, cancellation)) return NotFound();
+        TempData["Told"] = say["Anotado: ya le escribiste.", "Noted: you have written."];
         return RedirectToPage();
     }
 

@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Procedures;
 using Lazo.Web.Features.Tutoring.Records;
 using Lazo.Web.Features.Tutoring.Today;
 using Lazo.Web.Features.Tutoring.Trajectory;
@@ -29,6 +30,9 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
 
     public IReadOnlyList<OpenMatter> Open { get; private set; } = [];
 
+    /// <summary>What can still be done by the regulation; null for who may not know of her procedures.</summary>
+    public OptionsShown? Options { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (!await SeeAsync(id, cancellation)) return NotFound();
@@ -41,6 +45,7 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
             var records = await Record.AllAsync(Connection, id, When.Now, cancellation);
             Records = [.. records.AsEnumerable().Reverse().Take(LatestRecords)];
             Open = OpenMatters.Of(records, When.Today);
+            Options = await OptionsOf.ReadAsync(Connection, Visit.InstitutionId, this, $"/tutoria/tutorados/{id}/tramites{AsOfQuery}", holding, records, canAct: false, cancellation);
             if (Seen.Reason == Reason.Tutor) await LoadTutorsAsync(id, holding, records, cancellation);
         }
 

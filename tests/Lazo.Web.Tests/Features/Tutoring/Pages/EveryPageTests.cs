@@ -27,6 +27,13 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "escribir", "nora", "/tutoria/escribir" },
         { "escribir-elegidas", "nora", "/tutoria/escribir?quien=Missing" },
         { "escribir-en", "nora", "/tutoria/escribir?quien=Missing" },
+        { "tramites", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/tramites" },
+        { "recibidos", "nora", "/tutoria/relevos" },
+        { "mis-tramites", "marisol", "/mi/tramites" },
+        { "reglamento", "amparo", "/institucion/reglamento" },
+        { "causas", "amparo", "/institucion/causas" },
+        { "bajas", "amparo", "/institucion/bajas" },
+        { "relevos", "amparo", "/institucion/relevos?de=1" },
         { "mi-trayectoria", "marisol", "/mi-trayectoria" },
         { "mi-tutoria", "marisol", "/mi-tutoria" },
         { "grupos", "graciela", "/asesoria/grupos" },
@@ -129,6 +136,41 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         await page.Locator("textarea[name^=m]").First.WaitForAsync();
         await LookAsync(page, "escribir-cada-mensaje");
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task So_do_the_pages_of_procedures_once_there_is_something_in_them()
+    {
+        await app.RunAsync("""
+            insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, until, topic, ref, body) values
+              (1, 'q-1', 17, 17, now() - interval '3 days', now() - interval '3 days', 'leave_requested', current_date + 60, null, null, 'Me ofrecieron un trabajo de dos meses en otra ciudad'),
+              (1, 'q-2', 18, 18, now() - interval '40 days', now() - interval '40 days', 'leave_requested', current_date + 5, null, null, null),
+              (1, 'q-3', 18, 1, now() - interval '38 days', now() - interval '38 days', 'leave_began', current_date + 5, null, 'q-2', null),
+              (1, 'q-4', 19, 19, now() - interval '4 days', now() - interval '4 days', 'procedure_opened', null, 'documents', null, 'Constancia de estudios'),
+              (1, 'q-5', 19, 1, now() - interval '1 days', now() - interval '1 days', 'procedure_answered', null, null, 'q-4', 'Ya puedes descargarla en tu cuenta.'),
+              (1, 'q-6', 19, 1, now() - interval '9 days', now() - interval '9 days', 'personal_opened', null, null, null, 'Cuida a su hermano');
+            insert into return_plan (institution_id, student_id, leave, writer, write_on, body, by_id, at) values (1, 18, 'q-3', 'tutor', current_date, 'Decirle las fechas de reinscripción', 1, now());
+            insert into tutorship (institution_id, sourced_id, tutor_id, student_id, begin_date, end_date) values (1, 'q-t', 23, 19, current_date - 100, current_date - 56);
+            insert into hand_over (institution_id, student_id, from_tutor, to_tutor, begins, body, by_id, at) values (1, 19, 23, 1, current_date - 2, 'Le va mejor por la tarde', 22, now());
+            update event set at = now() - interval '60 days' where sourced_id = 'q-6';
+            """);
+        using var amparo = await app.SignedInAsync("amparo");
+        await amparo.PostFormAsync("/institucion/reglamento", "/institucion/reglamento?handler=Set", ("set", "prepa-en-linea-sep"), ("from", "2024-01-15"));
+        foreach (var (name, username, address) in new[]
+                 {
+                     ("reglamento-lleno", "amparo", "/institucion/reglamento"), ("bajas-llenas", "amparo", "/institucion/bajas"), ("hoy-regreso", "nora", "/tutoria/hoy"),
+                     ("recibidos-llenos", "nora", "/tutoria/relevos"), ("tramites-baja", "nora", "/tutoria/tutorados/18/tramites"), ("tramites-pedida", "nora", "/tutoria/tutorados/17/tramites"),
+                     ("mis-tramites-llenos", "teresa", "/mi/tramites"), ("mi-trayectoria-confianza", "teresa", "/mi-trayectoria"), ("mis-tramites-en", "julian", "/mi/tramites"),
+                 })
+        {
+            var page = await browser.NewPageAsync(app.Address, 360);
+            await SignIn.AsAsync(app, page, username);
+            if (name.EndsWith("-en", StringComparison.Ordinal))
+                await page.Context.AddCookiesAsync([new Cookie { Name = Speech.Cookie, Value = "en", Url = app.Address.ToString() }]);
+            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await LookAsync(page, name);
+            await page.Context.CloseAsync();
+        }
     }
 
     private static async Task LookAsync(IPage page, string name)
