@@ -43,7 +43,8 @@ public sealed record Standing(
         """;
 
     /// <summary>The page on which her day begins.</summary>
-    public string Home => IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsOfOffice && Permissions.Count == 0 && !IsSubjectAdvisor ? "/instancia" : "/inicio";
+    public string Home =>
+        IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsSubjectAdvisor ? "/asesoria/hoy" : IsOfOffice && Permissions.Count == 0 ? "/instancia" : "/inicio";
 
     /// <summary>Reads it; null without such an account.</summary>
     internal static async Task<Standing?> ReadAsync(Database database, int accountId, CancellationToken cancellation)

@@ -10,7 +10,7 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
     [Theory]
     [InlineData("nora", "/tutoria/hoy")]
     [InlineData("marisol", "/mi-trayectoria")]
-    [InlineData("tomas", "/inicio")]
+    [InlineData("tomas", "/asesoria/hoy")]
     [InlineData("olga", "/inicio")]
     public async Task After_signing_in_the_day_begins_on_ones_own_page(string username, string home)
     {
@@ -168,7 +168,7 @@ public sealed class SignInTests(SchoolApp app) : IClassFixture<SchoolApp>
             "/cuenta/contrasena", ("actual", LazoApp.Password), ("nueva", "otra frase de prueba"), ("otra", "otra frase de prueba"));
         app.Clock.Advance(Standings.Trust);
 
-        (await here.GetAsync("/")).Headers.Location!.OriginalString.ShouldBe("/inicio");
+        (await here.GetAsync("/")).Headers.Location!.OriginalString.ShouldBe("/asesoria/hoy");
         (await elsewhere.GetAsync("/")).Headers.Location!.OriginalString.ShouldContain("/entrar");
         await RestoreAsync("tomas");
     }

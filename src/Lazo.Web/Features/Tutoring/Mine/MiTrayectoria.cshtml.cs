@@ -1,6 +1,7 @@
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Colleagues;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.HandOvers;
 using Lazo.Web.Features.Tutoring.Procedures;
@@ -42,6 +43,9 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
 
     /// <summary>What she could pass on to a new tutor; null for nothing.</summary>
     public Confiding? Confiding { get; private set; }
+
+    /// <summary>On which days tutor and subject advisor spoke of her.</summary>
+    public IReadOnlyList<SpokenOf> Spoken { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -93,6 +97,7 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
         ];
         Confiding = await Confiding.OfAsync(Connection, Visit.ViewerId, When.Today, cancellation);
         Causes = await CauseChoice.ShownAsync(Connection, Visit.InstitutionId, cancellation);
+        Spoken = await SpokenOf.OfMeAsync(Connection, cancellation);
         var rows = await TrajectoryRows.ReadAsync(Connection, Seen, When, cancellation);
         var holding = await Visit.HoldingAsync(Seen, When.Now, cancellation);
         Options = await OptionsOf.ReadAsync(Connection, Visit.InstitutionId, this, "/mi/tramites", holding, [.. Records.Reverse()], canAct: true, cancellation);

@@ -1,4 +1,5 @@
 using Lazo.Web.Data;
+using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Tutoring.Today;
 
 namespace Lazo.Web.Features.Tutoring.Outgoing;
@@ -35,8 +36,11 @@ public sealed class Delivery(Database database, TodayRows rows, TimeProvider clo
             if (gone.Count == 0)
                 return sent;
             sent += gone.Count;
-            foreach (var institution in gone.GroupBy(one => one.Institution))
-                await rows.RefreshAsync([.. institution.Select(one => one.Tutee)], cancellation);
+            foreach (var institution in gone.GroupBy(one => one.Institution, one => one.Tutee))
+            {
+                await rows.RefreshAsync([.. institution], cancellation);
+                await LiveNotice.TellAsync(owner, institution.Key, [.. institution.Distinct()], cancellation);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Colleagues;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.HandOvers;
 using Lazo.Web.Features.Tutoring.Leaves;
@@ -57,6 +58,9 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
     /// <summary>Every kind that holds, with how many rows it holds in; known once everyone is shown.</summary>
     public IReadOnlyList<(SignalKind Kind, int Rows)> Kinds { get; private set; } = [];
 
+    /// <summary>What waits between colleagues; null in a replay.</summary>
+    public Desk? Desk { get; private set; }
+
     public int CountOf(SignalKind kind) => Kinds.FirstOrDefault(counted => counted.Kind == kind).Rows;
 
     /// <summary>The address of this page, of this instant, with something more.</summary>
@@ -87,6 +91,7 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         Aside = [.. shown.Where(item => item.Standing == Standing.SetAside)];
         Kinds = [.. list.Items.SelectMany(item => item.Signals.Select(s => s.Signal.Kind).Distinct()).GroupBy(kind => kind).Select(g => (g.Key, g.Count())).OrderBy(k => k.Key)];
         Promised = await PromisedWords.OfAsync(await visit.ConnectionAsync(cancellation), Waiting.SelectMany(item => item.Signals), cancellation);
+        if (!Replay) Desk = await Desk.ReadAsync(await visit.ConnectionAsync(cancellation), visit.ViewerId, now, null, cancellation);
         return Page();
     }
 

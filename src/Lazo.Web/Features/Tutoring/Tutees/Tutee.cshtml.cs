@@ -1,5 +1,6 @@
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Colleagues;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.Procedures;
 using Lazo.Web.Features.Tutoring.Records;
@@ -33,6 +34,11 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
     /// <summary>What can still be done by the regulation; null for who may not know of her procedures.</summary>
     public OptionsShown? Options { get; private set; }
 
+    /// <summary>With whom the viewer speaks of her, and what waits between them.</summary>
+    public IReadOnlyList<Pair> Colleagues { get; private set; } = [];
+
+    public Desk? Desk { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation)
     {
         if (!await SeeAsync(id, cancellation)) return NotFound();
@@ -47,6 +53,12 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
             Open = OpenMatters.Of(records, When.Today);
             Options = await OptionsOf.ReadAsync(Connection, Visit.InstitutionId, this, $"/tutoria/tutorados/{id}/tramites{AsOfQuery}", holding, records, canAct: false, cancellation);
             if (Seen.Reason == Reason.Tutor) await LoadTutorsAsync(id, holding, records, cancellation);
+        }
+
+        if (!Replay && Seen.Reason is Reason.Tutor or Reason.SubjectAdvisor)
+        {
+            Colleagues = await Pair.OfTuteeAsync(Connection, id, cancellation);
+            if (Colleagues.Count > 0) Desk = await Desk.ReadAsync(Connection, Visit.ViewerId, When, id, cancellation);
         }
 
         return Page();

@@ -36,6 +36,8 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "relevos", "amparo", "/institucion/relevos?de=1" },
         { "mi-trayectoria", "marisol", "/mi-trayectoria" },
         { "mi-tutoria", "marisol", "/mi-tutoria" },
+        { "asesoria-hoy", "graciela", "/asesoria/hoy" },
+        { "asesoria-hoy-en", "graciela", "/asesoria/hoy" },
         { "grupos", "graciela", "/asesoria/grupos" },
         { "grupo", "graciela", $"/asesoria/grupos/{MorningApp.Biology}" },
         { "asignatura", "graciela", $"/asesoria/grupos/{MorningApp.Biology}/{MorningApp.Marisol}" },
@@ -124,6 +126,36 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         await coordination.GotoAsync("/institucion/alertas", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await LookAsync(coordination, "alertas-abierta");
         await coordination.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task So_do_the_pages_between_colleagues()
+    {
+        const string thread = "/entre-colegas/2/1/21";
+        using (var graciela = await app.SignedInAsync("graciela"))
+        using (var nora = await app.SignedInAsync("nora"))
+        {
+            var until = DateOnly.FromDateTime(app.Clock.Now.UtcDateTime);
+            await graciela.PostFormAsync(thread, thread + "?handler=Say", ("text", "Marisol va bien en el foro, pero le faltan dos integradoras. ¿Sabes si tiene tiempo esta semana?"));
+            await nora.PostFormAsync(thread, thread + "?handler=Say", ("text", "Esta semana trabaja de noche; el domingo sí puede."));
+            await nora.PostFormAsync(thread, thread + "?handler=Agree", ("what", "Mandarle la guía corta de la célula"), ("who", "colega"), ("until", $"{until.AddDays(2):yyyy-MM-dd}"));
+            await nora.PostFormAsync(thread, thread + "?handler=Agree", ("what", "Preguntarle el domingo cómo le fue"), ("who", "yo"), ("until", $"{until.AddDays(4):yyyy-MM-dd}"));
+            await graciela.PostFormAsync(thread, thread + "?handler=Report", ("agreement", $"{await app.CountAsync("select min(id) from colleague_entry where kind = 'agreed'")}"), ("outcome", "Ya la tiene y la agradeció."));
+        }
+
+        foreach (var (name, username, address) in new[]
+        {
+            ("entre-colegas", "graciela", thread), ("hoy-colegas", "nora", "/tutoria/hoy"), ("entre-colegas-tutora", "nora", thread), ("asesoria-hoy-colegas", "graciela", "/asesoria/hoy"),
+            ("tutorada-colegas", "nora", "/tutoria/tutorados/2"), ("mi-trayectoria-colegas", "marisol", "/mi-trayectoria"),
+        })
+        {
+            var page = await browser.NewPageAsync(app.Address, 360);
+            await SignIn.AsAsync(app, page, username);
+            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.EvaluateAsync("document.querySelector('#hablaron')?.closest('details')?.setAttribute('open', '')");
+            await LookAsync(page, name);
+            await page.Context.CloseAsync();
+        }
     }
 
     [Fact]
