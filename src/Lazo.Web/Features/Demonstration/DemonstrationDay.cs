@@ -32,6 +32,8 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
                 await DemonstrationProcedures.RefreshAsync(database, institution, today, clock.GetUtcNow(), cancellation);
                 if (!report.ChangesNothing)
                     await new TodayPass(database, clock).RunAsync(institution, cancellation);
+                await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
+                await DemonstrationColleagues.WriteOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
             }
 
             return report;

@@ -27,6 +27,7 @@ public sealed class DemonstrationDayTests(TestServer server)
         first.UnknownFiles.ShouldBeEmpty();
         first.Files.SelectMany(file => file.UnknownColumns.Select(column => $"{file.File}: {column}")).ShouldBeEmpty();
         again!.ChangesNothing.ShouldBeTrue();
+        (await AskAsync<long>(database, "select count(*) from colleague_entry")).ShouldBe(11, "every talk found its two, once");
         (await AskAsync<string>(database, "select name from institution where demonstration")).ShouldBe(DemonstrationBundle.Institution);
         (await AskAsync<long>(database, "select count(*) from today_row where holds_until > 'epoch'")).ShouldBeGreaterThan(390);
     }
