@@ -16,7 +16,7 @@ public sealed class ColleaguesInABrowserTests(MorningApp app, Browser browser) :
         var page = await browser.NewPageAsync(app.Address, 360, script);
         await SignIn.AsAsync(app, page, "graciela");
         await page.GotoAsync("/");
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/asesoria/hoy"));
+        page.Url.ShouldEndWith("/asesoria/hoy");
 
         await page.Locator("#preguntaron li", new() { HasTextString = $"mitosis, {username}" }).GetByRole(AriaRole.Link, new() { Name = "Contestar" }).ClickAsync();
         await page.FillAsync("#texto", "Sí entra; repasa las fases.");
@@ -49,6 +49,4 @@ public sealed class ColleaguesInABrowserTests(MorningApp app, Browser browser) :
     private static Task Press(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
-
-    private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
 }
