@@ -60,6 +60,8 @@ public sealed class WorkingCalendar
     /// <summary>Whole calendar days from the day of one instant to the day of the other; negative backwards.</summary>
     public int DaysBetween(Instant from, Instant to) => DateOf(to).DayNumber - DateOf(from).DayNumber;
 
+    public bool IsHoliday(DateOnly day) => _holidays.Contains(day);
+
     public bool IsWorkingDay(DateOnly day) => _week[(int)day.DayOfWeek].Length > 0 && !_holidays.Contains(day);
 
     /// <summary>Working time between two instants; zero when <paramref name="to"/> isn't later.</summary>

@@ -1,3 +1,4 @@
+using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Features.Tutoring.Today;
@@ -61,7 +62,7 @@ internal static class TodayCommand
             json.Writer.WriteStartObject("nextStep");
             json.Writer.WriteString("kind", SnakeCase.Of(item.NextStep.Kind));
             json.Writer.WriteString("channel", SnakeCase.Of(item.NextStep.Channel));
-            json.Writer.WriteString("why", TodayWords.Why(item.NextStep).Es);
+            json.Writer.WriteString("why", Why(item.NextStep, list.Zone));
             json.Writer.WriteEndObject();
             json.Writer.WriteString("draft", item.Draft);
             json.Writer.WriteEndObject();
@@ -80,9 +81,12 @@ internal static class TodayCommand
             await output.WriteLineAsync($"{item.Rank,3}. {item.Name}{rests}");
             foreach (var shown in item.Signals)
                 await output.WriteLineAsync($"     · {SignalLine.Of(shown, list.Zone)}");
-            await output.WriteLineAsync($"     → {TodayWords.Of(item.NextStep).Es}. {TodayWords.Why(item.NextStep).Es}");
+            await output.WriteLineAsync($"     → {TodayWords.Of(item.NextStep).Es}. {Why(item.NextStep, list.Zone)}");
         }
 
         await output.WriteLineAsync($"{list.Waiting} esperan, {list.Resting} ya acompañadas, {list.Calm} sin nada pendiente.");
     }
+
+    private static string Why(NextStep step, TimeZoneInfo zone) =>
+        (step.Until.IsNone ? "" : TodayWords.Peace($"hasta {SpanishDay.End(step.Until, zone)}").Es + " ") + TodayWords.Why(step).Es;
 }

@@ -26,12 +26,27 @@ public enum StepKind : byte
     ExplainRetake,
     InviteBack,
     Congratulate,
+
+    /// <summary>She asked not to be sought at these hours.</summary>
+    Wait,
 }
 
 /// <summary>The next step for a row: what, on which channel, and because of which signal.</summary>
 /// <param name="Late">A due time has passed, or she has waited too long: said in the reason, and in the draft.</param>
 public sealed record NextStep(StepKind Kind, Channel Channel, SignalKind Because, bool Late)
 {
+    /// <summary>Of a <see cref="StepKind.Wait"/>: until when she asked to be left in peace.</summary>
+    public Instant Until { get; init; }
+
+    /// <summary>What comes once the waiting is over; the step itself where there is none.</summary>
+    public StepKind Then { get; init; } = Kind;
+
+    /// <summary>The same step, held back while she asked to be left in peace.</summary>
+    /// <remarks>Danger doesn't wait, and an office isn't she.</remarks>
+    /// <param name="quietUntil">None where nothing holds it back.</param>
+    public NextStep HeldUntil(Instant quietUntil) =>
+        quietUntil.IsNone || Kind is StepKind.Protocol or StepKind.RemindOffice ? this : this with { Kind = StepKind.Wait, Then = Kind, Until = quietUntil };
+
     /// <param name="signals">The most pressing first; not empty.</param>
     /// <param name="preferred">The channel that she prefers, where she said so.</param>
     public static NextStep Of(IReadOnlyList<Signal> signals, Channel? preferred)

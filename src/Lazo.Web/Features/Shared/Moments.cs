@@ -16,6 +16,8 @@ public sealed class Moments(TimeZoneInfo zone, DateTimeOffset now, Language lang
     private static readonly string[] MonthsEn =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    public TimeZoneInfo Zone => zone;
+
     public DateTimeOffset Now { get; } = now;
 
     public DateOnly Today { get; } = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);

@@ -67,7 +67,17 @@ public sealed class TuteeFactsReader
     {
         var found = new Dictionary<int, Gathered>(ids.Count);
         var asked = ids.ToHashSet();
-        var query = $"select p.id, p.sourced_id, p.enabled, p.preferred_channel from person p where not p.removed and {Ids.In("p.id", ids)}";
+        // What she asked for herself goes before what the school's files say, also where she asked for nothing.
+        var query = $"""
+            select p.id, p.sourced_id, p.enabled, case when w.tutee_id is null then p.preferred_channel else w.channel end
+            from person p
+            left join (
+              select distinct on (w.tutee_id) w.tutee_id, w.channel
+              from contact_wish w
+              where {Ids.In("w.tutee_id", ids)} and w.at {NotLater}
+              order by w.tutee_id, w.at desc, w.id desc) w on w.tutee_id = p.id
+            where not p.removed and {Ids.In("p.id", ids)}
+            """;
         await using var rows = await CopyRows.OpenAsync(connection, query, 4, cancellation);
         while (await rows.FillAsync(cancellation))
         {

@@ -23,11 +23,14 @@ public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery, IR
 
     public Severity Severity => Item.Signals.Min(shown => shown.Signal.Severity);
 
+    /// <summary>She asked to be left in peace at this hour.</summary>
+    public bool Waits => Item.NextStep.Kind == StepKind.Wait;
+
     /// <summary>Writing is answering here.</summary>
     public bool Answers => Item.NextStep.Kind == StepKind.Answer;
 
     /// <summary>The next step is to speak, not to write.</summary>
-    public bool Speaks => Item.NextStep.Channel is Channel.Phone or Channel.InPerson;
+    public bool Speaks => !Waits && Item.NextStep.Channel is Channel.Phone or Channel.InPerson;
 
     /// <summary>The draft is a letter to an office: it never goes into the tutee's thread.</summary>
     public bool IsForOffice => Item.NextStep.Kind == StepKind.RemindOffice;

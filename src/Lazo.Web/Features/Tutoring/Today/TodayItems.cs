@@ -1,12 +1,13 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Today;
+using Lazo.Domain.Tutoring.Wishes;
 
 namespace Lazo.Web.Features.Tutoring.Today;
 
 /// <summary>Who a row is about.</summary>
 internal sealed record ListedPerson(
-    int Id, string SourcedId, string GivenName, string FamilyName, string? PreferredName, string? Job, string? Interests, Channel? Preferred)
+    int Id, string SourcedId, string GivenName, string FamilyName, string? PreferredName, string? Job, string? Interests, Channel? Preferred, IReadOnlyList<QuietTime> Quiet)
 {
     internal string Name => $"{GivenName} {FamilyName}";
 
@@ -17,7 +18,7 @@ internal sealed record ListedPerson(
 internal static class TodayItems
 {
     /// <param name="tutor">How the tutor is called.</param>
-    /// <param name="day">The day of the list, in the institution's zone.</param>
+    /// <param name="asOf">The instant of the list.</param>
     internal static TodayItem Of(
         ListedPerson person,
         string tutor,
@@ -27,10 +28,11 @@ internal static class TodayItems
         Tier tier,
         IReadOnlyList<ShownSignal> signals,
         SetAside? aside,
-        DateOnly day,
+        Instant asOf,
         TimeZoneInfo zone)
     {
-        var step = NextStep.Of(signals.Select(shown => shown.Signal).ToList(), person.Preferred);
+        var days = LocalDays.Of(zone);
+        var step = NextStep.Of(signals.Select(shown => shown.Signal).ToList(), person.Preferred).HeldUntil(QuietTimes.Until(person.Quiet, asOf, days));
         var first = signals[0];
         var facts = new DraftFacts(person.SourcedId, person.Called, person.Name, tutor, first.Activity, Spoken(first.Subject), EndOf(first.Signal));
         return new(
@@ -46,7 +48,7 @@ internal static class TodayItems
             tier,
             signals,
             step,
-            Draft.Of(step, facts, day, zone),
+            Draft.Of(step, facts, days.DateOf(asOf), zone),
             aside);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Today;
 using Lazo.Web.Features.Tutoring.Facts;
+using Lazo.Web.Features.Tutoring.Wishes;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Today;
@@ -43,13 +44,20 @@ internal static class TodayQuery
         )
         select c.waiting, c.resting, c.aside, c.calm, c.stale, i.time_zone, coalesce(t.preferred_name, t.given_name),
                k.rank, k.standing, k.student_id, k.tier, k.aside_id, k.aside_kind, k.aside_at, k.aside_until, k.aside_reason,
-               p.sourced_id, p.given_name, p.family_name, p.preferred_name, p.job, p.interests, p.preferred_channel,
-               k.urgent, k.signals::text
+               p.sourced_id, p.given_name, p.family_name,
+               case when w.at is null then p.preferred_name else w.called end,
+               case when d.tutee_id is null then p.job else concat_ws('; ', d.work, d.children) end,
+               case when d.tutee_id is null then p.interests else d.interests end,
+               case when w.at is null then p.preferred_channel else w.channel end,
+               k.urgent, k.signals::text, w.quiet::text
         from counted c
         join person t on t.id = $1
         join institution i on i.id = t.institution_id
         left join ranked k on k.rank <= $3 and k.standing <= $4
         left join person p on p.id = k.student_id
+        left join card d on d.tutee_id = k.student_id
+        left join lateral (
+          select w.at, w.called, w.channel, w.quiet from contact_wish w where w.tutee_id = k.student_id order by w.at desc, w.id desc limit 1) w on true
         order by k.rank
         """;
 
@@ -77,16 +85,15 @@ internal static class TodayQuery
         if (stale.Length > 0 || reader.IsDBNull(7))
             return (list, stale);
 
-        var day = LocalDays.Of(zone).DateOf(now);
         do
         {
-            items.Add(ItemOf(reader, zone, day));
+            items.Add(ItemOf(reader, zone, now));
         }
         while (await reader.ReadAsync(cancellation));
         return (list, stale);
     }
 
-    private static TodayItem ItemOf(NpgsqlDataReader row, TimeZoneInfo zone, DateOnly day) => TodayItems.Of(
+    private static TodayItem ItemOf(NpgsqlDataReader row, TimeZoneInfo zone, Instant now) => TodayItems.Of(
         new ListedPerson(
             row.GetInt32(9),
             row.GetString(16),
@@ -95,7 +102,8 @@ internal static class TodayQuery
             TextOrNull(row, 19),
             TextOrNull(row, 20),
             TextOrNull(row, 21),
-            TextOrNull(row, 22) is { } channel ? Stored.ChannelOf(Encoding.UTF8.GetBytes(channel)) : null),
+            TextOrNull(row, 22) is { } channel ? Stored.ChannelOf(Encoding.UTF8.GetBytes(channel)) : null,
+            QuietJson.Read(TextOrNull(row, 25))),
         row.GetString(6),
         row.GetInt32(7),
         (Standing)row.GetInt32(8),
@@ -103,7 +111,7 @@ internal static class TodayQuery
         (Tier)row.GetInt16(10),
         StoredSignals.Read(row.GetFieldValue<ReadOnlyMemory<byte>>(24)),
         AsideOf(row),
-        day,
+        now,
         zone);
 
     private static SetAside? AsideOf(NpgsqlDataReader row) =>

@@ -43,7 +43,6 @@ public sealed class TodayReader(Database database, TodayRows rows, TimeProvider 
             .ThenBy(row => row.Tutee.StudentId)
             .ToList();
 
-        var day = institution.Rules.Calendar.DateOf(asOf);
         var waiting = ordered.Count(row => !row.Row.Quiet);
         var shown = part == TodayPart.AboveTheFold ? Math.Min(waiting, TodayQuery.Fold) : ordered.Count;
         var items = ordered.Take(shown).Select((row, index) => TodayItems.Of(
@@ -55,7 +54,7 @@ public sealed class TodayReader(Database database, TodayRows rows, TimeProvider 
             row.Row.Tier,
             row.Signals,
             aside: null,
-            day,
+            asOf,
             institution.Zone)).ToList();
         return new(asOf, institution.Zone, items, waiting, ordered.Count - waiting, 0, tutees.Count - ordered.Count);
     }

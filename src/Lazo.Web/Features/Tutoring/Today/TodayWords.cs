@@ -61,12 +61,19 @@ public static class TodayWords
         StepKind.ExplainRetake => new("Explicarle cómo recursar", "Explain how to retake"),
         StepKind.InviteBack => new("Invitar a volver", "Invite back"),
         StepKind.Congratulate => new("Felicitar", "Congratulate"),
+        StepKind.Wait => new("Esperar", "Wait"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>What to do and on which channel: “Escribirle por WhatsApp”.</summary>
     public static Phrase Of(NextStep step)
     {
+        if (step.Kind == StepKind.Wait)
+        {
+            var after = Of(step with { Kind = step.Then });
+            return new($"Esperar; después, {char.ToLowerInvariant(after.Es[0])}{after.Es[1..]}", $"Wait; then {char.ToLowerInvariant(after.En[0])}{after.En[1..]}");
+        }
+
         var what = Of(step.Kind);
         if (step.Kind is StepKind.Call or StepKind.Visit)
             return what;
@@ -84,6 +91,10 @@ public static class TodayWords
         Channel.InPerson => new("en persona", "in person"),
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, null),
     };
+
+    /// <summary>Until when she asked to be left in peace, before why the step itself; empty where nothing waits.</summary>
+    /// <param name="until">“hasta mañana a las 7:00”.</param>
+    public static Phrase Peace(string until) => new($"Pidió que no se le busque {until}.", $"Asked not to be sought {until}.");
 
     /// <summary>Why this step, in one sentence.</summary>
     public static Phrase Why(NextStep step) => step.Because switch

@@ -29,7 +29,7 @@ public abstract class TuteePage(Visit visit, Speech say) : PageModel
 
     protected NpgsqlConnection Connection { get; private set; } = null!;
 
-    public TuteeHead HeadOf(string here) => new(Profile, Seen, When, here, AsOfQuery);
+    public TuteeHead HeadOf(string here) => new(Profile, Seen, When, here, AsOfQuery, Profile.Wish.QuietUntil(When.Now, When.Zone));
 
     /// <summary>False when the viewer may not see this tutee, which nobody can tell from one who isn't there.</summary>
     protected async Task<bool> SeeAsync(int id, CancellationToken cancellation)
@@ -41,7 +41,7 @@ public abstract class TuteePage(Visit visit, Speech say) : PageModel
         When = asOf is { } at ? visit.At(at) : now;
         AsOfQuery = AsOf.Query(asOf, now);
         Connection = await visit.ConnectionAsync(cancellation);
-        Profile = await Profile.ReadAsync(Connection, id, When.Today, cancellation);
+        Profile = await Profile.ReadAsync(Connection, id, When, cancellation);
         return true;
     }
 
