@@ -30,6 +30,7 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
             if (await InstitutionAsync(demonstration: true, cancellation) is { } institution)
             {
                 await DemonstrationProcedures.RefreshAsync(database, institution, today, clock.GetUtcNow(), cancellation);
+                await DemonstrationBeside.SeedAsync(database, institution, clock.GetUtcNow(), cancellation);
                 if (!report.ChangesNothing)
                     await new TodayPass(database, clock).RunAsync(institution, cancellation);
                 await using var owner = await database.Owner.OpenConnectionAsync(cancellation);

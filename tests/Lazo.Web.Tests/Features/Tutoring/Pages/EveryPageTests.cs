@@ -40,6 +40,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "sin-ficha", "nora", "/tutoria/tutorados?sinFicha=true" },
         { "mi-ficha", "marisol", "/mi/ficha" },
         { "mis-citas", "marisol", "/mi/citas" },
+        { "mis-datos", "marisol", "/mi/datos" },
         { "mi-trayectoria", "marisol", "/mi-trayectoria" },
         { "mi-tutoria", "marisol", "/mi-tutoria" },
         { "asesoria-hoy", "graciela", "/asesoria/hoy" },

@@ -6,12 +6,15 @@ namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 public sealed class MyTrajectoryTests(MorningApp app) : IClassFixture<MorningApp>
 {
     [Fact]
-    public async Task She_sees_what_is_open_first_and_all_that_is_kept_of_her()
+    public async Task She_sees_what_is_open_first_and_from_there_all_that_is_kept_of_her()
     {
-        var page = await (await app.SignedInAsync("marisol")).GetStringAsync("/mi-trayectoria");
+        var marisol = await app.SignedInAsync("marisol");
+        var page = await marisol.GetStringAsync("/mi-trayectoria");
 
         page.IndexOf("Lo que todavía se puede", StringComparison.Ordinal).ShouldBeLessThan(page.IndexOf("<h2>Mi trayectoria", StringComparison.Ordinal));
         page.ShouldContain("Te acompaña");
+        page.ShouldContain("href=\"/mi/datos\"");
+        page = await marisol.GetStringAsync("/mi/datos");
         page.ShouldContain("Su mamá está en el hospital.", customMessage: "her own situation is hers to read");
         page.ShouldContain("55 0000 0002");
     }

@@ -1,0 +1,105 @@
+using Lazo.Web.Features.Shared;
+
+namespace Lazo.Web.Features.Tutoring.Mine;
+
+/// <summary>Everything that is held of a tutee, by kind; and what isn't on the list, with the reason.</summary>
+/// <remarks>A table that names a person and stands neither here nor there makes a test fail: nothing is kept of somebody behind her back.</remarks>
+public static class HeldKinds
+{
+    private static readonly Phrase When = new("cuándo", "when");
+    private static readonly Phrase Who = new("quién", "who");
+    private static readonly Phrase From = new("desde", "from");
+    private static readonly Phrase To = new("hasta", "to");
+    private static readonly Phrase Channel = new("por dónde", "channel");
+    private static readonly Phrase What = new("qué", "what");
+    private static readonly Phrase Words = new("texto", "text");
+    private static readonly Phrase Subject = new("asignatura", "subject");
+
+    public static IReadOnlyList<HeldKind> All { get; } =
+    [
+        new("datos", new("Lo que dicen los archivos de la escuela", "What the school's files say"), ["person"],
+            [new("nombre", "given name"), new("apellido", "family name"), new("le llaman", "called"), new("usuario", "username"), new("correo", "mail"), new("teléfono", "telephone"), new("trabajo", "work"),
+             new("intereses", "interests"), new("canal preferido", "preferred channel"), new("nacimiento", "birth"), new("sexo", "sex"), new("activa", "enabled"), new("identificador", "identifier"), new("actualizado", "updated")],
+            "select given_name, family_name, preferred_name, username, email, phone, job, interests, preferred_channel, birth_date, sex, enabled, sourced_id, modified_at from person where id = $1"),
+        new("roles", new("Tu papel en la escuela", "Your role in the school"), ["person_role"], [new("papel", "role"), From, To],
+            "select role, begin_date, end_date from person_role where person_id = $1 order by begin_date desc nulls last"),
+        new("ficha", new("Tu ficha", "Your card"), ["card"],
+            [new("edad", "age"), new("trabajo", "work"), new("horario", "hours"), new("hijas, hijos", "children"), new("intereses", "interests"), new("sueño", "dream"), When],
+            "select age, work, hours, children, interests, dream, at from card where tutee_id = $1"),
+        new("permisos", new("Tus permisos para la ficha", "Your consent to the card"), ["card_consent"],
+            [When, new("permiso", "consent"), new("cómo", "how"), new("versión del aviso", "notice version"), new("aviso", "notice"), new("lo anotó", "noted by")],
+            """
+            select c.at, c.given, c.how, c.notice, n.words, p.given_name || ' ' || p.family_name
+            from card_consent c join card_notice n on n.institution_id = c.institution_id and n.version = c.notice join person p on p.id = c.by_id
+            where c.tutee_id = $1 order by c.at desc, c.id desc
+            """),
+        new("contacto", new("Cómo y cuándo buscarte", "How and when to reach you"), ["contact_wish"],
+            [When, new("te llaman", "called"), Channel, new("buen momento", "good time"), new("horas de descanso", "quiet hours"), new("lo anotó", "noted by")],
+            """
+            select w.at, w.called, w.channel, w.good_time, w.quiet::text, p.given_name || ' ' || p.family_name
+            from contact_wish w join person p on p.id = w.by_id where w.tutee_id = $1 order by w.at desc, w.id desc
+            """),
+        new("tutoria", new("Quién te ha acompañado", "Who has accompanied you"), ["tutorship"], [Who, From, To],
+            "select p.given_name || ' ' || p.family_name, t.begin_date, t.end_date from tutorship t join person p on p.id = t.tutor_id where t.student_id = $1 order by t.begin_date desc"),
+        new("mensajes", new("Tu conversación, y lo que Lazo leyó en ella", "Your conversation, and what Lazo read in it"), ["message"],
+            [When, Who, Channel, Subject, Words, new("lo que se leyó", "what was read"), new("pide respuesta", "asks")],
+            """
+            select m.sent_at, p.given_name || ' ' || p.family_name, m.channel, c.title, m.body,
+              array_to_string(array(select l ->> 'Label' from jsonb_array_elements(coalesce(m.reading -> 'Labels', '[]')) l), ', '), m.asks
+            from message m join person p on p.id = m.sender_id left join class c on c.id = m.class_id
+            where m.tutee_id = $1 order by m.sent_at desc, m.id desc
+            """),
+        new("citas", new("Tus citas", "Your appointments"), ["appointment"], [From, To, Channel, Who, new("sobre qué", "about"), new("apartada", "booked"), new("terminó", "over"), new("cómo terminó", "how it ended")],
+            """
+            select a.starts_at, a.ends_at, a.channel, p.given_name || ' ' || p.family_name, a.about, a.at, a.over_at, a.over_how
+            from appointment a join person p on p.id = a.tutor_id where a.tutee_id = $1 order by a.starts_at desc, a.sequence desc
+            """),
+        new("registro", new("Lo registrado: causas, promesas, trámites, canalizaciones, situaciones personales, llamadas", "What was recorded: causes, promises, procedures, referrals, personal situations, calls"), ["event"],
+            [When, Who, What, Words, new("causa", "cause"), Channel, new("resultado", "result"), new("para cuándo", "due"), To, new("tema", "topic"), new("instancia", "office"), new("se refiere a", "refers to")],
+            """
+            select e.at, p.given_name || ' ' || p.family_name, e.kind, e.body, e.cause, e.channel, e.result, e.due_at, e.until, e.topic, e.office, e.ref
+            from event e left join person p on p.id = e.actor_id where e.student_id = $1 order by e.at desc, e.id desc
+            """),
+        new("inscripciones", new("Tus inscripciones", "Your enrolments"), ["enrolment"], [Subject, new("intento", "attempt"), From, To, new("en pausa", "suspended")],
+            "select c.title, e.attempt, e.begin_date, e.end_date, e.suspended from enrolment e join class c on c.id = e.class_id where e.person_id = $1 order by e.begin_date desc nulls last, c.title"),
+        new("entregas", new("Tus entregas y calificaciones", "Your submissions and marks"), ["result"],
+            [Subject, new("actividad", "activity"), new("entregada", "handed in"), new("calificada", "marked"), new("calificación", "mark"), new("estado", "state"), new("prórroga", "extension")],
+            """
+            select c.title, l.title, r.submitted_at, r.scored_at, r.mark / 1000.0,
+              (array['not submitted', 'submitted', 'partially graded', 'fully graded', 'exempt'])[r.state], r.closes_at
+            from result r join line_item l on l.id = r.line_item_id join class c on c.id = l.class_id
+            where r.student_id = $1 order by coalesce(r.submitted_at, r.scored_at) desc nulls last, l.id
+            """),
+        new("accesos", new("Cuándo has entrado a tus grupos", "When you have opened your classes"), ["access"], [When, Subject],
+            "select a.at, c.title from access a left join class c on c.id = a.class_id where a.person_id = $1 order by a.at desc"),
+        new("asesoria", new("Cuándo hablaron de ti tu tutoría y quien imparte una asignatura (sin sus palabras)", "When your tutor and a subject advisor spoke of you (without their words)"), ["colleague_entry"],
+            [new("día", "day"), Subject, new("tutoría", "tutor"), new("imparte", "teaches")],
+            """
+            select s.day, c.title, t.given_name || ' ' || t.family_name, a.given_name || ' ' || a.family_name
+            from wall.spoken_of() s join class c on c.id = s.class_id join person t on t.id = s.tutor_id join person a on a.id = s.advisor_id
+            where wall.viewer() = $1 order by s.day desc
+            """),
+    ];
+
+    private static readonly Phrase OfStaff = new("No habla de ti: es de quien trabaja en la institución.", "It isn't about you: it belongs to those who work in the institution.");
+
+    /// <summary>The tables that name a person and are not on the page, each with why.</summary>
+    public static IReadOnlyDictionary<string, Phrase> Apart { get; } = new Dictionary<string, Phrase>
+    {
+        ["reading_correction"] = new("Correcciones de tu tutoría a lo que Lazo leyó: notas de trabajo, en confianza.", "Corrections by your tutor of what Lazo read: working notes, in confidence."),
+        ["alarm_act"] = new("Lo que hizo el equipo cuando un mensaje habló de peligro: se anota en confianza, para cuidarte.", "What the staff did when a message spoke of danger: noted in confidence, to take care of you."),
+        ["colleague_read"] = new("Hasta dónde ha leído cada quien; de esas pláticas ves arriba que las hubo, no sus palabras.", "How far each has read; above you see that they spoke, not their words."),
+        ["set_aside"] = new("Cómo ordenó tu tutoría su mañana: hecho o pospuesto.", "How your tutor ordered the morning: done or snoozed."),
+        ["today_row"] = new("Lo que Lazo le señala a tu tutoría: se calcula cada vez con lo que ves aquí, y se tira.", "What Lazo points out to your tutor: worked out anew from what you see here, and thrown away."),
+        ["outgoing"] = new("Un mensaje que aún no sale: espera unos segundos por si tu tutoría se arrepiente; luego está en tu conversación.", "A message not yet sent: it waits some seconds in case your tutor takes it back; then it is in your conversation."),
+        ["account"] = new("Tu cuenta: la contraseña se guarda cifrada. La ves y la cambias en Mi cuenta.", "Your account: the password is kept as a digest. You see and change it in My account."),
+        ["account_token"] = new("Tu segundo paso: es un secreto. Lo cambias en Mi cuenta.", "Your second step: a secret. You change it in My account."),
+        ["account_passkey"] = new("Tus llaves de acceso. Las ves en Mi cuenta.", "Your passkeys. You see them in My account."),
+        ["account_change"] = new("Lo que otros hicieron con tu cuenta. Lo ves en Mi cuenta.", "What others did to your account. You see it in My account."),
+        ["appointment_hours"] = OfStaff,
+        ["appointment_day"] = OfStaff,
+        ["office_person"] = OfStaff,
+        ["rule"] = OfStaff,
+        ["import_run"] = OfStaff,
+    };
+}
