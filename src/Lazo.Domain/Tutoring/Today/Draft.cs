@@ -22,7 +22,7 @@ public static class Draft
 {
     public static string Of(NextStep step, DraftFacts facts, DateOnly today, TimeZoneInfo zone)
     {
-        var wordings = step.Kind switch
+        var wordings = step.Then switch
         {
             StepKind.TellAnswer => Wordings.TellAnswer,
             StepKind.AskConsent => Wordings.AskConsent,

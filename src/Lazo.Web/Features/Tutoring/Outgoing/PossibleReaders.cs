@@ -17,7 +17,7 @@ public sealed record PossibleReader(int Id, string SourcedId, string Name, Candi
 internal static class PossibleReaders
 {
     private const string Sql = """
-        select p.id, p.sourced_id, p.given_name || ' ' || p.family_name, coalesce(p.preferred_name, p.given_name), coalesce(
+        select p.id, p.sourced_id, p.given_name || ' ' || p.family_name, coalesce((select coalesce(w.called, p.given_name) from contact_wish w where w.tutee_id = p.id order by w.at desc, w.id desc limit 1), p.preferred_name, p.given_name), coalesce(
           (select o.name from person_role r join org o on o.id = r.org_id where r.person_id = p.id and r.role = 'student' order by r.begin_date desc nulls last limit 1),
           (select o.name from enrolment e join class c on c.id = e.class_id join org o on o.id = c.org_id where e.person_id = p.id and e.role = 'student' order by e.id desc limit 1))
         from wall.tutees() t (id) join person p on p.id = t.id and not p.removed

@@ -99,6 +99,7 @@ public static class TodayWords
     /// <summary>Why this step, in one sentence.</summary>
     public static Phrase Why(NextStep step) => step.Because switch
     {
+        _ when step.Kind == StepKind.Wait => Why(step with { Kind = step.Then }),
         _ when step.Kind == StepKind.TellAnswer => new(
             "Ya respondieron, y todavía no lo sabe.",
             "The answer is there, and is not known yet."),
