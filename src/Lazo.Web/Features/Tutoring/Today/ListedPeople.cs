@@ -23,7 +23,7 @@ internal sealed record ListedPeople(string Tutor, IReadOnlyDictionary<int, Liste
             from tutorship s
             join person p on p.id = s.student_id
             left join lateral (
-              select w.at, w.called, w.channel, w.quiet from contact_wish w where w.tutee_id = p.id and w.at <= $3 order by w.at desc, w.id desc limit 1) w on true
+              select w.at, w.called, w.channel, w.quiet from contact_wish w where w.tutee_id = p.id and w.at < $3 + interval '1 second' order by w.at desc, w.id desc limit 1) w on true
             where s.tutor_id = $1 and not p.removed and s.begin_date <= $2 and (s.end_date is null or $2 <= s.end_date)
             """,
             connection);
