@@ -216,13 +216,15 @@ create policy readers on appointment_hours for select to lazo_app using (tutor_i
 create policy own on appointment_hours to lazo_app using (tutor_id = (select wall.viewer())) with check (tutor_id = (select wall.viewer()));
 create policy readers on appointment_day for select to lazo_app using (tutor_id in ((select wall.viewer()), (select wall.my_tutor())));
 create policy own on appointment_day to lazo_app using (tutor_id = (select wall.viewer())) with check (tutor_id = (select wall.viewer()));
-create policy readers on appointment for select to lazo_app using (tutee_id = (select wall.viewer()) or tutee_id in (select wall.tutees()));
+-- What was agreed with another tutor isn't for whoever comes after her.
+create policy readers on appointment for select to lazo_app using (
+  tutee_id = (select wall.viewer()) or tutor_id = (select wall.viewer()) and tutee_id in (select wall.tutees()));
 create policy books on appointment for insert to lazo_app with check (
   by_id = (select wall.viewer())
   and (tutee_id = (select wall.viewer()) and tutor_id = (select wall.my_tutor())
        or tutor_id = (select wall.viewer()) and tutee_id in (select wall.tutees())));
 create policy ends on appointment for update to lazo_app
-  using (tutee_id = (select wall.viewer()) or tutee_id in (select wall.tutees()))
+  using (tutee_id = (select wall.viewer()) or tutor_id = (select wall.viewer()) and tutee_id in (select wall.tutees()))
   with check (over_by_id = (select wall.viewer()));
 grant select, insert, delete on appointment_hours, appointment_day to lazo_app;
 grant select, insert on appointment to lazo_app;

@@ -60,6 +60,28 @@ public static class HeldKinds
             select e.at, p.given_name || ' ' || p.family_name, e.kind, e.body, e.cause, e.channel, e.result, e.due_at, e.until, e.topic, e.office, e.ref
             from event e left join person p on p.id = e.actor_id where e.student_id = $1 order by e.at desc, e.id desc
             """),
+        new("bajas", new("Lo que se decidió sobre tus bajas", "What was decided about your leaves"), ["leave_decision"],
+            [When, new("concedida", "granted"), From, To, new("razón", "reason"), new("decidió", "decided by")],
+            """
+            select d.at, d.granted, d.begins, d.until, d.reason, p.given_name || ' ' || p.family_name
+            from leave_decision d join person p on p.id = d.by_id where d.student_id = $1 order by d.at desc
+            """),
+        new("regreso", new("Cómo se prepara tu regreso", "How your return is prepared"), ["return_plan"],
+            [When, new("quién te escribe", "who writes"), new("qué día", "on which day"), Words, new("lo anotó", "noted by"), new("te escribieron", "written")],
+            """
+            select r.at, r.writer, r.write_on, r.body, p.given_name || ' ' || p.family_name, r.written_at
+            from return_plan r join person p on p.id = r.by_id where r.student_id = $1 order by r.at desc
+            """),
+        new("relevos", new("Tus cambios de tutoría", "Your changes of tutor"), ["hand_over"],
+            [When, new("de", "from"), new("a", "to"), new("desde", "first day"), Words, new("lo hizo", "made by")],
+            """
+            select h.at, f.given_name || ' ' || f.family_name, t.given_name || ' ' || t.family_name, h.begins, h.body, p.given_name || ' ' || p.family_name
+            from hand_over h left join person f on f.id = h.from_tutor join person t on t.id = h.to_tutor join person p on p.id = h.by_id
+            where h.student_id = $1 order by h.at desc
+            """),
+        new("confianza", new("A quién le pasas lo que contaste en confianza", "To whom you pass on what you told in confidence"), ["confidence"],
+            [When, Who, new("de acuerdo", "agreed")],
+            "select c.at, p.given_name || ' ' || p.family_name, c.agreed from confidence c join person p on p.id = c.tutor_id where c.student_id = $1 order by c.id desc"),
         new("inscripciones", new("Tus inscripciones", "Your enrolments"), ["enrolment"], [Subject, new("intento", "attempt"), From, To, new("en pausa", "suspended")],
             "select c.title, e.attempt, e.begin_date, e.end_date, e.suspended from enrolment e join class c on c.id = e.class_id where e.person_id = $1 order by e.begin_date desc nulls last, c.title"),
         new("entregas", new("Tus entregas y calificaciones", "Your submissions and marks"), ["result"],
@@ -100,6 +122,7 @@ public static class HeldKinds
         ["appointment_day"] = OfStaff,
         ["office_person"] = OfStaff,
         ["rule"] = OfStaff,
+        ["regulation_rule"] = OfStaff,
         ["import_run"] = OfStaff,
     };
 }
