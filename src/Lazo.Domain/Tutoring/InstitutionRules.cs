@@ -71,4 +71,13 @@ public sealed record InstitutionRules
 
     /// <summary>Calendar days for which an achievement is spoken of.</summary>
     public int AchievementDays { get; init; } = 3;
+
+    /// <summary>What a tutee with something that holds, though neither high nor urgent, adds to the one that every tutee weighs.</summary>
+    public int WeightNormal { get; init; } = 1;
+
+    /// <summary>What a tutee with something of high severity adds.</summary>
+    public int WeightHigh { get; init; } = 2;
+
+    /// <summary>What a tutee in danger adds.</summary>
+    public int WeightUrgent { get; init; } = 4;
 }

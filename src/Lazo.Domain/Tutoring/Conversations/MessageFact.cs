@@ -23,6 +23,9 @@ public enum Expressed : byte
 
     /// <summary>A question, with or without its mark, or a matter that somebody has to move.</summary>
     NeedsAnswer = 16,
+
+    /// <summary>Of a message of the staff: words that may offend were sent.</summary>
+    Hurts = 32,
 }
 
 /// <summary>A message of the thread, without its words: decisions need who, when, how, and whether it asks.</summary>

@@ -53,10 +53,10 @@ public sealed class Writing(NpgsqlConnection connection, int institutionId, int 
     /// <returns>The number of the message.</returns>
     public async Task<long> SayAsync(NewMessage message, CancellationToken cancellation)
     {
-        var reading = viewerId == message.TuteeId ? StoredReading.Of(message.Text) : null;
+        var reading = viewerId == message.TuteeId ? StoredReading.Of(message.Text) : StoredReading.OfStaff(message.Text);
         var written = await connection.RowsAsync(
             SaySql, r => r.GetInt64(0), cancellation, institutionId, message.TuteeId, viewerId, now, SnakeCase.Of(message.Channel), message.ClassId, Asking.In(message.Text), message.Text,
-            (short)(reading?.Expressed ?? Expressed.None), reading?.Json);
+            (short)reading.Expressed, reading.Json);
         return written[0];
     }
 

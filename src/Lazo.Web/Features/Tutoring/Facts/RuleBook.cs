@@ -56,6 +56,9 @@ public static class RuleBook
         Whole("leave_days_before", "Días antes de que termine una baja temporal", "Days before a leave ends", 0, 90, r => r.LeaveDaysBefore, (r, n) => r with { LeaveDaysBefore = n }),
         Points("achievement_mark", "Calificación desde la que se felicita", "Mark from which one congratulates", r => r.AchievementMark, (r, m) => r with { AchievementMark = m }),
         Whole("achievement_days", "Días en que se felicita", "Days for which one congratulates", 1, 30, r => r.AchievementDays, (r, n) => r with { AchievementDays = n }),
+        Whole("weight_normal", "Peso que agrega a la carga quien tiene algo pendiente", "What someone with something open adds to a caseload", 0, 20, r => r.WeightNormal, (r, n) => r with { WeightNormal = n }),
+        Whole("weight_high", "Peso que agrega quien tiene algo de gravedad alta", "What someone with something of high severity adds", 0, 20, r => r.WeightHigh, (r, n) => r with { WeightHigh = n }),
+        Whole("weight_urgent", "Peso que agrega quien tiene algo urgente", "What someone in danger adds", 0, 20, r => r.WeightUrgent, (r, n) => r with { WeightUrgent = n }),
     ];
 
     private static readonly Dictionary<string, NumberRule> ByName = Numbers.ToDictionary(rule => rule.Name);

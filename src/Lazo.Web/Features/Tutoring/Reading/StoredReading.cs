@@ -12,7 +12,7 @@ internal sealed record StoredReading(Expressed Expressed, string? Json)
 {
     private static readonly StoredReading Nothing = new(Expressed.None, null);
 
-    /// <summary>Reads a message of a tutee; what others write isn't read.</summary>
+    /// <summary>Reads a message of a tutee.</summary>
     internal static StoredReading Of(string text)
     {
         var reading = TuteeMessage.Read(text);
@@ -23,6 +23,10 @@ internal sealed record StoredReading(Expressed Expressed, string? Json)
             reading.Topic is { } topic ? SnakeCase.Of(topic) : null));
         return new(Expression.Of(reading), json);
     }
+
+    /// <summary>Of what the staff writes only one thing is kept: whether it was sent with words that may offend.</summary>
+    internal static StoredReading OfStaff(string text) =>
+        TutorDraft.Read(text).Labels.Any(found => found.Label == DraftLabel.Offensive) ? new(Expressed.Hurts, null) : Nothing;
 
     /// <summary>What <see cref="Json"/> says.</summary>
     internal static TuteeReading Read(string? json)

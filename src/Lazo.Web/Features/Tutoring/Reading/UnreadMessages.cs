@@ -1,4 +1,3 @@
-using Lazo.Domain.Tutoring.Conversations;
 using Lazo.Web.Data;
 using Npgsql;
 
@@ -16,12 +15,12 @@ internal static class UnreadMessages
         for (var read = 0L; ;)
         {
             var messages = await connection.RowsAsync(
-                $"select id, case when sender_id = tutee_id then body end from message where unread order by id limit {AtOnce}",
-                r => (Id: r.GetInt64(0), Words: r.TextOrNull(1)), cancellation);
+                $"select id, sender_id = tutee_id, body from message where unread order by id limit {AtOnce}",
+                r => (Id: r.GetInt64(0), OfTutee: r.GetBoolean(1), Words: r.GetString(2)), cancellation);
             if (messages.Count == 0)
                 return read;
             read += messages.Count;
-            var readings = messages.ConvertAll(message => message.Words is { } words ? StoredReading.Of(words) : null);
+            var readings = messages.ConvertAll(message => message.OfTutee ? StoredReading.Of(message.Words) : StoredReading.OfStaff(message.Words));
             await connection.RunAsync(
                 """
                 update message m set unread = false, expressed = n.expressed, reading = n.reading::jsonb
@@ -29,8 +28,8 @@ internal static class UnreadMessages
                 """,
                 cancellation,
                 messages.ConvertAll(message => message.Id).ToArray(),
-                readings.ConvertAll(reading => (short)(reading?.Expressed ?? Expressed.None)).ToArray(),
-                readings.ConvertAll(reading => reading?.Json).ToArray());
+                readings.ConvertAll(reading => (short)reading.Expressed).ToArray(),
+                readings.ConvertAll(reading => reading.Json).ToArray());
         }
     }
 }
