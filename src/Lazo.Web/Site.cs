@@ -1,5 +1,6 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Imports;
 using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Shared;
@@ -31,6 +32,7 @@ public static class Site
         builder.Services.AddSingleton(clock);
         builder.Services.AddPages();
         builder.Services.AddToday();
+        builder.Services.AddSingleton<FiguresDesk>();
         builder.Services.AddImports();
         builder.Services.AddLive();
         builder.Services.AddSignIn(settings);

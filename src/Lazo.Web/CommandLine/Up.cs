@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Demonstration;
 using Lazo.Web.Features.Tutoring.Today;
 
@@ -34,6 +35,7 @@ internal static class Up
     private static void AddSchedules(IServiceCollection services, Settings settings)
     {
         TodaySchedule.AddTo(services);
+        FiguresSchedule.AddTo(services);
         if (settings.Demonstration)
             DemonstrationSchedule.AddTo(services);
     }

@@ -46,42 +46,34 @@ public sealed class CountTree
     }
 
     /// <summary>What may be shown of it. Below a hidden count nothing is, and parts that may not be shown are left out, with their names.</summary>
-    public Published Publish()
-    {
-        if (!SmallCounts.MayShow(Count))
-        {
-            return new("", null, null, [], _parts.Count);
-        }
-
-        var shown = PartsShown();
-        return new("", Count, Group, shown, _parts.Count - shown.Count);
-    }
+    public Published Publish() => Publish([.. _parts.Where(part => part.Value.Count > 0)]);
 
     /// <summary>The same table with its hidden parts named: for fixed lists, where the name alone says nothing.</summary>
     public Published PublishAll(IEnumerable<string> names)
     {
         var all = names.ToArray();
-        foreach (var name in all)
-        {
-            Part(name);
-        }
-
-        var published = Publish();
+        var published = Publish([.. all.Select(name => KeyValuePair.Create(name, Part(name)))]);
         return published with
         {
-            Parts = [.. all.Select(name => published.Parts.FirstOrDefault(part => part.Name == name) ?? new(name, null, null, [], 0))],
+            Parts = [.. all.Select(name => published.Part(name) ?? new(name, null, null, [], 0))],
             Hidden = 0,
         };
     }
 
-    private List<Published> PartsShown()
+    private Published Publish(KeyValuePair<string, CountTree>[] parts)
     {
-        var names = _parts.Keys.ToArray();
-        var parts = _parts.Values.ToArray();
-        var shown = SmallCounts.Shown(
-            Array.ConvertAll(parts, part => part.Count), i => parts[i].Group > 0 && !SmallCounts.MayShow(parts[i].Group - parts[i].Count));
-        return [.. names.Zip(parts).Where((_, i) => shown[i]).Select(part => part.Second.Publish() with { Name = part.First })];
+        if (!SmallCounts.MayShow(Count))
+        {
+            return Published.Nothing;
+        }
+
+        var shown = SmallCounts.Shown(Array.ConvertAll(parts, part => part.Value.Count), i => parts[i].Value.LeavesFew);
+        return new(
+            "", Count, Group, [.. parts.Where((_, i) => shown[i]).Select(part => part.Value.Publish() with { Name = part.Key })], shown.Count(one => !one));
     }
+
+    // “22 of 25” tells of three.
+    private bool LeavesFew => Group > 0 && !SmallCounts.MayShow(Group - Count);
 
     private CountTree Part(string name)
     {

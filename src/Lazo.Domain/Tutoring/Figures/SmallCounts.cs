@@ -2,9 +2,10 @@ namespace Lazo.Domain.Tutoring.Figures;
 
 /// <summary>Which counts of a table may be shown, so that nobody is singled out by what is left.</summary>
 /// <remarks>
-/// Counts under <see cref="Least"/> aren't shown. Where one is hidden, so is the smallest of the others, and every one that is as small:
-/// taking what is shown from the total then gives no small count. Nothing depends on the order of the table, so that not even one who
-/// knows this rule can tell which of the hidden counts is which.
+/// Counts under <see cref="Least"/> aren't shown. Where what is hidden would be told by the total, the smallest of the others is hidden too,
+/// and every one that is as small: when the hidden ones are fewer than <see cref="Least"/> together, and when they are so many that each
+/// must be as large as a hidden count can be. Nothing depends on the order of the table, so that not even one who knows this rule can tell
+/// a hidden count; a test tries it with every table there is.
 /// </remarks>
 public static class SmallCounts
 {
@@ -27,7 +28,8 @@ public static class SmallCounts
             shown[i] = MayShow(counts[i]) && alsoHidden?.Invoke(i) != true;
         }
 
-        if (Array.IndexOf(shown, false) < 0)
+        var hidden = counts.Where((_, i) => !shown[i]).ToArray();
+        if (hidden.Length == 0 || (hidden.Length > 1 && hidden.Sum() >= Least && hidden.Sum() != hidden.Length * (Least - 1)))
         {
             return shown;
         }

@@ -32,7 +32,11 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
                 await DemonstrationProcedures.RefreshAsync(database, institution, today, clock.GetUtcNow(), cancellation);
                 await DemonstrationBeside.SeedAsync(database, institution, clock.GetUtcNow(), cancellation);
                 if (!report.ChangesNothing)
+                {
+                    await ForgetMonthsAsync(institution, cancellation);
                     await new TodayPass(database, clock).RunAsync(institution, cancellation);
+                }
+
                 await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
                 await DemonstrationColleagues.WriteOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
             }
@@ -52,6 +56,14 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
         return report.IsRefused
             ? throw new InvalidOperationException($"The demonstration was refused: {string.Join(' ', report.Refusals.Take(3))}")
             : report;
+    }
+
+    // The dates of the whole story have moved with the day; a month that was counted speaks of another story.
+    private async Task ForgetMonthsAsync(int institution, CancellationToken cancellation)
+    {
+        await using var command = database.Owner.CreateCommand("delete from month_figures where institution_id = $1");
+        command.Parameters.Add(new() { Value = institution });
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private async Task<int?> InstitutionAsync(bool demonstration, CancellationToken cancellation)
