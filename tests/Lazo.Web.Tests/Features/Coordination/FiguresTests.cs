@@ -64,7 +64,7 @@ public sealed partial class FiguresTests(FiguresApp app) : IClassFixture<Figures
         foreach (var told in new[]
         {
             "«Integradora 6» de Biología cerró antes de que el 40% llegara (6 de 15)", "La mitad, en 6 h hábiles", "Nueve de cada diez, en 10 h hábiles",
-            "7 de 12 preguntas", "Nora Villasenor 10", "Efraín Canul 5", "Psicología 12 7", "Personas acompañadas", "la salud: —", "6 de 16 promesas que vencieron",
+            "7 de 12 preguntas", "Nora Villasenor 10", "Efraín Canul 5", "Psicología 12 7", "Personas acompañadas", "el dinero · otra cosa · sin causa registrada: —", "6 de 16 promesas que vencieron",
         })
         {
             page.ToLowerInvariant().ShouldContain(told.ToLowerInvariant());
