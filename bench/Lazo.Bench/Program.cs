@@ -8,6 +8,7 @@ var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringCompar
     ["import"] = ImportBench.RunAsync,
     ["pass"] = PassBench.RunAsync,
     ["today"] = TodayBench.RunAsync,
+    ["figures"] = FiguresBench.RunAsync,
     ["live"] = LiveBench.RunAsync,
 };
 

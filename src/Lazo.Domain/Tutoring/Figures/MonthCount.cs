@@ -111,7 +111,7 @@ public sealed class MonthCount
         var records = tutee.Records.Where(record => record.At < end).ToArray();
         foreach (var referral in records.Where(record => record.Kind == RecordKind.Referral))
         {
-            if (!Array.Exists(records, record => record.Kind == RecordKind.ReferralClosed && record.RefId == referral.Id))
+            if (!Array.Exists(records, record => record.Kind is RecordKind.ReferralTold or RecordKind.ReferralClosed && record.RefId == referral.Id))
             {
                 var due = referral.DueAt.IsNone ? rules.Calendar.AddWorkingDays(referral.At, rules.ReferralDays) : referral.DueAt;
                 Referrals.Add(1, referral.Office ?? NoOffice, end > due ? Late : InTime);

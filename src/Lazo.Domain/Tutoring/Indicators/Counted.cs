@@ -102,9 +102,9 @@ public static class Counted
         }
 
         var moved = records.Any(record => record.At >= spoke && record.Kind is RecordKind.ProcedureOpened or RecordKind.ProcedureAnswered
-            or RecordKind.Referral or RecordKind.Promise or RecordKind.PersonalOpened);
+            or RecordKind.Referral or RecordKind.Promise or RecordKind.PersonalOpened or RecordKind.PersonalAlternative);
         var told = messages.Any(message => message.SenderId == tutorship.TutorId && message.At > spoke)
-            || records.Any(record => record.At > spoke && ConversationSignals.WasReached(record));
+            || records.Any(record => record.At > spoke && (record.Kind == RecordKind.PersonalAlternativeTold || ConversationSignals.WasReached(record)));
         practice.Count(Strategy.Alternatives, moved && told);
     }
 }

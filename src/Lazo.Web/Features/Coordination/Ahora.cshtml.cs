@@ -38,7 +38,7 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
         left join tutorship s on s.student_id = p.id and $2::date between s.begin_date and coalesce(s.end_date, 'infinity')
         left join person t on t.id = s.tutor_id
         where e.institution_id = $1 and e.kind = $3
-          and not exists (select from event c where c.student_id = e.student_id and c.kind = $4 and c.ref = e.sourced_id)
+          and not exists (select from event c where c.student_id = e.student_id and c.kind = any ($4) and c.ref = e.sourced_id)
         order by coalesce(e.due_at, e.at), e.id limit 5000
         """;
 
@@ -67,13 +67,13 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
                     People = await signals.RowsAsync(NeverSql, Read, cancellation, viewer.InstitutionId, When.Today, Most);
                 return Page();
             case "canalizaciones":
-                People = await OpenAsync("referral", "referral_closed", rules => rules.ReferralDays, lateOnly: false, cancellation);
+                People = await OpenAsync("referral", ["referral_told", "referral_closed"], rules => rules.ReferralDays, lateOnly: false, cancellation);
                 return Page();
             case "promesas":
-                People = await OpenAsync("promise", "promise_kept", rules => rules.PromiseDays, lateOnly: true, cancellation);
+                People = await OpenAsync("promise", ["promise_kept"], rules => rules.PromiseDays, lateOnly: true, cancellation);
                 return Page();
             case "tramites":
-                People = await OpenAsync("procedure_opened", "procedure_answered", rules => rules.ProcedureDays, lateOnly: true, cancellation);
+                People = await OpenAsync("procedure_opened", ["procedure_answered"], rules => rules.ProcedureDays, lateOnly: true, cancellation);
                 return Page();
             default:
                 return NotFound();
@@ -81,7 +81,7 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
     }
 
     private async Task<IReadOnlyList<OpenNow>> OpenAsync(
-        string opening, string closing, Func<Domain.Tutoring.InstitutionRules, int> days, bool lateOnly, CancellationToken cancellation)
+        string opening, string[] closing, Func<Domain.Tutoring.InstitutionRules, int> days, bool lateOnly, CancellationToken cancellation)
     {
         await using var signals = await database.Signals.OpenConnectionAsync(cancellation);
         var rules = (await Institution.OfIdAsync(signals, viewer.InstitutionId, Instant.From(When.Now), cancellation)).Rules;

@@ -24,7 +24,7 @@ public sealed class MonthProgress
 
 /// <summary>Counts a month of an institution, tutee by tutee, with the same facts and functions as the tutor's list.</summary>
 /// <remarks>As the nightly pass does it: a set at a time, two sets at once, as the role that can read no word.</remarks>
-internal sealed class MonthReader(Database database, int institutionId, DateOnly month)
+public sealed class MonthReader(Database database, int institutionId, DateOnly month)
 {
     private const int SetsAtOnce = 2;
 
@@ -39,7 +39,7 @@ internal sealed class MonthReader(Database database, int institutionId, DateOnly
           and exists (select from class_session c where c.session_id = s.id)
         """;
 
-    internal async Task<MonthFigures> CountAsync(MonthProgress progress, CancellationToken cancellation)
+    public async Task<MonthFigures> CountAsync(MonthProgress progress, CancellationToken cancellation)
     {
         await using var connection = await database.Signals.OpenConnectionAsync(cancellation);
         // The rules as they held on the month's last day.
