@@ -22,6 +22,9 @@ public sealed record OpenedProcedure(Record Opened, Record? Answered, string? Su
     ];
 }
 
+/// <summary>Something that can be done; going on with several classes until the same day is one line.</summary>
+public sealed record Offered(Possibility First, IReadOnlyList<string> Subjects);
+
 /// <summary>Several classes to which the same rule says the same no.</summary>
 public sealed record Refused(string Title, IReadOnlyList<string> Subjects, IReadOnlyList<Phrase> Why);
 
@@ -34,6 +37,10 @@ public sealed record OptionsShown(
     Possibilities? Possible, IReadOnlyList<OpenedProcedure> Procedures, LeaveShown Leave, Moments When, string Home, string Called, bool IsSelf, bool CanAct)
 {
     public IEnumerable<Possibility> Now => Possible?.Options.Where(option => option.Chance != Chance.No) ?? [];
+
+    public IEnumerable<Offered> Offers => Now
+        .GroupBy(option => (option.Version.Key, option.ClosesAt, Alone: option.Rule.Topic == RegulationRule.Ordinary ? null : option.Class?.Id))
+        .Select(same => new Offered(same.First(), [.. same.Where(option => option.Class is not null).Select(option => option.Class!.Title)]));
 
     /// <summary>For a short part of another page: what has an end, soonest first; going on with a class isn't news.</summary>
     public IEnumerable<Possibility> Short => Now.Where(option => !option.ClosesAt.IsNone && option.Rule.Topic != RegulationRule.Ordinary).Take(3);

@@ -34,6 +34,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
 
         var hers = await julian.GetStringAsync("/mi/tramites");
         hers.ShouldContain("<b lang=\"es-MX\">Recursar</b> <span class=\"soft\">Álgebra</span>");
+        hers.ShouldContain("Biología, Geometría y Trigonometría, Historia de México", customMessage: "going on with several classes is one line");
         hers.ShouldContain("quedan");
         hers.ShouldContain("días hábiles");
         hers.ShouldContain("R-1");
