@@ -27,6 +27,9 @@ public sealed class ReglamentoModel(Viewer viewer, TimeProvider clock, Speech sa
 
     public RuleFormShown NewRule => new(null, new RegulationRule("documents", RuleKind.Option, RuleScope.Tutee, "", [], new Window(WindowFrom.Always), [], null, null), Tomorrow);
 
+    /// <summary>From when a rule counts as confirmed; null where nobody has confirmed what is to come.</summary>
+    public DateOnly? ConfirmedFrom(string key) => Ahead.FirstOrDefault(kept => kept.Version.Key == key && kept.Version.Confirmed)?.Version.HoldsFrom;
+
     /// <summary>How a rule was called when it was last one.</summary>
     public string TitleOf(string key) => Kept.LastOrDefault(kept => kept.Version.Key == key && kept.Version.Rule is not null)?.Version.Rule!.Title ?? key;
 

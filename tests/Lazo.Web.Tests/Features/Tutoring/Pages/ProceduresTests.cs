@@ -79,6 +79,14 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
               and rule->'window' = '{"from": "result_known", "days": 10, "working": true}' and rule->'steps' = '["Uno", "Dos"]'
             """)).ShouldBe(1);
         (await amparo.GetStringAsync(Regulation)).ShouldContain("<b>Beca</b>: confirmada");
+
+        // What holds today can be confirmed: from tomorrow on.
+        await app.RunAsync($$"""
+            insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, 'boleta', '{{Day(-300)}}', now(),
+              '{"topic":"documents","kind":"option","scope":"tutee","title":"Boleta","conditions":[],"window":{"from":"always"},"steps":["Pedirla"]}')
+            """);
+        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Confirm", ("key", "boleta"));
+        (await amparo.GetStringAsync(Regulation)).ShouldContain("confirmada desde mañana");
     }
 
     [Theory]
