@@ -99,7 +99,14 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         var amparo = await Amparo;
         var fields = new Dictionary<string, string>
         {
-            ["Title"] = "Regla", ["Topic"] = "recovery", ["Kind"] = "Option", ["Scope"] = "Class", ["Window"] = "Class", ["Below[0]"] = "6", ["From"] = Day(1), [field] = value,
+            ["Title"] = "Regla",
+            ["Topic"] = "recovery",
+            ["Kind"] = "Option",
+            ["Scope"] = "Class",
+            ["Window"] = "Class",
+            ["Below[0]"] = "6",
+            ["From"] = Day(1),
+            [field] = value,
         };
 
         await amparo.PostFormAsync(Regulation, Regulation + "?handler=Rule", [.. fields.Select(one => (one.Key, one.Value))]);
