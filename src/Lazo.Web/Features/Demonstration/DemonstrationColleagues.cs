@@ -24,9 +24,9 @@ internal static class DemonstrationColleagues
         ]),
         new("nora", "fidel", 1,
         [
-            new(3, ByTutor: true, "said", "Le está costando trigonometría. ¿Qué tema le conviene repasar primero?"),
-            new(2, ByTutor: false, "said", "Razones trigonométricas; con eso le cae bien lo demás. Le preparo cinco ejercicios."),
-            new(2, ByTutor: false, "agreed", "Preparar cinco ejercicios de razones trigonométricas", OwnerIsTutor: false, Days: 1),
+            new(3, ByTutor: true, "said", "Quiere presentar la recuperación. ¿Qué tema le conviene repasar primero?"),
+            new(2, ByTutor: false, "said", "Funciones y sus gráficas; con eso se le facilita lo demás. Le preparo cinco ejercicios."),
+            new(2, ByTutor: false, "agreed", "Preparar cinco ejercicios para su recuperación", OwnerIsTutor: false, Days: 1),
         ]),
         new("efrain", "graciela", 1,
         [
@@ -42,9 +42,10 @@ internal static class DemonstrationColleagues
         join person tutee on tutee.id = t.student_id and tutee.username <> 'marisol'
         join enrolment s on s.person_id = t.student_id and s.role = 'student' and not s.suspended
         join enrolment a on a.class_id = s.class_id and a.role = 'teacher' and a.person_id = advisor.id
-        where tutor.institution_id = $1 and tutor.username = $2 and exists (
-          select from class_session cs join academic_session n on n.id = cs.session_id where cs.class_id = s.class_id and $5::date between n.start_date and n.end_date)
-        order by t.student_id offset $4 - 1 limit 1
+        join (select cs.class_id, max(n.end_date) as ends from class_session cs join academic_session n on n.id = cs.session_id group by cs.class_id) d
+          on d.class_id = s.class_id and d.ends >= $5::date - 90
+        where tutor.institution_id = $1 and tutor.username = $2
+        order by d.ends < $5::date, t.student_id offset $4 - 1 limit 1
         """;
 
     private const string WriteSql = """

@@ -3,6 +3,7 @@ using Lazo.Domain.Tutoring.Groups;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Offices;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Colleagues;
 using Microsoft.AspNetCore.Mvc;
@@ -45,6 +46,9 @@ public sealed class MananaModel(Viewer viewer, Visit visit, Database database) :
     /// <summary>Who has waited longest comes first.</summary>
     public IReadOnlyList<Asker> Asked { get; private set; } = [];
 
+    /// <summary>What tutors promised a student to find out from her, and wait for.</summary>
+    public IReadOnlyList<Given> Put { get; private set; } = [];
+
     public Desk Desk { get; private set; } = null!;
 
     /// <summary>In the order in which they should be turned to.</summary>
@@ -64,6 +68,7 @@ public sealed class MananaModel(Viewer viewer, Visit visit, Database database) :
         (int Number, Phrase One, Phrase Many)[] counts =
         [
             (Asked.Count, new("persona preguntó", "person asked"), new("personas preguntaron", "people asked")),
+            (Put.Count, new("pregunta de tutoría espera", "question of a tutor waits"), new("preguntas de tutoría esperan", "questions of tutors wait")),
             (Desk.UnreadWords, new("mensaje de tutoría sin leer", "unread message of a tutor"), new("mensajes de tutoría sin leer", "unread messages of tutors")),
             (Desk.Mine, new("acuerdo te toca", "agreement is yours"), new("acuerdos te tocan", "agreements are yours")),
             (Behind.Count, new("persona necesita apoyo", "person needs support"), new("personas necesitan apoyo", "people need support")),
@@ -82,6 +87,7 @@ public sealed class MananaModel(Viewer viewer, Visit visit, Database database) :
                 r => new Asker(r.GetInt32(0), r.GetString(1), r.GetString(2), r.At(3), r.GetString(4), $"/asesoria/grupos/{r.GetInt32(5)}/{r.GetInt32(0)}"),
                 cancellation, When.Now, (short)Domain.Tutoring.Conversations.Expressed.NeedsAnswer)).OrderBy(asked => asked.At),
         ];
+        Put = [.. (await Given.ReadAsync(connection, viewer.PersonId, ofOffice: false, When.Now, cancellation)).Where(given => given.Waits)];
         Desk = await Desk.ReadAsync(connection, viewer.PersonId, When, null, cancellation);
         await LoadStudentsAsync(connection, cancellation);
         return Page();

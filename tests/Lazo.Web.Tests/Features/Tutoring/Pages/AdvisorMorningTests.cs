@@ -75,6 +75,21 @@ public sealed class AdvisorMorningTests(MorningApp app) : IClassFixture<MorningA
         Row(await graciela.GetStringAsync(Morning + "?todos=true"), 2).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task What_a_tutor_promised_to_find_out_from_her_is_there_until_it_is_answered()
+    {
+        var graciela = await app.SignedInAsync("graciela");
+        await using (var put = app.Database.Owner.CreateCommand("""
+            insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, due_at, body, to_id, class_id)
+            values (1, 'put-to-graciela', 8, 1, now() - interval '1 hour', now(), 'promise', now() + interval '1 day', 'Si puede entregar el modelo en video', 21, 1)
+            """))
+            await put.ExecuteNonQueryAsync();
+
+        Section(await graciela.GetStringAsync(Morning), "colegas").ShouldContain("Si puede entregar el modelo en video");
+        await graciela.PostFormAsync("/asesoria/preguntas", "/asesoria/preguntas?handler=Answer", ("matter", "put-to-graciela"), ("text", "Sí, en video también."));
+        Section(await graciela.GetStringAsync(Morning), "colegas").ShouldNotContain("modelo en video");
+    }
+
     [Theory]
     [InlineData("nora")]
     [InlineData("marisol")]
