@@ -53,6 +53,7 @@ internal static class Up
         await using var scope = site.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Accounts>().OpenDemonstrationAsync(
             [.. DemonstrationAccounts.All.Select(account => account.Username)], DemonstrationAccounts.Password);
+        await new DemonstrationMatters(database, call.Clock, site.Services.GetRequiredService<TodayRows>()).TellAsync(call.Stop);
         return true;
     }
 

@@ -86,6 +86,11 @@ internal sealed class BundleFiles
             Person(coordinator, "principal");
         }
 
+        foreach (var person in people.Offices)
+        {
+            Person(person, "aide");
+        }
+
         foreach (var advisor in people.Advisors)
         {
             Person(advisor, "teacher");

@@ -20,5 +20,7 @@ public static class DemonstrationAccounts
         new("graciela", "Graciela Toledo", "asesora de Biología"),
         new("fidel", "Fidel Arriaga", "asesor de Geometría y Trigonometría"),
         new("amparo", "Amparo Quintero", "coordinación"),
+        new("beatriz", "Beatriz Moguel", "instancia: Control escolar"),
+        new("dario", "Darío Cetina", "instancia: Psicología (confidencial)"),
     ];
 }

@@ -20,7 +20,7 @@ internal sealed record Person(string Id, string Username, string Given, string F
     public string Mail => $"{Username}@bachillerato.example";
 }
 
-/// <summary>Eight tutors, twenty subject advisors, two people of the coordination, and the tutees.</summary>
+/// <summary>Eight tutors, twenty subject advisors, two people of the coordination, two of the offices, and the tutees.</summary>
 internal sealed class People
 {
     public const int TutorCount = 8;
@@ -58,6 +58,11 @@ internal sealed class People
             Named(new("coordinator-1", "amparo", "Amparo", "Quintero Lira", Sex.Female, Born(55, 90))),
             Named(new("coordinator-2", "rogelio", "Rogelio", "Tepale Mora", Sex.Male, Born(48, 150))),
         ];
+        Offices =
+        [
+            Named(new("office-1", "beatriz", "Beatriz", "Moguel Santana", Sex.Female, Born(41, 60))),
+            Named(new("office-2", "dario", "Darío", "Cetina Alcocer", Sex.Male, Born(36, 220))),
+        ];
         Tutees =
         [
             Named(new("tutee-001", "ulises", "Ulises", "Huchim Cabrera", Sex.Male, Born(23, 120))
@@ -80,6 +85,9 @@ internal sealed class People
     public IReadOnlyList<Person> Advisors { get; }
 
     public IReadOnlyList<Person> Coordinators { get; }
+
+    /// <summary>Who works in the offices to which matters are referred.</summary>
+    public IReadOnlyList<Person> Offices { get; }
 
     /// <summary>All but the tutee of the case; number n has tutor n modulo eight.</summary>
     public IReadOnlyList<Person> Tutees { get; }

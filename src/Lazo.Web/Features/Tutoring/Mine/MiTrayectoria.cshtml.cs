@@ -32,6 +32,9 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
     /// <summary>What waits for her yes or no before it goes to an office.</summary>
     public IReadOnlyList<OpenMatter> Asked { get; private set; } = [];
 
+    /// <summary>What she told in confidence and goes on.</summary>
+    public IReadOnlyList<OpenMatter> Personal { get; private set; } = [];
+
     /// <summary>The causes that she gave lately herself, and can take back.</summary>
     public IReadOnlyList<Record> Told { get; private set; } = [];
 
@@ -84,12 +87,24 @@ public sealed class MiTrayectoriaModel(Visit visit, Speech say) : TuteePage(visi
         return Redirect("/mi-trayectoria");
     }
 
+    /// <summary>Only she can say that it is solved; a second tap finds nothing.</summary>
+    public async Task<IActionResult> OnPostSolvedAsync(string? matter, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation) || Personal.All(open => open.Opening.SourcedId != matter)) return NotFound();
+        await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(Visit.ViewerId, RecordKind.PersonalSolved, Ref: matter), cancellation);
+        await Visit.RenewAsync(Visit.ViewerId, cancellation);
+        Tell("Qué bueno. Tu tutoría lo sabe.", "How good. Your tutor knows.");
+        return Redirect("/mi-trayectoria");
+    }
+
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if (!await SeeAsync(Visit.ViewerId, cancellation) || Seen.Reason != Reason.Self) return false;
         var records = await Record.AllAsync(Connection, Visit.ViewerId, When.Now, cancellation);
         Records = [.. records.AsEnumerable().Reverse()];
-        Asked = [.. OpenMatters.Of(records, When.Today).Where(open => open.Opening.Kind == RecordKind.ReferralConsentAsked)];
+        var open = OpenMatters.Of(records, When.Today);
+        Asked = [.. open.Where(matter => matter.Opening.Kind == RecordKind.ReferralConsentAsked)];
+        Personal = [.. open.Where(matter => matter.Opening.Kind == RecordKind.PersonalOpened)];
         Told =
         [
             .. Records.Where(record => record.Kind == RecordKind.Cause).DistinctBy(record => record.Ref)

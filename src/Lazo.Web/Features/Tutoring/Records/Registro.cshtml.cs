@@ -105,8 +105,26 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     public Task<IActionResult> OnPostAskedAfterAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.PersonalOpened, RecordKind.PersonalAsked, new("Anotado: preguntaste cómo sigue.", "Noted: you asked how it goes."), cancellation);
 
-    public Task<IActionResult> OnPostSolvedAsync(int id, string? matter, CancellationToken cancellation) =>
-        EndAsync(id, matter, RecordKind.PersonalOpened, RecordKind.PersonalSolved, new("Qué bueno que se resolvió.", "Good that it is solved."), cancellation);
+    /// <summary>It is solved when she says so: how she said it is kept.</summary>
+    public Task<IActionResult> OnPostSolvedAsync(int id, string? matter, Channel? channel, string? text, CancellationToken cancellation) => OnOpenAsync(
+        id, matter, RecordKind.PersonalOpened,
+        channel is { } how && Enum.IsDefined(how) && Said(text) ? new NewRecord(id, RecordKind.PersonalSolved, text, matter, Channel: how) : null,
+        new("Qué bueno que se resolvió.", "Good that it is solved."), cancellation);
+
+    /// <summary>An alternative was explored for a personal situation.</summary>
+    public Task<IActionResult> OnPostAlternativeAsync(int id, string? matter, string? text, CancellationToken cancellation) => OnOpenAsync(
+        id, matter, RecordKind.PersonalOpened, Said(text) ? new NewRecord(id, RecordKind.PersonalAlternative, text, matter) : null,
+        new("Anotado. Solo lo ven ustedes dos.", "Noted. Only you two see it."), cancellation);
+
+    /// <summary>She was told of it; a second tap changes nothing.</summary>
+    public async Task<IActionResult> OnPostAlternativeToldAsync(int id, string? alternative, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(id, cancellation)) return NotFound();
+        var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
+        var known = open.SelectMany(matter => matter.Alternatives).Any(one => one.What.SourcedId == alternative && one.Told is null);
+        return await RecordAsync(id, known ? new NewRecord(id, RecordKind.PersonalAlternativeTold, Ref: alternative) : null,
+            new("Anotado: ya la conoce.", "Noted: it is known."), cancellation);
+    }
 
     public Task<IActionResult> OnPostProcedureAnsweredAsync(int id, string? matter, CancellationToken cancellation) =>
         EndAsync(id, matter, RecordKind.ProcedureOpened, RecordKind.ProcedureAnswered, new("Trámite respondido.", "Procedure answered."), cancellation);
@@ -117,12 +135,14 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
     private async Task<bool> BeginAsync(int id, CancellationToken cancellation) => await SeeAsync(id, cancellation) && Seen.Reason == Reason.Tutor;
 
     /// <summary>Something that was opened goes on or ends; only where it is hers and still open, so that a second tap changes nothing.</summary>
-    private async Task<IActionResult> EndAsync(int id, string? matter, RecordKind opening, RecordKind kind, Phrase done, CancellationToken cancellation)
+    private Task<IActionResult> EndAsync(int id, string? matter, RecordKind opening, RecordKind kind, Phrase done, CancellationToken cancellation) =>
+        OnOpenAsync(id, matter, opening, new NewRecord(id, kind, Ref: matter), done, cancellation);
+
+    private async Task<IActionResult> OnOpenAsync(int id, string? matter, RecordKind opening, NewRecord? record, Phrase done, CancellationToken cancellation)
     {
         if (!await BeginAsync(id, cancellation)) return NotFound();
         var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
-        var known = open.Any(o => o.Opening.SourcedId == matter && o.Opening.Kind == opening);
-        return await RecordAsync(id, known ? new NewRecord(id, kind, Ref: matter) : null, done, cancellation);
+        return await RecordAsync(id, open.Any(o => o.Opening.SourcedId == matter && o.Opening.Kind == opening) ? record : null, done, cancellation);
     }
 
     private async Task<IActionResult> RecordAsync(int id, NewRecord? record, Phrase done, CancellationToken cancellation)

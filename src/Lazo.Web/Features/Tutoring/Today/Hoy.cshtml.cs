@@ -8,6 +8,7 @@ using Lazo.Web.Features.Tutoring.Colleagues;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.HandOvers;
 using Lazo.Web.Features.Tutoring.Leaves;
+using Lazo.Web.Features.Tutoring.Silence;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -115,12 +116,20 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         return Told(say[$"Pospuesto: vuelve {visit.Now.Day(day)}.", $"Snoozed: it comes back {visit.Now.Day(day)}."], id);
     }
 
-    public async Task<IActionResult> OnPostSpokeAsync(int tutee, Channel channel, CancellationToken cancellation)
+    /// <summary>Somebody tried, or reached her: one tap, and another one to take it back.</summary>
+    public async Task<IActionResult> OnPostSpokeAsync(int tutee, Channel channel, CancellationToken cancellation, ContactResult result = ContactResult.Reached)
     {
-        if (!Enum.IsDefined(channel) || await visit.SeeAsync(tutee, cancellation) is not { Reason: Reason.Tutor }) return NotFound();
-        await (await visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(tutee, RecordKind.ContactAttempt, Channel: channel, Result: ContactResult.Reached), cancellation);
-        await visit.RenewAsync(tutee, cancellation);
-        TempData["Told"] = say[$"Registrado: hablaron {TodayWords.By(channel).Es}.", $"Recorded: you spoke {TodayWords.By(channel).En}."];
+        if (!Enum.IsDefined(channel) || !Enum.IsDefined(result) || await visit.SeeAsync(tutee, cancellation) is not { Reason: Reason.Tutor }) return NotFound();
+        var attempt = await Trying.RecordAsync(visit, tutee, channel, result, cancellation);
+        TempData["Told"] = say[Trying.Said(channel, result)];
+        TempData["Undo"] = $"/tutoria/hoy?handler=TakeBack&tutee={tutee}&attempt={Uri.EscapeDataString(attempt)}";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostTakeBackAsync(int tutee, string? attempt, CancellationToken cancellation)
+    {
+        if (await visit.SeeAsync(tutee, cancellation) is not { Reason: Reason.Tutor } || !await Trying.TakeBackAsync(visit, tutee, attempt, cancellation)) return NotFound();
+        TempData["Told"] = say["Deshecho: no cuenta.", "Undone: it doesn't count."];
         return RedirectToPage();
     }
 

@@ -32,6 +32,9 @@ public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery, IR
     /// <summary>The next step is to speak, not to write.</summary>
     public bool Speaks => !Waits && Item.NextStep.Channel is Channel.Phone or Channel.InPerson;
 
+    /// <summary>She hasn't replied: a try is recorded with what came of it.</summary>
+    public bool IsSilent => Item.Signals.Any(shown => shown.Signal.Kind == SignalKind.Silence);
+
     /// <summary>The draft is a letter to an office: it never goes into the tutee's thread.</summary>
     public bool IsForOffice => Item.NextStep.Kind == StepKind.RemindOffice;
 

@@ -14,6 +14,9 @@ namespace Lazo.Web.Features.Tutoring.Tutees;
 /// <param name="Facts">Null for somebody whom the files have removed.</param>
 internal sealed record Holding(IReadOnlyList<ShownSignal> Signals, IReadOnlyDictionary<string, Outcome> Outcomes, TuteeFacts? Facts, InstitutionRules Rules)
 {
+    /// <summary>How she has been looked for since the tutor's question without a reply; null where there is none.</summary>
+    public LadderStanding? Ladder => Facts is null ? null : LadderStanding.Of(Facts.Messages, Facts.Records, Facts.PreferredChannel, Rules);
+
     /// <param name="signals">A connection of the role that reads no words.</param>
     public static async Task<Holding> ReadAsync(
         NpgsqlConnection signals, int tuteeId, Instant asOf, InstitutionRules rules, CancellationToken cancellation)

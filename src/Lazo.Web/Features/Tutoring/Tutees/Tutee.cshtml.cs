@@ -1,3 +1,5 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Colleagues;
@@ -64,10 +66,14 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
         return Page();
     }
 
+    /// <summary>How she has been looked for, once a wait is a silence.</summary>
+    public LadderStanding? Ladder { get; private set; }
+
     private async Task LoadTutorsAsync(int id, Holding holding, List<Record> records, CancellationToken cancellation)
     {
         Signals = holding.Signals;
         Promised = await PromisedWords.OfAsync(Connection, Signals, cancellation);
+        Ladder = holding.Ladder is { } ladder && ladder.SilentFrom <= Instant.From(When.Now) ? ladder : null;
         var thread = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
         Latest = [.. thread.Where(entry => entry is not Era).TakeLast(LastMessages)];
     }
