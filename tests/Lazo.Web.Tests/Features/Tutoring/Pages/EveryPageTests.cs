@@ -59,7 +59,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         { "instancias", "amparo", "/institucion/instancias" },
         { "instancia", "beatriz", "/instancia" },
         { "canalizar", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/canalizar" },
-        { "intentos", "nora", "/tutoria/tutorados/6/intentos" },
+        { "intentos", "nora", "/tutoria/tutorados/8/intentos" },
         { "pendientes", "amparo", "/institucion/pendientes" },
         { "averiguar", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/averiguar?mensaje=m2-4" },
         { "promesa", "nora", $"/tutoria/tutorados/{MorningApp.Marisol}/promesas/ev-promise" },
