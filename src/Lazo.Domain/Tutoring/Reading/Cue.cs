@@ -44,5 +44,20 @@ internal sealed class Cue(string name, double weight, Unless unless, string word
         wordings.Split('\n')
             .Select(line => line.IndexOf("//", StringComparison.Ordinal) is var remark and >= 0 ? line[..remark] : line)
             .Select(line => line.Trim())
-            .Where(line => line.Length > 0);
+            .Where(line => line.Length > 0)
+            .SelectMany(WithOrAtTheEnd);
+
+    // “seguir $|con”: where the clause ends, or before “con”.
+    private static IEnumerable<string> WithOrAtTheEnd(string wording)
+    {
+        var elements = wording.Split(' ');
+        var at = Array.FindIndex(elements, element => element.Length > 1 && element[0] != '!' && element.Split('|').Contains("$"));
+        return at < 0
+            ? [wording]
+            :
+            [
+                string.Join(' ', [.. elements[..at], string.Join('|', elements[at].Split('|').Where(one => one != "$")), .. elements[(at + 1)..]]),
+                string.Join(' ', [.. elements[..at], "$"]),
+            ];
+    }
 }

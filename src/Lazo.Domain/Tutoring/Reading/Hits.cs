@@ -10,12 +10,14 @@ internal sealed class Hits
     // In a long story everything is mentioned once: fields make a scene only within a few lines.
     private const int Together = 24;
     private readonly Hit[] all;
+    private readonly Cue[] discounted;
     private readonly int[] begins;
 
-    public Hits(Script script, Hit[] found)
+    public Hits(Script script, Hit[] found, Cue[] discounted)
     {
         Script = script;
         all = found;
+        this.discounted = discounted;
         begins = new int[script.Sentences.Length + 1];
         for (int sentence = 0, hit = 0; sentence < begins.Length; sentence++)
         {
@@ -39,6 +41,9 @@ internal sealed class Hits
 
     public bool Any(IReadOnlyList<Cue> cues) => Array.Exists(all, hit => cues.Contains(hit.Cue));
 
+    /// <summary>Whether one of them stands there and doesn't count: denied, told of a book, somebody else's.</summary>
+    public bool IsDiscounted(IReadOnlyList<Cue> cues) => Array.Exists(discounted, cues.Contains);
+
     /// <summary>Any of it in this sentence.</summary>
     public bool AnyIn(int sentence, IReadOnlyList<Cue> cues)
     {
@@ -51,6 +56,26 @@ internal sealed class Hits
         }
 
         return false;
+    }
+
+    /// <summary>Without the wordings of some cues where they share a word with a wording of others.</summary>
+    public Hits Without(IReadOnlyList<Cue> cues, IReadOnlyList<Cue> where)
+    {
+        if (!Any(where))
+        {
+            return this;
+        }
+
+        var taken = new bool[Script.Tokens.Length];
+        foreach (var hit in all)
+        {
+            if (where.Contains(hit.Cue))
+            {
+                taken.AsSpan(hit.First, hit.Last - hit.First + 1).Fill(true);
+            }
+        }
+
+        return new Hits(Script, Array.FindAll(all, hit => !cues.Contains(hit.Cue) || !taken.AsSpan(hit.First, hit.Last - hit.First + 1).Contains(true)), discounted);
     }
 
     /// <summary>What the cues add up to: the whole ones anywhere, and the fields of words where they stand closest together.</summary>
@@ -72,12 +97,15 @@ internal sealed class Hits
         return sum + closest;
     }
 
+    /// <summary>Whether a wording speaks for it that is enough by itself.</summary>
+    public bool AnyWhole(IReadOnlyList<Cue> cues) => Array.Exists(all, hit => hit.Cue.Weight >= 1 && cues.Contains(hit.Cue));
+
     /// <summary>The words of what speaks for it: whole wordings where there are any, else those of the fields.</summary>
     public IReadOnlyList<Stretch> Words(IReadOnlyList<Cue> cues)
     {
         var speaking = Array.FindAll(all, hit => hit.Cue.Weight > 0 && cues.Contains(hit.Cue));
         var whole = Array.Exists(speaking, hit => !hit.Cue.IsField);
-        return Merge(speaking.Where(hit => !whole || !hit.Cue.IsField).Select(hit => (hit.First, hit.Last)));
+        return Merge(speaking.Where(hit => !whole || !hit.Cue.IsField).Select(hit => (Script.BeginningOf(hit.First), Script.EndOf(hit.Last))));
     }
 
     /// <summary>Ranges of tokens as stretches of the text, in order and without overlap.</summary>

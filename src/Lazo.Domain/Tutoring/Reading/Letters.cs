@@ -64,7 +64,7 @@ internal static class Letters
                 'm' when next is 'b' or 'v' => 'n',
                 var other => other,
             };
-            if (heard is { } letter && (length == 0 || sound[length - 1] != letter))
+            if (heard is { } letter && (length == 0 || sound[length - 1] != letter || letter == 'r'))
             {
                 sound[length++] = letter;
             }

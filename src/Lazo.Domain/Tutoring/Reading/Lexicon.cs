@@ -25,6 +25,8 @@ internal sealed class Lexicon
         number = [built.Number];
         LeadIn = built.LeadIn;
         Abbreviation = built.Abbreviation;
+        Prelude = built.Prelude;
+        Leads = built.Leads;
     }
 
     /// <summary>Words that go before a clause without opening it: greetings, forms of address, “y”, “pues”.</summary>
@@ -32,6 +34,12 @@ internal sealed class Lexicon
 
     /// <summary>Words whose point ends no sentence.</summary>
     public int Abbreviation { get; }
+
+    /// <summary>Small words that belong to what follows them: “ya”, “no”, “me”.</summary>
+    public int Prelude { get; }
+
+    /// <summary>Words after which something must come: “de”, “mi”, “que”.</summary>
+    public int Leads { get; }
 
     /// <param name="word">As it is written.</param>
     public int[] Of(ReadOnlySpan<char> word)

@@ -15,6 +15,8 @@ internal sealed class LexiconBuilder
     {
         LeadIn = Symbol("@lead");
         Abbreviation = Symbol("@abbreviation");
+        Prelude = Symbol("@prelude");
+        Leads = Symbol("@leads");
         Number = Symbol("#");
     }
 
@@ -29,6 +31,10 @@ internal sealed class LexiconBuilder
     public int LeadIn { get; }
 
     public int Abbreviation { get; }
+
+    public int Prelude { get; }
+
+    public int Leads { get; }
 
     public int Number { get; }
 
@@ -238,6 +244,15 @@ internal sealed class LexiconBuilder
             if (bare.TryGetValue(Letters.Bare(form), out var plain))
             {
                 set.UnionWith(plain.Where(wordsAndClasses.Contains));
+            }
+        }
+
+        // “13” may be a word of a list and is a number all the same.
+        foreach (var (form, set) in bare)
+        {
+            if (char.IsDigit(form[0]))
+            {
+                set.Add(Number);
             }
         }
 

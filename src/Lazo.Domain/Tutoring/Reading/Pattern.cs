@@ -10,6 +10,7 @@ namespace Lazo.Domain.Tutoring.Reading;
 internal sealed class Pattern
 {
     private readonly Element[] elements;
+    private int[]? anchors;
 
     public Pattern(string written, LexiconBuilder lexicon)
     {
@@ -30,7 +31,10 @@ internal sealed class Pattern
     }
 
     /// <summary>The symbols one of which its first word has.</summary>
-    public IReadOnlyList<int> Anchors => First.Any;
+    public int[] Anchors => anchors ??= [.. First.Any.Distinct()];
+
+    /// <summary>Its words that can't be left out, each as the symbols one of which must be there.</summary>
+    public IEnumerable<int[]> Needed => elements.Where(element => element.Kind == Kind.Word && !element.Optional).Select(element => element.Any);
 
     private Element First => elements[0].Kind == Kind.Opens ? elements[1] : elements[0];
 

@@ -5,7 +5,8 @@ internal sealed class Reader
 {
     private const int DenialReach = 3;
     private const int SubjectReach = 14;
-    private readonly (Pattern Pattern, Cue Cue)[][] byAnchor;
+    private readonly (Pattern Pattern, Cue Cue)[] wordings;
+    private readonly int[][] byRarest;
     private readonly Lexicon lexicon;
     private readonly int denial;
     private readonly int noDenial;
@@ -17,46 +18,93 @@ internal sealed class Reader
     private readonly int tail;
     private readonly int joint;
 
-    public Reader(params IReadOnlyList<Cue> cues)
+    /// <param name="sample">Texts that show which words are common; they change how quickly is read, not what.</param>
+    public Reader(IEnumerable<string> sample, params IReadOnlyList<Cue> cues)
     {
         var builder = new LexiconBuilder();
         (denial, noDenial, mine, myself) = (builder.Symbol("@deny"), builder.Symbol("@nodeny"), builder.Symbol("@yo"), builder.Symbol("@me"));
         (another, told, laugh, tail, joint) =
             (builder.Symbol("@another"), builder.Symbol("@told"), builder.Symbol("@laugh"), builder.Symbol("@tail"), builder.Symbol("@joint"));
-        var patterns = cues.SelectMany(cue => cue.Wordings.Select(wording => (Pattern: new Pattern(wording, builder), Cue: cue))).ToArray();
+        wordings = [.. cues.SelectMany(cue => cue.Wordings.Select(wording => (new Pattern(wording, builder), cue)))];
         lexicon = builder.Build();
-        byAnchor = new (Pattern, Cue)[builder.Count][];
-        foreach (var group in patterns.SelectMany(pattern => pattern.Pattern.Anchors.Distinct().Select(anchor => (anchor, pattern))).GroupBy(pair => pair.anchor))
-        {
-            byAnchor[group.Key] = [.. group.Select(pair => pair.pattern)];
-        }
+        byRarest = ByRarest(Frequencies(sample, builder.Count));
     }
 
     public Hits Read(string text)
     {
         var script = Script.Of(text, lexicon);
-        var tokens = script.Tokens;
+        var places = Places.Of(script.Tokens, byRarest.Length, wordings.Length);
         var hits = new List<Hit>();
-        for (var at = 0; at < tokens.Length; at++)
+        var discounted = new List<Cue>();
+        foreach (var symbol in places.Present)
         {
-            foreach (var symbol in tokens[at].Symbols)
+            foreach (var wording in byRarest[symbol])
             {
-                if (byAnchor[symbol] is not { } candidates)
+                if (places.IsNew(wording))
                 {
-                    continue;
-                }
-
-                foreach (var (pattern, cue) in candidates)
-                {
-                    if (pattern.EndOfMatch(tokens, at, denial, tail) is var end && end > at && Counts(script, cue.Unless, at, end - 1))
-                    {
-                        hits.Add(new Hit(cue, at, end - 1, SpeaksOfMe(tokens, at, end - 1) || !IsOfAnother(tokens, at)));
-                    }
+                    Find(wordings[wording], script, places, hits, discounted);
                 }
             }
         }
 
-        return new Hits(script, [.. hits]);
+        var ordered = hits.ToArray();
+        Array.Sort(ordered, static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+        return new Hits(script, ordered, [.. discounted]);
+    }
+
+    private void Find((Pattern Pattern, Cue Cue) wording, Script script, Places places, List<Hit> hits, List<Cue> discounted)
+    {
+        var (pattern, cue) = wording;
+        foreach (var anchor in pattern.Anchors)
+        {
+            for (var link = places.First(anchor); link >= 0; link = places.At(link).Next)
+            {
+                var at = places.At(link).Token;
+                if (pattern.EndOfMatch(script.Tokens, at, denial, tail) is var end && end <= at)
+                {
+                    continue;
+                }
+
+                if (Counts(script, cue.Unless, at, end - 1))
+                {
+                    hits.Add(new Hit(cue, at, end - 1, SpeaksOfMe(script.Tokens, at, end - 1) || !IsOfAnother(script.Tokens, at)));
+                }
+                else if (!discounted.Contains(cue))
+                {
+                    discounted.Add(cue);
+                }
+            }
+        }
+    }
+
+    // How often each symbol is met: “no” is everywhere, “raticida” hardly ever.
+    private int[] Frequencies(IEnumerable<string> sample, int symbols)
+    {
+        var often = new int[symbols];
+        foreach (var token in sample.SelectMany(text => Script.Of(text, lexicon).Tokens))
+        {
+            foreach (var symbol in token.Symbols)
+            {
+                often[symbol]++;
+            }
+        }
+
+        return often;
+    }
+
+    // A wording is only tried on texts that have its rarest word.
+    private int[][] ByRarest(int[] often)
+    {
+        var lists = new List<int>[often.Length];
+        for (var wording = 0; wording < wordings.Length; wording++)
+        {
+            foreach (var symbol in wordings[wording].Pattern.Needed.MinBy(any => any.Sum(symbol => often[symbol]))!.Distinct())
+            {
+                (lists[symbol] ??= []).Add(wording);
+            }
+        }
+
+        return [.. lists.Select(list => list?.ToArray() ?? [])];
     }
 
     private bool Counts(Script script, Unless unless, int first, int last)
@@ -79,7 +127,7 @@ internal sealed class Reader
 
         for (var at = first - 1; at >= 0 && first - at <= DenialReach; at--)
         {
-            if (tokens[at].Is(denial) && !tokens[at + 1].Is(noDenial))
+            if (tokens[at].Is(denial) && (at + 1 == first || !tokens[at + 1].Is(noDenial)))
             {
                 return true;
             }

@@ -3,24 +3,93 @@ namespace Lazo.Domain.Tutoring.Reading;
 /// <summary>A text cut into words and sentences, read once from left to right.</summary>
 internal sealed class Script
 {
-    private Script(string text, Token[] tokens, Sentence[] sentences)
+    private Script(string text, Token[] tokens, Sentence[] sentences, Lexicon lexicon)
     {
         Text = text;
+        Lexicon = lexicon;
         Tokens = tokens;
         Sentences = sentences;
     }
 
     public string Text { get; }
 
+    public Lexicon Lexicon { get; }
+
     public Token[] Tokens { get; }
 
     public Sentence[] Sentences { get; }
+
+    /// <summary>The first word of what a person would point at: “ya no quiero”, not “quiero”.</summary>
+    public int BeginningOf(int token)
+    {
+        while (token > 0 && Tokens[token].Break == Break.None && Tokens[token - 1].Is(Lexicon.Prelude))
+        {
+            token--;
+        }
+
+        return token;
+    }
+
+    /// <summary>The last word of what a person would point at: “de mi casa”, not “de mi”.</summary>
+    public int EndOf(int token)
+    {
+        for (var more = 0; more < 3 && Tokens[token].Is(Lexicon.Leads) && token + 1 < Tokens.Length && Tokens[token + 1].Break == Break.None; more++)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>The text with blanks for what stands between quotation marks.</summary>
+    public string Unquoted()
+    {
+        if (!Array.Exists(Tokens, token => token.Quoted))
+        {
+            return Text;
+        }
+
+        var letters = Text.ToCharArray();
+        foreach (var token in Tokens)
+        {
+            if (token.Quoted)
+            {
+                letters.AsSpan(token.Start, token.Length).Fill(' ');
+            }
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>The token that holds a letter of the text, or -1.</summary>
+    public int TokenAt(int letter)
+    {
+        var (low, high) = (0, Tokens.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= letter)
+            {
+                low = middle + 1;
+            }
+            else if (Tokens[middle].Start > letter)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return middle;
+            }
+        }
+
+        return -1;
+    }
 
     public static Script Of(string text, Lexicon lexicon)
     {
         var cutter = new Cutter(text, lexicon);
         cutter.Cut();
-        return new Script(text, [.. cutter.Tokens], [.. cutter.Sentences]);
+        return new Script(text, [.. cutter.Tokens], [.. cutter.Sentences], lexicon);
     }
 
     private ref struct Cutter(string text, Lexicon lexicon)

@@ -15,20 +15,24 @@ public sealed record TuteeReading(IReadOnlyList<Found<TuteeLabel>> Labels, Topic
 public static class TuteeMessage
 {
     private static readonly Reader Reader = new(
-        [.. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
+        Examples.Texts(ofDrafts: false),
+        [Idioms.Harmless, .. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
     /// <summary>Reads one message; any text will do, and the same text is always read alike.</summary>
     public static TuteeReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hits = Reader.Read(text);
+        // “Me muero de hambre” speaks of no death, and “ya no quiero vivir” of no school.
+        var hits = Reader.Read(text).Without(Danger.All, where: [Idioms.Harmless]).Without(Leaving.All, where: Danger.NoLife);
+        var marks = Marks.Of(text);
         var labels = new List<Found<TuteeLabel>>();
         var questions = Questions.In(hits);
         var topic = Matters.Topic(
             hits,
             asks: questions.Count > 0,
             leaves: Weighed.Reaches(hits.Sum(Leaving.All)),
-            rejoices: Weighed.Reaches(hits.Sum(GoodNews.Achievement)));
+            rejoices: Weighed.Reaches(hits.Sum(GoodNews.Achievement)),
+            violence: hits.Any(Danger.Violence));
 
         if (questions.Count > 0)
         {
@@ -41,22 +45,31 @@ public static class TuteeMessage
         }
 
         Add(labels, TuteeLabel.LateWork, hits, LateWork.All);
-        Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering);
-        Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence]);
-        Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All);
-        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All);
+        Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: ("distress", 0.7f, marks));
+        Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: ("personal", 0.7f, marks));
+        Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: ("dropout_intent", 1, marks));
+        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: ("harm_risk", hits.Any(Idioms.Harmless) ? 1.4f : 0.7f, marks));
         Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
         AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
         return new TuteeReading(labels, topic);
     }
 
-    private static void Add(List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null)
+    private static void Add(
+        List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null, Cue? orOf = null, (string Label, float Enough, Marks Marks)? like = null)
     {
-        var holds = Weighed.Reaches(hits.Sum(cues));
-        var otherwise = alsoBy is not null && hits.All.Any(hit => hit.Mine && alsoBy.Contains(hit.Cue)) && Weighed.Reaches(hits.Sum(Danger.All));
+        // “No estoy triste” resembles those who are: its words count for less.
+        var resembles = like is { } examples ? Examples.OfMessages.Weight(examples.Label, hits.IsDiscounted(cues) ? 2 * examples.Enough : examples.Enough, examples.Marks) : 0;
+        var holds = Weighed.Reaches(hits.Sum(cues) + resembles);
+        var otherwise = alsoBy is not null && hits.All.Any(hit => (hit.Mine || (orOf is not null && hits.Any(orOf))) && alsoBy.Contains(hit.Cue)) && Weighed.Reaches(hits.Sum(Danger.All));
         if (holds || otherwise)
         {
-            labels.Add(new(label, hits.Words(otherwise ? [.. cues, .. alsoBy!] : cues)));
+            Cue[] speaking = otherwise ? [.. cues, .. alsoBy!] : cues;
+            var words = hits.Words(speaking);
+            var telling = resembles > 0 && !hits.AnyWhole(speaking) && like is { } shown ? Examples.OfMessages.Telling(shown.Label, shown.Marks, hits.Script) : null;
+            if (words.Count > 0 || telling is not null)
+            {
+                labels.Add(new(label, telling is { } stretch ? [stretch] : words));
+            }
         }
     }
 

@@ -22,21 +22,25 @@ public sealed record DraftReading(IReadOnlyList<Found<DraftLabel>> Labels, Stret
 /// <summary>Reads what a tutor is about to send, so that she can think again or enter what she promised.</summary>
 public static class TutorDraft
 {
-    private static readonly Reader Reader = new(Drafts.All);
+    private static readonly Reader Reader = new(Examples.Texts(ofDrafts: true), Drafts.All);
 
     /// <summary>Reads one draft; any text will do, and the same text is always read alike.</summary>
     public static DraftReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var hits = Reader.Read(text);
+        // “Ya ni me sorprende” praises nobody, and “te dejo el enlace” promises nothing.
+        var hits = Reader.Read(text)
+            .Without(Drafts.Encouragement, where: [Drafts.Insults, Drafts.Belittles, Drafts.Scolds])
+            .Without([.. Drafts.Promise, Drafts.Heartens], where: [Drafts.NotHers]);
+        var marks = Marks.Of(hits.Script.Unquoted());
         var labels = new List<Found<DraftLabel>>();
-        Add(labels, DraftLabel.Offensive, hits, Drafts.Offensive);
-        Add(labels, DraftLabel.Encouragement, hits, Drafts.Encouragement);
-        Add(labels, DraftLabel.Promise, hits, Drafts.Promise);
+        Add(labels, DraftLabel.Offensive, hits, Drafts.Offensive, "offensive", 0.7f, marks);
+        Add(labels, DraftLabel.Encouragement, hits, Drafts.Encouragement, "encouragement", 0.6f, marks);
+        Add(labels, DraftLabel.Promise, hits, Drafts.Promise, "promise", 1, marks);
         AddAsking(labels, hits);
         if (IsCold(hits, labels))
         {
-            labels.Add(new(DraftLabel.Cold, hits.Words([Drafts.Formal, Drafts.Curt])));
+            Add(labels, DraftLabel.Cold, hits, [Drafts.Formal, Drafts.Curt], "cold", 0.7f, marks);
         }
 
         var offends = labels.Exists(found => found.Label == DraftLabel.Offensive);
@@ -45,13 +49,24 @@ public static class TutorDraft
     }
 
     private static Slight SlightOf(Hits hits) =>
-        hits.Any(Drafts.Insults) ? Slight.CalledAName : hits.Any(Drafts.Belittles) ? Slight.Belittled : Slight.Scolded;
+        hits.Any(Drafts.Insults) ? Slight.CalledAName : hits.Any(Drafts.Scolds) && !hits.Any(Drafts.Belittles) ? Slight.Scolded : Slight.Belittled;
 
-    private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues)
+    private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues, string like, float enough, Marks marks)
     {
-        if (Weighed.Reaches(hits.Sum(cues)))
+        if (!Weighed.Reaches(hits.Sum(cues) + Examples.OfDrafts.Weight(like, hits.IsDiscounted(cues) ? 2 * enough : enough, marks)))
         {
-            labels.Add(new(label, hits.Words(cues)));
+            return;
+        }
+
+        var words = hits.Words(cues);
+        if (!hits.AnyWhole(cues) && Examples.OfDrafts.Telling(like, marks, hits.Script) is { } telling)
+        {
+            words = [telling];
+        }
+
+        if (words.Count > 0)
+        {
+            labels.Add(new(label, words));
         }
     }
 
@@ -86,7 +101,6 @@ public static class TutorDraft
 
     // Nobody speaks to anybody: the words of an office, short, without “tú”, “yo”, comfort or praise.
     private static bool IsCold(Hits hits, List<Found<DraftLabel>> labels) =>
-        hits.Any([Drafts.Formal, Drafts.Curt])
-        && !hits.Any(Drafts.Warm)
+        !hits.Any(Drafts.Warm)
         && !labels.Exists(found => found.Label is DraftLabel.Offensive or DraftLabel.Encouragement);
 }

@@ -37,7 +37,16 @@ internal static class VerbList
         inventar comprar tomar tragar beber regalar guardar usar esconder conectar prender juntar casar meter echar arreglar funcionar jalar durar habilitar
         activar reflejar reembolsar rechazar autorizar justificar extranar sobrar odiar amar enojar burlar criticar comparar atacar disparar apuñalar
         accidentar atropellar someter drogar emborrachar adelantar titular egresar recibir vender escapar aceptar publicar desvelar concentrar opinar juzgar
-        enseñar aclarar resumir citar escoger desquitar arrimar arrinconar arrastrar prestar deber saltar colapsar explotar ahogar
+        enseñar aclarar resumir citar desquitar arrimar arrinconar arrastrar prestar deber saltar colapsar explotar ahogar
+        estrangular sepultar asfixiar arañar encajar estorbar estallar esfumar evaporar navajear balacear linchar besar grabar espiar rastrear chantajear difundir
+        largar encimar capturar ampliar completar realizar elaborar redactar acompañar condonar gastar agarrar ingerir mojar quebrar contratar aumentar ascender
+        atascar empeñar empacar arrancar encender anotar formar asistir anular costear alejar aislar rezar culpar fracasar defraudar decepcionar
+        agredir amarrar atentar azotar brincar filtrar partir picar tumbar violentar
+        caminar cocinar lavar limpiar manejar permitir
+        afilar chupar descontar desnudar desvestir encuerar estirar petatear rondar
+        plantear
+        reabrir
+        regañar menospreciar subestimar presionar exigir prohibir patear rasurar sangrar temer
         """;
 
     private const string Odd = """
@@ -83,7 +92,6 @@ internal static class VerbList
         rendir s=rind w=rind
         jugar s=jueg
         mostrar s=muestr
-        recordar s=recuerd
         acordar s=acuerd
         probar s=prueb
         rogar s=rueg
@@ -110,6 +118,15 @@ internal static class VerbList
         reventar s=revient
         continuar s=continú
         soltar s=suelt
+        soñar s=sueñ
+        morder s=muerd
+        forzar s=fuerz
+        recordar s=recuerd
+        acostar s=acuest
+        extender s=extiend
+        tropezar s=tropiez
+        remorder s=remuerd
+        escoger yo=escojo
         enviar s=enví
         vencer yo=venzo
         inscribir d=inscrito
@@ -144,6 +161,7 @@ internal static class VerbList
         valer yo=valgo f=valdr
         suponer yo=supongo p=supus f=supondr d=supuesto
         romper d=roto
+        detener s=detien yo=detengo p=detuv f=detendr
         retener s=retien yo=retengo p=retuv f=retendr
         encontrar s=encuentr
         conseguir s=consigu w=consigu

@@ -14,6 +14,8 @@ internal static class WordClasses
         ("@tail", "profe profa profesor profesora maestra maestro miss mis teacher lic licenciada tutora tutor por_favor porfa gracias verdad jaja jajaja jeje xd oiga ok eh ah we wey guey amiga amigo saludos"),
         ("@joint", "pero porque aunque sino entonces cuando mientras"),
         ("@abbreviation", "lic prof profa mtra mtro sr sra srita dr dra ing act num no pag"),
+        ("@prelude", "ya no ni nunca tampoco jamas me nos se lo la le los las les te mi mis"),
+        ("@leads", "a al de del con sin en por para pa que el la los las un una unos unas mi mis su sus y o ni muy tan"),
         ("@lead", """
             hola ola holi buen buena buenas buenos bonito bonita dia dias tarde tardes noche noches profe profa profesor profesora maestra maestro miss teacher lic licenciada tutora tutor
             estimada estimado querida disculpe disculpa disculpeme perdon perdone oiga oye oigan y e o pero pues entonces bueno ok fijese mire mira este es que una otra duda pregunta
@@ -26,11 +28,11 @@ internal static class WordClasses
             """),
         ("@person", """
             mama mami papa papi madre padre papas padres jefecit~ jefit~ hij~ hijit~ niñ~ bebe+ chamac~ chiquill~ chiquit~ escuincl~ esposo esposa marido mujer viejo vieja pareja novio novia ex suegr~ cuñad~ herman~
-            abuel~ ti~ sobrin~ niet~ prim~ familia familiar+ familiares comadre compadre padrino madrina ahijad~ gemel~ nena nene toñito nuera yerno carnal señora señor
+            abuel~ ti~ sobrin~ niet~ prim~ huerc~ buk~ plebe plebes viejit~ abuelit~ mamacita papacito jefa tata nana difunt~ concuñ~ hijastr~ entenad~ suegrit~ amá apá familia familiar+ familiares comadre compadre padrino madrina ahijad~ gemel~ nena nene toñito nuera yerno carnal señora señor
             """),
-        ("@minor", "hij~ hijit~ niñ~ bebe+ hermanit~ sobrin~ sobrinit~ niet~ primit~ chiquit~ menor menores chamac~ chamaquit~ adolescente+ nena nene niña niñas niño niños alumn~ compañerit~ hijastra hijastro"),
+        ("@minor", "huerc~ plebe plebes primit~ chamaquit~ chiquill~ escuincl~ hij~ hijit~ niñ~ bebe+ hermanit~ sobrin~ sobrinit~ niet~ primit~ chiquit~ menor menores chamac~ chamaquit~ adolescente+ nena nene niña niñas niño niños alumn~ compañerit~ hijastra hijastro"),
         ("@partner", "esposo esposa marido pareja novio novia ex exnovio exesposo exmarido señor viejo mujer concubino galan"),
-        ("@abuser", "esposo marido pareja novio ex exnovio exesposo exmarido padrastro papa padre mama madre madrastra tio tia hermano hermanastro primo cuñado suegro suegra abuelo vecino patron jefe señor hombre tipo maestro compañero esposa novia viejo sujeto pastor cura padrino"),
+        ("@abuser", "esposo marido pareja novio ex exnovio exesposo exmarido padrastro papa padre mama madre madrastra tio tia hermano hermanastro primo cuñado suegro suegra abuelo vecino patron jefe señor hombre tipo maestro compañero compadre nuera yerno tata hijastro patrona dueño ranchero entrenador esposa novia viejo sujeto pastor cura padrino"),
         ("@school", """
             escuela escuelas prepa preparatoria bachillerato bachi bachiller estudio estudios carrera curso cursos modulo modulos semestre clases clase materia materias colegio plantel estudiar school prepita cuatrimestre sistema
             """),
@@ -45,7 +47,7 @@ internal static class WordClasses
         ("@good", "10 9 8 100 9.5 9.8 9.3 8.5 9.0 9.2 9.7 9.1 9.4 9.6 9.9 8.7 8.9 8.8 95 98 97 96 90 diez nueve ocho cien dies"),
         ("@work", """
             trabajo chamba jale empleo fabrica maquila maquiladora planta tienda negocio oficina obra campo turno turnos patron supermercado taller restaurante cocina rancho empresa guardia hospital milpa cosecha pizca
-            puesto tianguis mercado bodega almacen taqueria uber taxi trailer camion hotel jornada jornal corte siembra mina caseta cuartel
+            puesto tianguis mercado bodega almacen taqueria uber taxi trailer camion hotel jornada jornal siembra mina caseta cuartel
             """),
         ("@ill", """
             enferm~ enfermo enferma enfermedad cancer diabetes azucar quimio quimios quimioterapia dialisis hemodialisis cirugia fiebre dengue covid gripa infarto embolia derrame tumor bolita tratamiento terapia terapias
@@ -86,8 +88,8 @@ internal static class WordClasses
             jaloneo jalonea cachetea cacheteo pateo patea patadas viola violo violó violaron abusa abuso abusó abusaba abusaron acosa acoso acosó acosan toquetea toqueteo manosea manoseo manoseó tortura madrea madreo aventó quemó
             obliga obligó obligan encierra encerro encerró encerraron humilla humilló insulta cinturonazos cinturonazo golpes golpiza golpizas cachetadas madriza chingadazos putazos trancazos moretones moretes marcas
             """),
-        ("@weapon", "pistola cuchillo navaja machete arma armas balazo balazos balacera disparo disparos rifle escopeta fusca cuerno soga cuerda veneno raticida"),
-        ("@pills", "pastillas pastilla pildoras medicinas medicamento medicamentos tabletas frasco clonazepam cloro raticida veneno insulina"),
+        ("@weapon", "mecate reata fusca cuete escuadra filero fierro punta tubo bat pistola cuchillo navaja machete arma armas balazo balazos balacera disparo disparos rifle escopeta fusca cuerno soga cuerda veneno raticida"),
+        ("@pills", "pastillitas tafiles tafil rivotril paracetamol aspirinas antidepresivos sedantes pastillas pastilla pildoras medicinas medicamento medicamentos tabletas frasco clonazepam cloro raticida veneno insulina"),
         ("@life", "vida vivir existir existencia"),
         ("@insult", """
             floj~ huevon huevona huevones burr~ bruta bruto brut~ tont~ tontit~ idiota idiotas estupid~ inutil inutiles ignorante ignorantes mediocre mediocres irresponsable irresponsables holgazan holgazana vag~ mens~ mensit~ pendej~ babos~ taradit~ tarad~ imbecil ridicul~
@@ -120,7 +122,7 @@ internal static class WordClasses
         grax=gracias grasias=gracias gcs=gracias grs=gracias graxias=gracias thx=gracias ty=gracias tks=gracias thanks=gracias act=actividad acts=actividades tarea=tarea cel=cel bn=bien vdd=verdad vd=verdad nd=nada tdo=todo tds=todos
         kiero=quiero qiero=quiero kero=quiero qero=quiero kisiera=quisiera qisiera=quisiera boy=voy vy=voy e=he ay=hay ai=hay aí=ahí asta=hasta aser=hacer aser=hacer ise=hice isiste=hiciste ase=hace desir=decir aver=ver haci=así asi=así
         mtra=maestra mtro=maestro prof=profe tchr=teacher bb=bebe dsp=después dps=después despues=después finde=fin fds=fin hrs=horas hr=hora min=minutos sem=semana calif=calificacion califs=calificaciones mate=mate
-        t=te m=me s=se l=el tngo=tengo tng=tengo kedo=quedo kedar=quedar puedo=puedo pudo=pudo ya=ya alguin=alguien alg=algo nunka=nunca nadien=nadie naiden=nadie naide=nadie jueron=fueron jui=fui haiga=haya haigan=hayan
+        t=te m=me s=se l=el tngo=tengo tng=tengo kedo=quedo kedar=quedar puedo=puedo pudo=pudo ya=ya alguin=alguien alg=algo maistra=maestra maistro=maestro mtraa=maestra uste=usted usté=usted ustéd=usted chanza=chance chansa=chance aki=aqui akí=aquí ora=ahora ansina=así po=pues asté=usted ai=ahí kreo=creo kuando=cuando nunka=nunca tampoco=no ni=no nadien=nadie naiden=nadie naide=nadie jueron=fueron jui=fui haiga=haya haigan=hayan
         quize=quise quice=quise estubo=estuvo tube=tuve tubo=tuvo andube=anduve iva=iba ivan=iban hiba=iba valla=vaya vallan=vayan hoi=hoy alla=allá
         """;
 

@@ -1,3 +1,6 @@
+using System.Reflection;
+using Lazo.Domain.Tutoring.Reading;
+
 namespace Lazo.Domain.Tests.Tutoring.Reading;
 
 /// <summary>A text and what a person reads in it.</summary>
@@ -10,19 +13,18 @@ internal static class Corpus
 {
     public static IReadOnlyList<Labelled> Tutees { get; } = Load("tutees.txt");
 
-    public static IReadOnlyList<Labelled> TuteesLater { get; } = Load("tutees-later.txt");
-
     public static IReadOnlyList<Labelled> Drafts { get; } = Load("drafts.txt");
 
-    public static IReadOnlyList<Labelled> DraftsLater { get; } = Load("drafts-later.txt");
+    /// <summary>What the program has learnt from: nothing is measured on it but that it was learnt.</summary>
+    public static IReadOnlyList<Labelled> ExampleTutees { get; } = Load("Examples.tutees.txt", typeof(TuteeMessage).Assembly);
 
-    /// <summary>Every second text: nobody looked at these while the rules were written.</summary>
-    public static IReadOnlyList<Labelled> Kept(IReadOnlyList<Labelled> all) => [.. all.Where((_, index) => index % 2 == 1)];
+    public static IReadOnlyList<Labelled> ExampleDrafts { get; } = Load("Examples.drafts.txt", typeof(TuteeMessage).Assembly);
 
-    private static Labelled[] Load(string name)
+    private static Labelled[] Load(string name, Assembly? from = null)
     {
-        var resource = typeof(Corpus).Assembly.GetManifestResourceNames().Single(one => one.EndsWith($".Reading.{name}", StringComparison.Ordinal));
-        using var reader = new StreamReader(typeof(Corpus).Assembly.GetManifestResourceStream(resource)!);
+        var assembly = from ?? typeof(Corpus).Assembly;
+        var resource = assembly.GetManifestResourceNames().Single(one => one.EndsWith($".Reading.{name}", StringComparison.Ordinal));
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
     }
 

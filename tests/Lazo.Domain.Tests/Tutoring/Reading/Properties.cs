@@ -49,16 +49,49 @@ public sealed class Properties
     public void A_danger_stays_one_after_a_greeting_and_before_an_apology() =>
         Dangers().Where(text => !Harm($"Buenas noches maestra, disculpe la hora. {text} Perdón por molestarla.")).ShouldBeEmpty();
 
-    [Fact]
-    public void A_very_long_text_takes_no_more_than_its_length()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\ud83d")]
+    [InlineData("\ude02\ud83d quiero \ud83d")]
+    [InlineData("شكرا جزيلا אני עייף")]
+    [InlineData("\u202eya no quiero vivir\u202c")]
+    [InlineData("👨‍👩‍👧‍👦👍🏽🇲🇽 e\u0301\u0301\u0301")]
+    [InlineData("?¿?¿!¡…«»“”\"\"\"")]
+    [InlineData("\0\t\r\n\u00a0\u2028")]
+    public void No_text_is_too_strange(string text)
     {
-        var text = string.Join(' ', Enumerable.Repeat("no sé si \" seguir con la prepa, ¿verdad? ya no puedo más... mi esposo me dijo que", 20_000));
+        TuteeMessage.Read(text).Labels.ShouldAllBe(found => AreOf(text, found.Words));
+        TutorDraft.Read(text).Labels.ShouldAllBe(found => AreOf(text, found.Words));
+    }
 
-        TuteeMessage.Read(text).Labels.ShouldNotBeEmpty();
+    [Fact]
+    public void A_text_of_twice_the_length_takes_twice_the_memory_and_no_more()
+    {
+        Func<string, int>[] readers = [text => TuteeMessage.Read(text).Labels.Count, text => TutorDraft.Read(text).Labels.Count];
+        foreach (var read in readers)
+        {
+            read(Long(10)).ShouldBeGreaterThan(0);
+            Allocated(() => read(Long(2_000))).ShouldBeLessThan(Allocated(() => read(Long(1_000))) * 5 / 2);
+        }
+    }
+
+    [Fact]
+    public void A_very_long_text_is_read_to_its_end() =>
+        TuteeMessage.Read(new string('a', 100_000) + " " + Long(1_500) + " ya no quiero vivir").Has(TuteeLabel.HarmRisk).ShouldBeTrue();
+
+    private static string Long(int times) =>
+        string.Join(' ', Enumerable.Repeat("no sé si \" seguir con la prepa, ¿verdad? ya no puedo más... mi esposo me dijo que te aviso mañana", times));
+
+    // A count, not a time: how much a reading makes grows with what it does.
+    private static long Allocated(Action read)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        read();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static IEnumerable<string> Dangers() =>
-        Corpus.Tutees.Concat(Corpus.TuteesLater).Select(text => text.Text).Where(Harm);
+        Corpus.Tutees.Concat(Corpus.ExampleTutees).Select(text => text.Text).Where(Harm);
 
     private static bool Harm(string text) => TuteeMessage.Read(text).Has(TuteeLabel.HarmRisk);
 

@@ -3,23 +3,30 @@ using Lazo.Domain.Tutoring.Reading;
 
 namespace Lazo.Domain.Tests.Tutoring.Reading;
 
-/// <summary>How well is read: on the kept half of our own texts, on the later ones, and on the labelled files where there are any.</summary>
+/// <summary>How well is read: texts of our own that only measure, the examples learnt from, and the labelled files where there are any.</summary>
 public sealed class Quality(ITestOutputHelper output)
 {
     private static readonly string[] Strict = ["dropout_intent", "question", "procedure", "promise", "offensive"];
     private static readonly string[] Others = ["late_work", "distress", "personal", "achievement", "gratitude", "encouragement", "asks", "cold"];
 
     [Fact]
-    public void The_kept_half_of_the_messages_is_read_well_enough() => Reaches(Score.OfTutees(Corpus.Kept(Corpus.Tutees)));
+    public void Messages_that_only_measure_are_read_well_enough() => Reaches(Score.OfTutees(Corpus.Tutees));
 
     [Fact]
-    public void The_kept_half_of_the_drafts_is_read_well_enough() => Reaches(Score.OfDrafts(Corpus.Kept(Corpus.Drafts)));
+    public void Drafts_that_only_measure_are_read_well_enough() => Reaches(Score.OfDrafts(Corpus.Drafts));
 
     [Fact]
-    public void Messages_written_later_are_read_well_enough() => Reaches(Score.OfTutees(Corpus.TuteesLater));
+    public void Messages_among_the_examples_are_read_as_they_are_labelled() => Reaches(Score.OfTutees(Corpus.ExampleTutees), harm: 0.99);
 
     [Fact]
-    public void Drafts_written_later_are_read_well_enough() => Reaches(Score.OfDrafts(Corpus.DraftsLater));
+    public void Drafts_among_the_examples_are_read_as_they_are_labelled() => Reaches(Score.OfDrafts(Corpus.ExampleDrafts));
+
+    [Fact]
+    public void No_text_that_measures_is_an_example()
+    {
+        Corpus.Tutees.Select(text => text.Text).Intersect(Corpus.ExampleTutees.Select(text => text.Text)).ShouldBeEmpty();
+        Corpus.Drafts.Select(text => text.Text).Intersect(Corpus.ExampleDrafts.Select(text => text.Text)).ShouldBeEmpty();
+    }
 
     [Fact]
     public void The_topic_is_that_of_the_matter()
@@ -60,15 +67,15 @@ public sealed class Quality(ITestOutputHelper output)
         return new Labelled(root.GetProperty("text").GetString()!, [.. root.GetProperty("labels").EnumerateArray().Select(label => label.GetString()!)], null, null);
     }
 
-    private void Reaches(Score score)
+    private void Reaches(Score score, double harm = 0.95)
     {
         output.WriteLine(score.ToString());
         score.ShouldSatisfyAllConditions(
             [
-                () => score.Recall("harm_risk").ShouldBeGreaterThanOrEqualTo(0.9),
-                () => score.Precision("harm_risk").ShouldBeGreaterThanOrEqualTo(0.7),
-                .. Strict.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.8, label)),
-                .. Others.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.75, label)),
+                () => score.Recall("harm_risk").ShouldBeGreaterThanOrEqualTo(harm),
+                () => score.Precision("harm_risk").ShouldBeGreaterThanOrEqualTo(0.85),
+                .. Strict.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.85, label)),
+                .. Others.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.8, label)),
             ]);
     }
 }

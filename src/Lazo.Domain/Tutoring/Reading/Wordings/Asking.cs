@@ -16,7 +16,7 @@ internal static class Asking
         poder*3c|podria|podría|podra|puede usted? decirme|explicarme|orientarme|ayudarme|confirmarme|mandarme|indicarme|informarme|apoyarme|pasarme|revisar|darme|recibirme|enviarme
         favor de _1 confirmar*|indicar*|informar*|avisar*|decir*|responder*|contestar*|aclarar*|orientar*|indicarme|informarme|confirmarme|decirme
         me confirma|confirmas|confirme|avisa|indica|indique|informa|informe|orienta|oriente|explica|explique|aclara|aclare|digan|diga _3 si|que|cuando|como|donde|por|cual|recibido|porfa|bien|$
-        me ayuda|ayude|ayudas|apoya|explica|explicas|explique|orienta|oriente con|a|el|la|como|porfa|por|porfis|lo|en|otra $?
+        me ayuda|ayude|ayudas|apoya|explica|explicas|explique|orienta|oriente con|a|el|la|como|porfa|por|porfis|lo|en|otra
         me lo|la|los explica|explicas|puede|podria|explique|aclara _1
         me dice|dices si|cuando|como|donde|cual|cuanto|quien
         me digan|diga _1 que|si|cuando|como|donde|cual|cuanto|quien
@@ -33,23 +33,23 @@ internal static class Asking
         a ver si|que usted? me|nos _2 orienta|orientan|ayuda|ayudan|dice
         a quien _1 lo|la|se|le|me|puedo|debo|tengo|pido|hablo|dirijo|acudo|reporto|mando|aviso|pregunto
         a|en|de|por|para|con|hasta|desde que|k hora|dia|fecha|correo|numero|cuenta|pagina|cuando|liga|formato|parte|ventanilla|oficina|momento
-        hasta|desde cuándo|cuando
+        hasta|desde cuándo|cuando !estoy|me|yo|era|tengo|llegue|llego|lavo|salgo|ando|voy|este|pueda|salga|acabe|termine|crezcan|mis|duermo|como|estaba
         ^ para|pa cuando
         ^ por qué
         ^ que procede|procedo|sigue|hago|necesito|requisitos|documentos|papeles|papel|tramite|llevo|pasa|paso
         ^ que|k tengo|debo|puedo que? hacer|llevar|entregar|presentar|poner|pagar|estudiar|mandar|leer
-        qué|que hago|procede|necesito|sigue $
+        qué hago|procede|necesito|sigue $
+        ^ que hago|procede|necesito|sigue $
         como _1 le hago|hago|hacemos
         que alguien|me _1 explique|oriente
-        quedo|espero _4 respuesta|respuestas|indicaciones|contestacion
+        quedo|espero _2 respuestas|indicaciones
         ya quede|quedé|quedo _2 o|u no|me|falta
         me falta|faltan algo
         o me tengo|espero que|tengo
-        o no $
         verdad $
         estara|estará bien|bien asi
         esta|está|estan bien asi|$
-        voy bien
+        voy bien $
         me conviene _5 o
         se puede|vale|permite|aceptan|valdra|podra|podria|vale|valen _1 @task|entregar|en|usar|hacer|por|mandar|pagar|recuperar|pedir|todavia|dos|que|con|subir|llevar|recursar|congelar|poner
         habra|habrá|hay algun|alguna|forma|manera|chance|oportunidad|posibilidad|extraordinario|beca|descuento|recuperacion|clase|sesion|problema|modo|prorroga|asesoria
@@ -58,7 +58,7 @@ internal static class Asking
         todavia|aun me? recibe|alcanzo|puedo|estoy|hay|reciben|acepta
         estoy a|en tiempo
         me da|dan|daria|daría|dara|daran _1 chance|permiso|oportunidad|prorroga
-        puedo|podria|podría|debo|deberia|puedes _2 mandar|entregar|usar|hacer|escribir|poner|recursar|subir|ir|pedir|preguntarle|hablar|tomar|presentar|llevar|pasar|cambiar|incluir|copiar|trabajar|pagar|citar|repetir|inscribirme|recoger|volver|ocupar _9
+        puedo|podria|podría|debo|deberia|puedes _2 mandar|entregar|usar|hacer|escribir|poner|recursar|subir|pedir|preguntarle|presentar|llevar|pasar|cambiar|incluir|copiar|trabajar|pagar|citar|repetir|inscribirme|recoger|volver|ocupar _9
         tambien|entonces|ahora|y si|se|es|va|ya|no|la _4 o no|asi|sí|si|tambien
         a mano o _2 compu|computadora
         en linea o presencial
@@ -72,16 +72,67 @@ internal static class Asking
         cuánto|cuanto me|se|le baja|bajan|cuesta|cobran|tarda|tardan|falta|descuentan|toma|quitan
         primero o al?|la|lo|el
         o al final|ultimo|principio|reves
-        con quien _1 lo|la|le|se|puedo|debo|tengo|pido|hablo|dirijo|acudo|tramito|mando|aviso
+        con quien _1 lo|la|le|puedo|debo|tengo|pido|dirijo|acudo|tramito|mando|aviso !ves|veas|platicas|vives
         ^ con quien
         cuando|cuándo abren|salen|entregan|empiezan|inician _2 convocatoria|inscripciones|fichas|registro|resultados|calificaciones
         o hay|habra|tengo|puedo otra|que|algun|alguna
         ^ cuantas|cuántas|cuantos|cuántos
+        cuantas|cuantos|cuántas|cuántos cuartillas|paginas|hojas|palabras|lineas|minutos|preguntas|parrafos|referencias|fuentes|veces|dias|creditos|modulos|materias|actividades|puntos|integrantes _3
+        o sirve|basta|vale|puede la|el|una|un|con|asi|copia|como|ser|ir
+        o es|va|son con|sin|la|el|en|por|a|individual|aparte|lo|otra|otro
+        donde|dónde|como|cómo la|lo|las|los tramito|consigo|saco|pido|descargo|entrego|mando|encuentro|veo|recojo|subo|hago|pago|checo|consulto|imprimo|obtengo
+        hay|habria|habrá|existe modo|forma|manera|chance|oportunidad|posibilidad|opcion|alternativa de|para|que|todavia|aun
+        alguna|algun manera|forma|chance|posibilidad|opcion|modo _1 de|para|que
+        esta bien|mal si|que
+        pasa algo|nada si
+        hay problema|bronca si|con|que
+        afecta|perjudica|cuenta|influye si|en|que|para _2
+        que me|nos recomienda|aconseja|sugiere|conviene|haria|dice
+        usted que _1 opina|haria|recomienda|aconseja|piensa|cree|dice|sugiere
+        me|nos recomienda|recomiendas|aconseja|sugiere
+        para|pa cuando es|sale|entregan|tienen|seria|hay|lo|la|se|mi|estaria|tendrian
+        a poco _6
+        sera|será mucha molestia|que|posible|mejor|necesario|asi
+        no sera|será que
+        tendra|tiene usted? algun|alguna|el|la|un|otro ejemplo|formato|link|liga|guia|correo|numero|apunte|video
+        es que no se|sé si|como|donde|cuando|cual|que|a _6 hacer|subir|mandar|poner|va|tengo|entregar|contestar|debo|llevar|empezar
+        no se|sé si esta|está|estan|voy|ya|quede|era|es|lo|la|se|tambien _5 bien|correcto|mal|mejor|subio|llego|entregar|mandar|asi|necesario
+        me pasa|manda|comparte|reenvia|puede _3 porfa|porfavor|por_favor|porfis
+        ^ cuando|cuándo salimos|entramos|regresamos|empezamos|tenemos|presentamos|entregamos|pagamos|dan|nos|llega|sale|podemos|puedo
+        ocupo|necesito|quiero|quisiera|ruego|pido que _2 me _1 eche|echen|de|den|ayude|ayuden|explique|expliquen|diga|digan|oriente|orienten|dijera|ayudara|explicara|orientara|ayudaran
+        me gustaria|gustaría|encantaria que _2 me|nos _4
+        eche|echen|echeme|écheme|echame la|una mano
+        me echa|echas|echan la|una mano
+        hay|habria|habra|da|dan|dara|daria|tendra|den|dé|dara _1 chanza|chance|oportunidad|modo|manera|posibilidad|permiso
+        con|en|de|a|por|para cuantos|cuantas|cuántos|cuántas|cuánto|cuál|qué _3
+        como|cómo cuantos|cuantas|cuánto|cuánta|cuanto|cuánto|cuántos|cuántas _3
+        que|qué es un|una|eso|lo|el|la|esto _2 $
+        qué es|son|significa|quiere
+        perdone|disculpe|perdón|perdon|disculpa la|mi|que ignorancia|pregunta|duda|moleste _3
+        a|en como|cómo sale|cuesta|esta|está|cobran|dan|es|andan
+        es|son|va|era|seria|sera _3 o la|el|a|en|con|mano|individual|equipo|virtual|presencial|no|la|al|para|por|una|otra
+        hago|pongo|mando|dejo|cambio|subo|le|lo|la|entrego _5 o le|lo|la|los|las|se|me|mejor|asi|espero cambio|dejo|borro|hago|corrijo|quito|subo|mando|pongo|espero|como|agrego|vuelvo
+        le hago asi|así|como|caso _5
+        sigue|sigo|continua|va _6 o ya|no|cambio|cambiaron|otra|mejor|todavia|siempre _2
+        ya es|hay|sera|toca|abrieron|salio|se _5 o todavia|no|aun|hasta
+        o todavia|aun no $
+        usted|uste cree|sabra|sabe|sabrá|diria|dice|ve _6
+        para|pa ver si|como|cuando|donde _6
+        si ando|voy|estoy bien|mal|correcta|correcto|atrasada _3
+        sera|será que si|sí|no|todavia|alcanzo|puedo|pasa|le
+        ^ cual|cuál es|son|era|seria _4
+        no _1 me quedo|quedó|queda claro|clara _3 como|cómo|que|qué|si|cual|donde|cuando
+        no entiendo|entendi|comprendi|capto|agarro _1 que|qué|si|cual|cuál|bien|punto|instruccion _3
+        habra|habrá|hay|tendra|existira otro|otra|algun|alguna|mas|un|una video|ejemplo|material|libro|guia|audio|lectura|explicacion|forma|manera|lugar|fecha|opcion
+        es|era|son|va menos|mas|positivo|negativo|primero|con|sin|a|la|el|por _2 o es|era|mas|menos|con|sin|a|la|el|despues
+        la|el|los|las @task|portada|indice|bibliografia|conclusion|hoja lleva|va|llevan|van|es|son _5 o con|sin|nomas|solo|no|a|en|la|el
+        le puedo|podria mandar*n|entregar*n|subir*n|enviar*n|pasar*n|llevar*n _5
+        me confundi|confundí|confundo|revolvi _6
         """);
 
     /// <summary>Where a clause opens so, it asks, with its accent or without.</summary>
     public static readonly Cue Opens = new("opens as a question", 1, Unless.Quoted | Unless.Told, """
-        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !impotencia|iba|dijo|sabe|viera|diria|diría|pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|quiénes|cuánto|cuánta|cuántos|cuántas|qué !bendicion|bendición|más|mas|maravilla|chulo|chula|chulada|detalle|belleza|barbaridad|ganas|alivio|descanso|nervio|tristes|impotencia|iba|dijo|sabe|viera|diria|diría|pena|padre|bueno|bien|mal|triste|bonito|linda|lindo|onda|gusto|miedo|verguenza|vergüenza|emocion|emoción|buena|oso|rollo|risa|absurdo|tal|orgullo|coraje|lata|nervios|alegria|horror|bonita|dificil|difícil|tristeza|desgracia|mala|dia
         ^ cuanto|cuantos|cuantas|cuanta|cual|cuales _9
         ^ quien|kien es|me|da|nos|puede|sera|revisa|checa|lo|firma|califica|le|seria|sabe
         ^ donde es|esta|estan|se|puedo|encuentro|descargo|consigo|lo|la|queda|subo|checo|veo|hago|pago|mando|entrego|deposito|pido|recojo|consulto|me|va
@@ -97,10 +148,10 @@ internal static class Asking
         ^ es|son el|la|en|para|con _9 o
         ^ hay|habra|habrá que|clase|clases|sesion|examen|extraordinario|recuperacion|chance|asesoria|tarea|forma|manera|otra|beca|algun|alguna|tiempo|plazo|prorroga
         ^ puedo|podemos|podria|podré|podre|debo|deberia|tenemos que|mandar|entregar|escribir|usar|hacer|subir|pasar|ir|poner|pagar|llevar|cambiar|recursar|presentar|tomar|inscribirme|citar|trabajar
-        ^ se|me puede|pueden|podria|vale|podra|aceptan|acepta|recibe|explica|ayuda|cobran|entrega|requiere|confirma|manda|regala|comparte|recomienda|sugiere|ensena|presta|pasa|echa
+        ^ se|me puede|pueden|podria|podra|aceptan|acepta|recibe|explica|ayuda|confirma|manda|regala|comparte|recomienda|sugiere|ensena|presta|pasa|echa
         ^ sabe|saben|sabra|sabes|sabrá si|cuando|como|donde|cual|que|quien|a|con|usted
-        ^ va|vamos|van|iba a|haber|en|con|tener|ser|contar
-        ^ tendra|tendrá|tiene|tienen|tienes|cuenta|cuentan
+        ^ va|vamos|van|iba a? haber|contar|tener|ser
+        ^ tendra|tendrá|tienen|tienes|cuentan
         ^ cuenta|cuentan|vale|lleva|llevan|incluye|importa para|con|en|si|portada|el|la|que|indice|bibliografia
         ^ el|la|los|las foro|actividad|tarea|examen|ensayo|cuestionario|integradora|proyecto _1 cuenta|vale|lleva|va|tambien _9
         ^ sera|será|seria que|posible
@@ -114,7 +165,7 @@ internal static class Asking
         me|la|lo|los|las puedo|podria _2 meter|repetir|llevar|entregar|hacer|mandar|subir|usar _3
         o la|lo|me|le puedo|cambiaron|puede|espero|sacan|entrego|subo|mando|hago
         o asi|así _1 esta|está|lo|la|bien
-        ^ ustedes|ud|usted lo|la|me|dan|tienen|pueden|puede|sabe|podria
+        ^ ustedes|ud|usted me|dan|tienen|pueden|puede|sabe|podria
         ^ me aceptaron|aprobaron|autorizaron|llego|tomaron|contaron _9 o
         ^ acepta|aceptan|recibe|reciben|piden|dan|cobran|tiene|tienen|cree|sirve|sabe _9 o
         ^ cree|crees|considera que _9
@@ -128,7 +179,15 @@ internal static class Asking
         ^ cuantas|cuántas|cuantos|cuántos _9
         quiere|quieren saber como|cómo|si|que|cuando|donde
         me pasa|manda|comparte|regala|da _1 el|la|su|un|otra contacto|numero|correo|liga|link|enlace|telefono|ejemplo|formato
-        la|lo|las|los alargo|dejo|cambio|quito|subo|mando|repito|corrijo|borro $
+        ^ la|lo|las|los alargo|dejo|cambio|quito|subo|mando|repito|corrijo|borro $
+        ^ puedo|podemos|podria|podria|puede|pueden|podran mandar*n|entregar*n|subir*n|enviar*n|hacer*n|usar*n|pagar*n|pedir*n|cambiar*n|recibir*n|revisar*n|checar*n|abrir*n
+        ^ y si mejor|nomas|solo|le|lo|la|en _6
+        ^ y|entonces el|la|los|las @task|@paper|examen|beca|pago|recuperacion _2 cuando|donde|como|cuanto|para|se|es|va|cuenta|vale
+        ^ que|qué tal si|tan
+        ^ de cuantas|cuántas|cuantos|cuántos|cual|cuál|que|qué _4
+        ^ tengo|tenemos|hay|habria|toca que _6 o _4
+        ^ todavia|aun|ya se|me|hay|puedo|podria|estoy|es|alcanzo|reciben|recibe _6 entregar|subir|mandar|inscribir|inscribirme|pagar|tiempo|cupo|lugar|tarde
+        ^ alguien sabe|me|puede
         """);
 
     /// <summary>A question mark, and no answer is wanted.</summary>
@@ -156,10 +215,15 @@ internal static class Asking
         quien|a quien le importa|importo|quiere|querria
         que hice|hago mal|aqui|para
         cuando|hasta cuando voy|acabara|terminara|parara|va a? acabar|entender
-        quien sabe|quién sabe
+        quien sabe
+        quién sabe
         quien|quién me viera|dijera|diria
         ya vio|viste que|qué
         yo que decia|decía|pensaba|creia
+        ni que estuviera|fuera loco|loca|tonta
+        ^ dejar la|el escuela|prepa|curso yo
+        que|qué mas da
+        usted|ustedes sabe|saben a donde|dónde|que|como $
         """);
 
     /// <summary>A greeting's question, answered by nobody when something else follows.</summary>

@@ -38,6 +38,15 @@ internal static class Drafts
         eres comoda|comodo|conchuda|dejada|negada|negado|corta|dramatica
         que|qué flojera|hueva|asco|pena|verguenza|lastima _2 me|tu|tus|contigo|da|dan|das|leer
         que pena das|tu|contigo
+        parece|parecen|pareces|se ve|esta _2 hecho|hecha|escrito|escrita _1 por|con _1 un|una|alguien|los|las|patas|pies animal|burro|nino|bebe|chango|mano|pies|sin|que
+        hecho|hecha|escrito|escrita con los pies|patas|codos
+        un|eres|pareces animal|burro|asno|bestia|cavernicola|piedra
+        burradas|tonterias|estupideces|babosadas|pendejadas|sandeces|idioteces
+        el|la mas|más _1 @insult
+        ni el|la mas|más _1 @insult
+        cabecita|cerebrito|cabeza|neuronas _3 entienda|entiendas|de|alcance|da|hueca|chorlito|dura
+        disco rayado
+        pareces|parece|suenas disco|perico|loro|merolico|novela|telenovela|limosnera
         """);
 
     /// <summary>Belittled without a name: ability, effort, origin, age, sex.</summary>
@@ -65,7 +74,7 @@ internal static class Drafts
         las|los mujeres|senoras|viejos|rancho|indigenas|hombres|mamas|jovenes|pobres _3 siempre|no|ya|batallan|nunca|son
         ya esta|estas|está|estás grande|vieja|viejo|grandecita|grandecito _1 para
         ya no estas|esta|estan para estas|esto|estudiar
-        para ser|lo _5 no|vas|muy|bien
+        para ser _5 no|vas|muy|bien|bastante|mas|escribes|hablas
         para ser mama|mujer|madre|de|del|senora|tan|un|una
         para lo _3 que eres|importa|trabajas|es
         para lo lento|lenta|floja|flojo|poco
@@ -110,7 +119,7 @@ internal static class Drafts
         tu te lo buscaste
         te lo buscaste|mereces|ganaste por
         eso te|le pasa|pasó por
-        por tener|andar|ser _3 hijos|joven|vago|novio|floja|flojo|de
+        por tener|andar|ser _3 hijos|joven|vago|novio|floja|flojo
         con tantos hijos
         te dejo|dejó tu marido|esposo|mujer
         cada quien _3 supongo
@@ -168,16 +177,78 @@ internal static class Drafts
         te lo|las|los|la leo|hago|mastico|dibujo
         quieres|tengo que te|darte|hacerte|llevarte lo|todo|la|de _2 mano|mastique|haga|tarea|boca
         en charola|bandeja
-        niñera|ninera|sirvienta|mama|mamá|criada|guarderia
-        no soy tu|su mama|mamá|ninera|niñera|criada|sirvienta|psicologa|papa
+        niñera|ninera|sirvienta|criada|guarderia
+        no soy tu|su mama|ninera|niñera|criada|sirvienta|psicologa|papa
         pones|pon pretextos
-        eres|es _1 de los|las que
-        de las|los que nunca|siempre|no|abandonan
+        de las|los que nunca|siempre|abandonan
         por eso|asi estas|estás|estan|te|los _3
         por eso no avanzas|progresas|pasas|sales|te
         pareciera|parece que no|te|estas|nunca|vives|lo|es|hablo
         hablo|hablarle con|a la|una pared
         le|te hablo a la pared
+        ni _1 copiar|leer|escribir|sumar|preguntar|eso|esto _1 sabes|sabe|puedes|puede
+        ni siquiera|para eso|copiar|leer
+        ustedes|ustedes los|las|la gente|los|las _3 todo lo quieren|esperan|piden facil|peladito|regalado|masticado
+        todo lo|la quieres|quieren|quiere facil|peladito|regalado|masticado|hecho
+        te|le|les falta|faltan _1 un|una|varios tornillo|tornillos|hervor|neuronas|neurona
+        para eso _3 tuviste|tienes|quisiste _1 tantos|hijos|marido|hijo
+        ahora te|se aguantas|aguanta|chingas|friegas|amuelas
+        te|se aguantas|aguanta
+        por una|alguna|primera vez en tu|su vida
+        algo bien por|aunque|una|para
+        sorprendeme|sorpréndeme|sorprendame _4
+        nunca _1 vas|va a? ser nadie|alguien|algo
+        no vas|va a ser nadie|alguien
+        no eres|seras|serás|sera nadie|nada|gran
+        para ser tu|tú|usted|ti|alguien|quien _3
+        para venir de
+        para|siendo tratandose|quien|alguien _2 eres|como|que
+        vender|vendiendo|dedicarte|dedicate _2 tamales|chicles|tacos|quesadillas|dulces|elotes
+        la|el escuela|estudio|prepa no es lo tuyo|suyo|para
+        no es lo tuyo|suyo
+        no das|da _1 el|la ancho|talla|nivel|para
+        no te|le llega|sube _1 el agua|al
+        de plano no|ni puedes|entiendes|das|sabes
+        ya estas|esta|están mayor|mayorcita|mayorcito|vieja|viejo|viejita|peludo|grande para|_1
+        se te|le va|fue|paso el tren
+        que _1 ejemplo|clase _2 das|madre|padre|mama
+        que ejemplo le das
+        hasta un|una nino|niña|nina|perro|bebe|chango
+        gente|muchachas|muchachos|señoras|senoras|madres _2 de|del tu|su clase|rancho|barrio|nivel|tipo|condicion
+        no estas|está|esta hecha|hecho para
+        quedate|quédate|quedese lavando|cuidando|en|con _3
+        solo|nomas|nada ocupas|quitas|haces|estorbas _2 lugar|espacio|bulto
+        ocupas|quitas|quitando|ocupando un|el lugar
+        haces|hacer perder
+        le|te pides|pido peras al olmo
+        peras al olmo
+        no doy un peso|cinco|quinto por ti
+        viniendo|tratandose|siendo|hablando de un|una|ti|usted|tu|alguien|quien|gente _3
+        no se puede|le|te pedir|esperar|exigir mas|más|peras|otra|mucho
+        acorde a|con su|tu nivel|capacidad|capacidades|edad|condicion|posibilidades
+        a su|tu|la nivel|altura|alcance _3
+        busque|busca|buscar|dedicate|dediquese|dedicarte _3 acorde|facil|sencillo|nivel|otra|otro cosa|nivel|camino|escuela|oficio
+        calentar|calentando la|el silla|asiento|lugar|banca
+        nomas|solo|nada vienes|viene|estas|esta|sirves a|de|para calentar|perder|adorno|estorbar|hacer|dar
+        para eso si|sí|no has|ha|eres|es|sirves|tienes|puedes de?
+        ponte|vete|pongase|vayase|regresa|dedicate a lavar|barrer|cocinar|planchar|trapear|cuidar|tu|vender|limpiar|la
+        lavar|barrer|trapear|planchar _1 trastes|platos|pisos|ropa|calzones
+        gente|personas|alumnos|mujeres|muchachas de tu|su|esa|ese condicion|clase|nivel|edad|tipo|calana
+        quien|el|la que nace|nacio para|pa maceta|tamal|burro _6
+        no pasa|pasas|sales del corredor|pasillo
+        otra vez|de nuevo embarazada|panzona|enferma|con|llorando|tarde|reprobada|lo
+        con razon no|te|se|le|estas|vas|reprobaste|avanzas
+        gasten|gastan|gastar|gaste|invierten en ti|usted|tu
+        que|qué lastima que|de _3 tus|tu|te|ti
+        no se|sé que|qué haces|hace aqui|en|estudiando
+        si|que ni leer|escribir|hablar|sumar|copiar _1 bien|sabes|puedes
+        no la|lo|las|los mereces|merece|mereciste|ganaste
+        despacito|despacio|con calma|manzanitas|manzanas|bolitas|peritas _3 para que|a ver tu|si|entiendas|le|te|captes
+        para que tu|tú|usted _1 lo|la|cabecita|cabeza|mente entiendas|entienda
+        con un tutor|maestro|asesor _6 gente como
+        mas paciencia para|con gente|personas|alumnos
+        te toca|toque otro|un|una tutor|tutora|maestro _6 como
+        no sé|se como|cómo te|le|alguien|tu dieron|aguantan|contrataron|contrato|soporta|aguanta _2
         """);
 
     /// <summary>Impatience, suspicion, sarcasm, threat.</summary>
@@ -265,7 +336,7 @@ internal static class Drafts
         nadie se traba|equivoca
         otra vez _3 tu|tú|usted|ustedes|con|lo|la|los|tus|sus|igual
         ay|uy|ash|uff otra|ya|tu|que|no
-        ya vas|van|va a? empezar
+        ya vas|van|va a empezar
         ya empezaste|empezamos|vas
         ya estuvo|basta|parale|párale|deja _3
         lee|lea|fijate|fíjate|abre|abra bien|los _1 ojos|para
@@ -277,7 +348,7 @@ internal static class Drafts
         me estas|está|estan tomando|viendo|quitando|colmando|haciendo
         no estoy para
         no tengo tiempo para|de tus|perder|esto|ti
-        no eres|es la|el unico|unica
+        no eres|es la|el unico|unica que|con trabaja|hijos|problemas|trabajo|tiene
         tengo _1 cien|otros|mas|muchos alumnos|cosas|que
         tu|tú nomas|nada|solo _3 quejas|pides|quieres|buscas|lloras|molestas
         puro|pura|puros llorar|quejas|cuento|pedir|drama|preguntar
@@ -303,12 +374,53 @@ internal static class Drafts
         la puerta
         nadie te|le obliga|obligo|obligó
         asi de facil|simple
+        invéntate|inventate|inventese otra|otro|algo
+        cuentame|cuéntame otro|una|otra _1 de vaqueros
+        a otro perro
+        callate|cállate|callese|cállese
+        ya cállate|callate
+        no me|nos _2 hagas|haga|hagan perder
+        tus|sus|con dramas|drama|dramitas|lloriqueos|berrinches|quejas|chillidos|show|shows|cuentos|pretextos
+        haz|haga|hagan algo de provecho|util
+        algo de provecho
+        deja|deje|dejen de poner|inventar|buscar|dar
+        es en serio que
+        en serio no|ni|sigues|todavia|otra
+        otra vez la|el|lo|tu|con|no|tarde|mismo|misma|internet|luz
+        que bonito|bonita|lindo|linda forma|manera|excusa de? perder|_1
+        muy|bien facil|comodo|comoda de? _1 tu|su parte|no
+        pobrecita|pobrecito|ay _1 siempre|de|tu|ti la|el
+        yo no te|le|les pario|pari|voy|tengo a? rogar|perseguir
+        no te|le|les voy|pienso a? rogar|perseguir|andar|estar
+        si no quieres _2 dilo|dime|no|salte|vete
+        haber estudiado|puesto|pensado|leido
+        eso te pasa
+        si leyeras|leyera|pusieras|pusiera|escucharas|escuchara
+        leer no|te|le mata|muerde|quita
+        no muerde|mata nadie
+        ya chole|basta|estuvo|parale|párale|chale
+        siempre @feelbad|llorando|enferma|enfermo|quejandote|algo|tarde|mal|lo|pidiendo|igual|la|con siempre|mismo|misma|excusas|tarde|y
+        siempre algo
+        me da igual|lo|flojera _2 si|lo|que|tu|tus _3
+        me da lo mismo|igual _5
+        es|son tu|tus|su|sus problema|problemas|bronca|broncas|asunto|pedo _2
+        no es mi problema|bronca|asunto|culpa
+        hazme|hágame|hagame|haznos el|un favor de|y
+        antes de preguntar babosadas|tonterias|tonteria
+        ya ni a? ti|tu|usted te|se
+        ni tu|tú|usted te|se las|la|lo? crees|cree|creo
+        tus|sus excusas|pretextos|cuentos|mentiras|achaques|enfermedades _4
+        perdiendo|pierdes|pierde|haces|quitas|quitandome el|mi|me|tu tiempo|perder
+        me lo|la haces|hace perder
+        se me hace que|k _1 tu|tú|usted|te|nomas|solo
+        a ver si la|el|algun|para _1 proxima|otra|dia|vez te|se|tu|ahora|si
+        allá tu|tú|usted
         """);
 
     /// <summary>An apology, or comfort against a name: “no eres tonta”.</summary>
     public static readonly Cue Comforts = new("comforts", -1, Unless.None, """
         perdon|disculpa|disculpame|lamento _6 grosero|grosera|soné|sone|enojada|dije|decir|molesta|mensaje
-        no eres|es|seas tonta|tonto|burra|burro|inutil|floja|flojo|mala|malo|menos|incapaz $?
+        no eres|es|seas tonta|tonto|burra|burro|inutil|floja|flojo|mala|malo|menos|incapaz
         nadie _3 derecho
         no eres tu|tú
         no es tu|por culpa|internet|ti|falta
@@ -320,12 +432,14 @@ internal static class Drafts
         que mala|mal onda
         perdona|perdon por|si
         me equivoque yo|contigo
+        no es tonta|tonto|absurda|mala|boba|ridicula tu|su|la|esa|ninguna
+        nadie nace|nacio sabiendo
         """);
 
     public static readonly Cue[] Offensive = [Insults, Belittles, Scolds, Comforts];
 
     public static readonly Cue Praises = new("praises", 1, Unless.Denied | Unless.Quoted, """
-        felicidades|felicito|felicitaciones|felicitarte|felicitarla|enhorabuena|bravo|aplausos|eso es|congratulations|congrats
+        felicidades|felicito|felicitaciones|felicitarte|felicitarla|enhorabuena|bravo|aplausos|congratulations|congrats
         te felicito
         bien hecho|hecha
         muy|super|vas|va|van|que|lo _1 bien !que|de|puedes
@@ -339,7 +453,7 @@ internal static class Drafts
         es|fue|eres|esta|quedo|quedó|son _3 buenisima|buenisimo|buenísima|excelente|genial|padrisimo|brillante|hermoso|precioso|maravilloso|valiente|capaz|inteligente|ejemplo|admirable|fuerte|valiosa|valioso|talentosa
         te|le quedo|quedó _3 @praise|padrisimo|muy|chulo|lindo|increible
         lo hiciste|hizo|lograste|logro|logró|hicieron _1
-        lograste|logró|logramos|conseguiste|pudiste _1
+        lograste|logró|logramos|conseguiste _1
         lo _1 has|ha logrado|hecho|ganado
         te lo has|habías ganado
         te|se lo mereces|merece|ganaste
@@ -348,7 +462,7 @@ internal static class Drafts
         orgullo|orgullosa|orgulloso|orgullosisima _4
         me llena|da de orgullo|alegria|emocion
         que|qué orgullo|alegria|gusto|emocion|gran|bonito|padre|maravilla|valiente|chulada|bueno|buena|notaza|bien|linda|lindo !tarde|dia|noche|pena
-        me da|dio|alegra|alegro|encanto|encantó|gusto|gustó|emociona|emociono|conmovio|fascino|impresiono|enorgullece _4 !conocerte|saludarte
+        me alegra|alegro|encanto|encantó|gusto|gustó|emociona|emociono|conmovio|fascino|impresiono|enorgullece _4 !conocerte|saludarte
         me alegra|encanto|encantó|emociona|gusto|gustó|fascino|impresiono|impresionó|sorprendio|conmovio|enorgullece|enorgulleces
         me da|dio _1 mucho|muchisimo|muchísima|mucha|gran|tanto gusto|alegria|orgullo !conocerte|saludarte
         de lo mucho que me gusto|gustó
@@ -395,7 +509,7 @@ internal static class Drafts
         vas|va volando|increible|perfecta|perfecto|como|de maravilla
         campeona|campeon|campeón|crack|maquina|chingona|guerrera
         estás|estas entendiendo|avanzando|logrando|mejorando|creciendo
-        eso es todo|lo
+        eso es todo $
         eso $
         lo mas|más dificil|difícil _2 quedo|quedó|paso|pasó|atras|hiciste
         te|se luciste|lucio|aventaste|rifaste|superaste
@@ -407,9 +521,46 @@ internal static class Drafts
         sonrei|sonreí|emocione|emocioné|conmoviste
         tu|su voz|letra|forma|idea|manera|argumento|conclusion _5 clara|claro|bonita|original|propia|bien|mejor|mejoro
         gran|enorme|bonito|buen detalle|gesto|ejemplo|ritmo|comienzo|cierre
+        felicidades|felicitaciones|enhorabuena|bravo
+        ese|este|tu|un @good|resultado|logro|avance es|habla|dice|refleja _3 tu|ti|tuyo|fruto|trabajo|esfuerzo
+        fruto|resultado de tu|su|todo esfuerzo|trabajo|constancia|dedicacion
+        de las|los|la|el mejores|mejor|mas _3 grupo|modulo|clase|foro|leido|trabajos
+        lo|la mejor|mas _1 del|de|que|claro|completa|completo
+        has|ha|hemos dado|diste|dado|avanzado|recorrido|sostenido|logrado|crecido _2 mucho|gran|bastante|paso|pasos|grande
+        ya diste|dio|has|llevas|vas _3 varios|mucho|grande|bastante|dos|tres|primer|primero
+        cada paso|avance|entrega|esfuerzo|intento cuenta|vale|suma|acerca
+        suma|cuenta|vale mucho|bastante|muchisimo|oro
+        me encanta|encanto|encantó|fascina|fascino como|cómo|tu|que|la|leer|ver|el|verte|leerte
+        que|qué gusto|alegria|emocion|bonito|orgullo _2 leerte|verte|saber|tenerte|ver|leer|encontrarte
+        estas|estás|lo|vas haciendo|haces|hiciste _2 bien|mejor|increible|excelente
+        eres|es|son _1 muy|bien|super|tan|mas|una|un _1 capaz|capaces|lista|listo|inteligente|valiente|fuerte|persona|creativa|creativo|dedicada|dedicado|constante|ejemplo
+        orgullosa|orgulloso|orgullo _3 de|por ti|lo|tu|como|usted|ustedes
+        admiro|admira|admirable|respeto|reconozco|aplaudo _3 tu|que|lo|mucho|como|tus
+        que|qué chulada|belleza|hermosura|preciosidad|maravilla|padre|padrisimo|chido|bien|notaza|calificacionsota|trabajazo de|$|te|esta|quedo|tu _2
+        vale|valen|es|pesa oro|muchisimo|doble|mas que
+        vale oro
+        te la|lo|le rifaste|rife|aventaste|luciste|volaste|sacaste|ganaste
+        boca abierta|impresionada|impresionado|maravillada|encantada|conmovida|emocionada|sorprendida|asombrada
+        me quede|quedé|dejaste|dejo _2 boca|impresionad|sin|impresionada|maravillada|emocionada|palabras|conmovida
+        bien por ti|usted|ustedes
+        me hizo|hiciste|puso|dejo pensar|reflexionar|reir|llorar|sonreir|emocionar|sentir|pensando _2
+        gracias por compartirla|compartirlo|compartir|tu|confiar|participar|contarme _2
+        todo|esto|eso _2 lo hiciste|lograste|ganaste|construiste|hizo|sacaste tu|tú|sola|solo|usted
+        lo hiciste|lograste tu|tú|sola|solo
+        nadie te|le regalo|regaló nada
+        llegar|llegaras|llegarás|llegara|llegas lejos|alto
+        lo _1 dificil|más|mas|peor _1 ya|lo|paso|quedo hiciste|hizo|paso|lograste|atras|diste
+        eres|es de las|los que no|nunca|siempre se|_1 rajan|rinden|raja|rinde|cumplen|luchan|salen
+        no te|se rajas|raja|rajaste|rendiste|rindio|diste
+        ya vas de|por|en _1 gane|salida|gane|buen
+        vas _1 rebien|rebién|requetebien|super|a toda|de|volando|mejor
+        rebien|rebién|requetebien
+        practicaste|estudiaste|repasaste|te preparaste|esforzaste
+        se nota|ve que practicaste|estudiaste|trabajaste|leiste|repasaste|te|le|has|ya
+        eso $|campeon|campeón|campeona|mero|crack|tigre|reina
         """);
 
-    public static readonly Cue Heartens = new("heartens", 1, Unless.Quoted, """
+    public static readonly Cue Heartens = new("heartens", 1, Unless.Quoted | Unless.Denied, """
         animo|ánimo|animos
         echale|échale|echele|échele|echarle|echandole|seguir ganas
         sigue|sigan|siga asi|así|adelante|dandole|echandole
@@ -433,11 +584,11 @@ internal static class Drafts
         confio|confío|creo|cree|confia|confiamos en|que ti|usted|tu|tus|lo|ti|vas|puedes
         confio|confío|se|sé|estoy _3 que _3 vas|va|puedes|lograr|lograras|sacar|podras|salir|saldra
         lo vas|va a _1 lograr|sacar|dominar|conseguir|hacer|pasar|superar
-        vas|va a _2 lograr|salir|dominar|poder|sacarlo|pasar|lograrlo|superarlo|irte|brillar _3
+        vas a _2 lograr|salir|dominar|poder|sacarlo|pasar|lograrlo|superarlo|irte|brillar _3
         lo vas a dominar
         te|le va|ir*3 a _1 salir|ir|quedar _2 bien|mejor|excelente|genial
         no|nunca estas|estás|esta|está|estan _1 sola|solo|solos
-        cuenta|cuentas|cuente conmigo|con
+        cuenta|cuentas|cuente _1 conmigo
         aqui|aquí estoy|estamos _1 para|contigo|con|apoyarte|ti|pendiente
         estamos|estoy contigo|para _1
         estoy para apoyarte|ayudarte|ti
@@ -472,13 +623,13 @@ internal static class Drafts
         mucho exito|exitos
         dale|ándale|andale|anda|venga|vamos $
         dale con|que|duro todo|se
-        con todo
         este modulo|examen es tuyo
         es tuyo|tuya $
         vas|va a tu|su paso|ritmo
         a tu ritmo|paso
         date|dése|dese chance|tiempo|permiso|credito|un
-        respira|calma|con calma
+        ^ respira|calma
+        con calma y|vas|todo|paso|sin
         mejor de lo que
         vas mejor
         estas|estás en camino|tiempo|buenas
@@ -493,6 +644,24 @@ internal static class Drafts
         un esfuerzo mas|más
         creo|confio mucho? en
         te|le apoyo|apoyamos|acompano|acompaño
+        tu|usted|si|sí puedes|puede con|y|lograrlo|mas|hacerlo|_1
+        un|una tropiezo|caida|mal|reprobada|resbalon|calificacion _4 no|nada borra|define|dice|quita|significa|es
+        no _1 define|borra|dice|mide _2 quien|lo|todo|nada
+        seguimos|sigo|estamos|estoy|ando aqui|contigo|con|para
+        aqui|aquí seguimos|sigo|ando|andamos|estoy|estamos _2
+        paso a paso|pasito
+        la|lo sacamos|lograremos|sacas|logras|lograras
+        poco a poco
+        vas|va a lograrlo|poder|salir|llegar|sacarlo
+        no|sin desanimes|desanime|rendirte|aflojes|afloje|desistas|sueltes
+        tu|tú|usted dale|dele|síguele|siguele|duro|tranquila|tranquilo
+        dale|dele que
+        siguele|síguele|sigale|sígale asi|así|echando|dando|duro|con|por
+        aqui|aquí andamos|ando|seguimos|estamos|estoy _1 para|pa|con|al
+        no te|se me? caigas|caiga|agüites|agüite|achicopales|rajes|raje|claves|apachurres|aflojes|mortifiques
+        de los errores|tropiezos|fracasos _1 se? aprende|crece|aprendemos
+        una|un|esta|este mala? reprobada|tropiezo|caida|materia|semana|nota no
+        aqui|aquí me|nos tienes|tiene
         """);
 
     /// <summary>Praise that takes itself back.</summary>
@@ -513,6 +682,8 @@ internal static class Drafts
         averiguar*1p|averiguo|investigo|consulto|checo|verifico|gestiono|indago _1
         preguntar*1p|consultar*1p|checar*1p|revisar*1p|verificar*1p|investigar*1p|gestionar*1p|reportar*1p|llevar*1p|buscar*1p|hablar*1p|escribir*1p|mandar*1p|pedir*1p|solicitar*1p|subir*1p|llamar*1p|marcar*1p|canalizar*1p|tramitar*1p _3 con|a|en|al|lo|tu|el|la|si|si|y|para
         lo|la|los|las _1 checo|reviso|consulto|pregunto|verifico|reporto|busco|veo|investigo|llevo|gestiono|averiguo|subo|mando|resuelvo|preparo|pido|comento|canalizo|hablo|registro
+        te|le|les|lo|la al? rato|ratito|averiguo|mando|paso|checo
+        al rato|luego|ahorita|mañana|manana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tarde|noche|semana te|le|les|lo|la _1 mando|marco|llamo|escribo|hablo|paso|envio|aviso|digo|checo|reviso|contesto|busco|explico|confirmo|doy|subo|resuelvo|comparto
         deja|dejame|déjame|dejeme|déjeme|permiteme|permíteme|permitame|permítame|dame|deme _2 preguntar*n|preguntar*1|consultar*n|consultar*1|checar*n|checar*1|verificar*n|revisar*n|revisar*1|averiguar*n|investigar*n|investigo|ver*n|veo|hablar*n|hablo|buscar*n|busco|chance|pregunto|consulto|checo|reviso|averiguo|verifico|checarlo|verificarlo|revisarlo|preguntarle|confirmo|confirmar
         quedar*1|quedamos _1 de|en|que _3
         quedo en|de _1
@@ -545,7 +716,7 @@ internal static class Drafts
         nos vemos _3 para|y
         i'll|will _1 ask|check|let|send|find|call
         let me check|ask|find
-        apunto|anoto|registro|agrego|paso|propongo|muevo|apuro|turno|gestiono _3 tu|tus|nombre|lista|caso|solicitud
+        apunto|anoto|registro|agrego|propongo|muevo|apuro|turno|gestiono _3 tu|tus|nombre|lista|caso|solicitud
         lo propongo|planteo|turno|gestiono|adelanto|apunto|anoto|escalo
         te cumplo
         tienes tus|tu|la|el observaciones|respuesta|comentarios|resultado|constancia
@@ -559,12 +730,21 @@ internal static class Drafts
         mando|paso|turno|llevo|envio tu|su caso|solicitud|duda|reporte
         yo veo|muevo|arreglo|insisto
         no se|sé _3 pero|averiguo|pregunto
+        meter*n|meto|llevar*n|llevo|subir*n|presentar*n|presento|plantear*n|planteo|exponer*n|turnar|elevar|pasar*n _1 tu|su|el|la|lo caso|asunto|solicitud|peticion|tema|duda
+        voy a meter*n|llevar*n|presentar*n|plantear|exponer*n|insistir|mover*n|conseguir*n|arreglar*n|resolver*n|sacar*n|encargarme|ver*n|hacer*n _2 tu|su|el|la|lo|de|esa|ese|una|un
+        yo _1 aparto|consigo|arreglo|saco|resuelvo|llevo|insisto|busco|junto|preparo|mando|te|le|lo|la
+        tomo|tomé nota|apunte _3 investigo|veo|aviso|checo|consulto|reviso
+        lo|la investigo|checo|veo|consulto|platico|reviso|resuelvo|arreglo|muevo _2 con|y|en
+        nos sentamos|reunimos|juntamos|vemos|hablamos|conectamos a|para|y|al|el _3
+        te|le consigo|resuelvo|arreglo|saco|busco|preparo|tengo|aparto|muevo|gestiono _1 la|el|un|una|lista|listo|tu|lo
+        me encargo yo|de|_1
+        quedamos en que _1 yo|te|le
         """);
 
     /// <summary>Done already, done by another, or a threat.</summary>
-    public static readonly Cue NotHers = new("not a promise", -1, Unless.None, """
+    public static readonly Cue NotHers = new("not a promise", 0, Unless.None, """
         te|le _1 mando|envio un|una|muchos abrazo|abrazos|saludo|beso|saludos
-        te|le dejo|paso|comparto|mando _1 el|la|aqui|este|esta enlace|liga|link
+        te|le dejo|comparto|adjunto|anexo _1 el|la|aqui|este|esta|los|las _2
         aqui te|le dejo|paso|mando|comparto
         ya te|le|lo|la envie|envié|mande|mandé|pase|hable|hablé|pregunte
         ayer hable|hablé|mande|pregunte
@@ -573,9 +753,12 @@ internal static class Drafts
         te den|dar|doy _1 de? baja
         te digo que|una
         no te prometo
+        te|le comparto|dejo|anexo|adjunto|recuerdo el|la|los|las|este|esta|aqui|unos|un
+        te|le|lo|la|les _2 tengo que repetir|decir|explicar|recordar|estar
+        te|le acompano|acompaño en tu|el|su|este
         """);
 
-    public static readonly Cue[] Promise = [Commits, NotHers];
+    public static readonly Cue[] Promise = [Commits];
 
     /// <summary>When it will be: written as part of a promise.</summary>
     public static readonly Cue Due = new("due", 0, Unless.Quoted, """
@@ -662,10 +845,55 @@ internal static class Drafts
         para manana|hoy _0
         en|dentro de? tres|dos|cuatro|cinco|# dias|horas
         antes de|del que termine|acabe|fin la|el|de semana|dia|mes
+        al|mas|por|en rato|ratito|tardecita|nochecita|tardar
+        al ratito
+        en cuanto salga|termine|acabe|llegue|regrese|desocupe|abra|tenga _3 de? la|el|mi? junta|clase|reunion|trabajo|oficina|comer|casa|hospital
+        saliendo|terminando|acabando|llegando|regresando de la|el|mi|una|esta? junta|clase|reunion|oficina|trabajo|comer|sesion
+        a las # _0
+        a las # de la tarde|noche|manana
+        a las # y media|cuarto
+        a la una _0
+        en un|el|este par de dias|horas|semanas|minutos
+        en unos|un|unas dias|rato|momento|minutos|horas|ratito|momentito
+        en un par de dias|horas|semanas|minutos
+        en cosa de dos|tres|un|una|unos|# dias|dia|horas|semana
+        el|este proximo|siguiente @weekday
+        el|proximo @weekday # _0
+        el|este @weekday # de @month
+        el @weekday a primera hora
+        a primera hora del|el|de @weekday|manana
+        manana|hoy por|en|a la|mas tarde|noche|manana|tardar
+        manana|hoy mas|muy tarde|tarde|temprano
+        despues de|del mediodia|comer|@weekday|comida|clase
+        antes de|del|que mediodia|@weekday|comer|fin|noche|medianoche
+        antes de que|del|de acabe|termine|fin|cierre _1 la|el|de|semana|mes semana|mes|dia
+        antes del # de @month
+        antes de terminar la|el semana|dia|mes
+        la semana que entra|viene|sigue
+        la|esta proxima|siguiente|otra semana
+        el finde
+        este finde
+        hoy|manana a|al mediodia|#
+        de hoy|aqui a|al manana|@weekday|pasado
+        en el transcurso|curso del|de|de la? dia|tarde|semana|manana|noche
+        luego luego
+        luego
+        en la|esta semana
+        ahorita|ahora mismo|mismito
+        en una|un|media hora|rato|momento|ratito|semana|dia
+        para|pa el|este @weekday
+        para|pa manana|hoy|esta|la|fin
+        a fin|fines|mediados|principios de|del mes|semana|ano|bimestre
+        antes de que cierre|termine|acabe|empiece|llegue|sea _1 el|la|de mes|semana|dia|modulo|semestre|viernes|lunes
+        al mediodia|rato|ratito|terminar|salir|final
+        el|este @weekday por|en|a la|primera|medio manana|tarde|noche|hora|dia|mediodia
+        hoy|manana en|por|a la noche|tarde|manana|mediodia
+        en tres|dos|cuatro|cinco|diez|unos|# dias habiles|naturales
         """);
 
     public static readonly Cue AsksFor = new("asks for", 1, Unless.Denied | Unless.Quoted, """
-        ^ cómo|cuándo|dónde|cuál|cuáles|quién|cuánto|cuántas|cuántos|qué !bueno|gusto|orgullo|bien|padre|pena|mala|dia|día|valiente|bonito|alegria|alegría|linda|burra|bruto|raro|gran
+        ^ cómo|cuándo|dónde|cuál|cuáles|quién|cuánto|cuántas|cuántos !gusto|orgullo
+        ^ qué|que te|le|necesitas|paso|pasó|has|haces|dia|dias|dudas|duda|parte|opinas|piensas|prefieres|horario|horarios|fue|falta|tal|quieres|sientes|sientas|actividad|tema|materia|hora|horas|opcion|lectura|planes|puedo|podemos|dice|dijo|dijeron|es|crees
         ^ como|cuando|donde|cual|quien|cuanto|cuantas|cuantos te|le|vas|va|has|ha|sigue|sigues|esta|estas|puedes|ves|fue|amaneciste|sientes|andas|horas|dias|veces|quieres|nos
         ^ que te|le|tal|parecio|necesitas|paso|has|haces|dia|dias|dudas|parte|opinas|piensas|prefieres|se|dificulta
         y|oye como|cómo|qué|que _1 vas|va|sigues|sigue|te|has|estas|tal
@@ -682,7 +910,7 @@ internal static class Drafts
         necesito tu|su|que|saber|me
         me falta|faltan tu|su|el|la|tus|que
         falta|faltan tu|su|el|la comprobante|curp|acta|foto|documento
-        indique|indícame|confirme|responda|envie|envíe|mande|adjunte|proporcione|proporciona|anexe|escriba|conteste|favor _3 su|numero|si|asistencia|documento|de|el|la
+        ^ indique|indícame|confirme|responda|envie|envíe|mande|adjunte|proporcione|proporciona|anexe|escriba|conteste _3 su|numero|si|asistencia|documento|de|el|la
         favor de enviar|mandar|confirmar|indicar|adjuntar|responder|anexar|contestar|proporcionar
         confirma|confirme tu|su asistencia
         dinos|dime|diganos si|que|como|cuando
@@ -695,6 +923,14 @@ internal static class Drafts
         me recuerdas|recuerda|repites
         explicame|explícame|mandame|mándame|dime
         qué te|le _2 $
+        échame|echame|écheme|echeme un|una grito|telefonazo|llamada|mensajito|mano
+        mándame|mandame|mándeme|mandeme|pásame|pasame _1 foto|captura|tu|una|un|la|el|lo
+        proporcione|indique|escriba|anote|especifique|detalle _1 nombre|matricula|su|el|la|numero|curp|correo|telefono
+        qué|que fue lo que|mas
+        necesito saber|que|tu|su|confirmes|si _3
+        dime|dígame|digame la|si|que|como|donde|cuando|cual|en|con _3
+        te late si|que|lo|la
+        y los|las|tu|tus|el|la @person|ninos|chamacos|mama _2 como|cómo|ya|estan|está|siguen|sigue|mejor _2
         """);
 
     /// <summary>A question mark of contempt, or one that waits for nothing.</summary>
@@ -767,6 +1003,27 @@ internal static class Drafts
         atentamente|cordialmente
         folio|oficio|expediente
         baja|inscripcion|calificacion|asistencia|pago|documento|inasistencia|prorroga|constancia|justificante _1 registrada|registrado|aplicada|aplicado|procesada|denegada|recibido|validado|rechazado|autorizada|vencido|improcedente|emitida|emitido
+        estatus|estado|status|situacion|resolucion|asunto|motivo|resultado|observaciones|nota _1 baja|inactivo|pendiente|rechazado|inactividad|improcedente|no|concluido|sin|en|administrativa|negativa|suspendido
+        baja administrativa|definitiva|temporal por|en|registrada|aplicada
+        entregue|entregar|presente|presentar|realice|remita _3 en tiempo|forma|formato|los|el
+        en tiempo y forma
+        lo|la que|solicitud|peticion|pide|solicita _3 no|ni corresponde|compete|procede|aplica|es
+        no corresponde|compete a|al esta|este|area|departamento
+        fuera de|del|mi competencia|alcance|atribuciones|plazo
+        sin evidencia|evidencias|comprobante|documento|matricula|datos|pago _3 no
+        su|el|la caso|solicitud|peticion|tramite|pago|registro|documento|reporte no aplica|procede|cumple|fue|existe|esta
+        articulo #
+        reglamento|lineamientos|normatividad|normativa _2
+        @day|fecha|hora limite _1
+        calificacion|nota|puntaje|promedio np|no|#|reprobatoria|final|asentada
+        se le|les recuerda|informa|notifica|comunica|solicita|exhorta|invita|cita|comunico|informo
+        se requiere|solicita|recuerda|informa|notifica|exhorta|agradece|comunica|sugiere
+        plazo|periodo|registro|sistema _2 vencido|vencida|concluido|cerrado|concluyo|finalizado|cerro
+        no hay|existe|se|habra _1 prorroga|prorrogas|excepciones|extensiones|cambios|reposiciones|devoluciones
+        confirma|confirme|confirmar asistencia
+        indique|confirme|anote|escriba su _2
+        proporcione|indique|presente|anexe|remita _2 nombre|matricula|numero|documento|documentacion|datos|evidencia|completo
+        requisito|requisitos|tramite|documento|condicion no|sin cumplido|cubierto|cumplidos|acreditado|validado
         """);
 
     /// <summary>A word or two that close the matter.</summary>
@@ -775,6 +1032,9 @@ internal static class Drafts
         ^ no acreditado|acreditada|aprobado|entregado|entregada|procede|aplica
         calificacion|final|dictamen #|final|improcedente
         ^ visto|leido|leído|enterado|recibido|negativo|afirmativo|procede|concluido|cerrado|incorrecto|correcto|incompleto|pendiente $
+        ^ np|negativo|denegada|rechazada|improcedente|vencido|vencida|incompleto|extemporaneo|extemporanea _3 $
+        calificacion np|reprobatoria|pendiente
+        ^ estatus|situacion _3
         """);
 
     /// <summary>“tú”, “yo”, a greeting, comfort: somebody speaks to somebody.</summary>
@@ -783,5 +1043,5 @@ internal static class Drafts
         """);
 
     /// <summary>All that a draft is searched for.</summary>
-    public static readonly Cue[] All = [.. Offensive, .. Encouragement, .. Promise, Due, .. Asks, Formal, Curt, Warm];
+    public static readonly Cue[] All = [.. Offensive, .. Encouragement, .. Promise, NotHers, Due, .. Asks, Formal, Curt, Warm];
 }

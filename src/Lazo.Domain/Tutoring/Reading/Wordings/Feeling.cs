@@ -28,7 +28,7 @@ internal static class Feeling
         lloro|lloré
         angustiar*3|preocupar*3|frustrar*3|desesperar*3|estresar*3|agobiar*3|aterrar|deprimir*3 _2 mucho|demasiado|pensar|no|que
         me angustiar*3|frustrar*3|desesperar*3|deprimir*3|abrumar*3|aterra|entristece|agobiar*3|duele|desanima
-        me _1 angustiar*1|frustrar*1|desesperar*1|deprimir*1|estresar*1|agobiar*1|bloquear*1p|apachurro|derrumbo|quebre|derrumbe
+        me _1 angustiar*1|frustrar*1|desesperar*1|deprimir*1|estresar*1|agobiar*1|bloquear*1p|apachurro|derrumbo|derrumbe
         no _1 aguanto|soporto|puedo mas
         no puedo mas $
         ya no _1 puedo|aguanto $
@@ -82,7 +82,6 @@ internal static class Feeling
         agotada|agotado de|del
         vida|escuela|prepa me supera|rebasa|gana
         me supera|rebasa|sobrepasa
-        me rompio|rompieron _1 corazon
         no valgo|sirvo _1 nada|para
         soy un|una fracaso|tonta|tonto|inutil|burra|burro|desastre|fracasada|decepcion
         soy _1 tonta|tonto|inutil|burra|burro|bruta|torpe
@@ -98,7 +97,7 @@ internal static class Feeling
         estoy|ando|me|siento que _2 no sirvo|valgo|encajo
         deprimida|deprimido|depre
         agüitada|aguitada|aguitado|achicopalada|apachurrada
-        me agüite|aguite|agüité|achicopale
+        me agüite|aguite|agüité|achicopale|agüito|apachurre|escame|saque|frikie|friquie
         estoy temblando
         i can't anymore|take
         cant anymore
@@ -190,6 +189,38 @@ internal static class Feeling
         me aterra|atormenta|tortura|persigue|abruma|avergüenza|averguenza|acompleja|amarga
         @suffer que ni|no|me
         con una @suffer
+        no me concentrar*1|concentro|hallo|reconozco
+        no logro|puedo|consigo concentrarme|dormir|comer|respirar|levantarme|pararme
+        reprobar*1t|reprobe|reprobé otra|de|nuevamente vez|nuevo
+        ya no me duele|importa|da ni|nada|igual
+        no me hallo
+        tengo|traigo|siento el|un|una animo|alma|corazon|nudo|hueco|piedra|peso _3
+        no se me da _2
+        ni|no tengo|traigo|hay|encuentro ganas|animo|animos|fuerzas|energia de|para|ni
+        me gana|vence|agarra|entra|pega el|la sentimiento|llanto|tristeza|bajon|nostalgia|angustia|desesperacion|lloradera
+        acabada|acabado|desecho|desecha|deshecho|deshecha|destruida
+        andar*1|ando|traigo|estoy con|de la|el|un|bajon|alma|corazon bajon|bajona|arrastrando|chipil|achicopalada|tristona|triste|depre|animo
+        se me salen|salieron|escurren las lagrimas
+        me suelto|solte|suelta|echo llorando|llorar|a|chillando
+        que|qué desesperacion|desesperante|frustracion|frustrante|coraje|impotencia|angustia|tristeza
+        me ahogo|hundo|rindo|apago|quiebro|derrumbo|desmorono
+        temblorina|tembladera|tembladero|patatus|chiripiorca|telele|soponcio _3 !risa
+        me entra|entro|entró|agarra|da|pega la temblorina|tembladera|lloradera|tristeza|desesperacion|angustia|muina|loquera
+        me hago|siento _1 tonto|tonta|menso|mensa|burro|burra|viejo|vieja
+        no nací|naci|sirvo pa|para esto|los|el|la|estudiar|libros
+        el alma en|de pena|un|vilo|hilo|pedazos
+        como alma en pena
+        verguenza|pena de|por _1 repetir|reprobar|preguntar|fallar|contarlo|decirlo
+        me gana|gano|ganó la|el verguenza|tristeza|sentimiento|miedo|desesperacion|llanto|coraje|nervio
+        poca|poquita|tan|muy poquita? cosa
+        se|me parte|partio|rompe|quiebra _1 el|la alma|corazon
+        se me parte|rompe|quiebra|hace el|la|chiquito|pedazos alma|corazon
+        no me repongo|recupero|hallo|consuelo
+        aventar*1t|avente|tire|rompi el|la cuaderno|libro|lapiz|libreta|celular
+        llorar*1|lloro|chillo nomas|solo|cada|de|por|todas|con
+        cansado|cansada|harta|harto _6 de estar|vivir|seguir
+        negro|oscuro|gris todo|siento
+        todo _3 negro|oscuro|gris
         """);
 
     /// <summary>Despair of oneself at once with a mark or a task, told by its capital letters or its words.</summary>

@@ -7,7 +7,7 @@ internal static class GoodNews
         sacar*1t|saque|saqué|obtuve|tuve|pusieron _2 @good !para|de|tareas|actividades|dias|minutos|horas
         sacar*1t _2 @good
         saque|saqué _3 @good
-        un|el|mi|primer 10|diez|100|cien|nueve|9 $
+        un|mi|primer|puro 10|diez|100|cien|nueve|9 $
         me pusieron|puso|dieron _1 10|9|diez|nueve|100|excelente
         cuando vi el 10|9
         primer 10|diez|9|nueve|100
@@ -23,17 +23,17 @@ internal static class GoodNews
         terminar*1t|acabar*1t|conclui _2 bachillerato|prepa|preparatoria|modulo
         ya casi acabo|termino|acabamos
         me falta|queda|faltan _1 un|uno|1 modulo|materia _2 mas|nada
-        entender*1t|entendi|entendí|comprendi|comprendí _2 @subject|las|los|el|tema|todo|ejercicio|como|a
-        por|x fin _2 entender*1t|entendi|entendí|salio|salió|pude|logre|quedo|quedó|agarre|acabe|termine|comprendi|supe
-        ya|hasta le entendi|entendí|agarre|agarré|se|sé|capte _2 a|las|los|al|bien|onda
-        ya entender*1t|entendi|entendí|comprendi|comprendí|capté|capte !que|lo
+        entender*1t|entendi|entendí|comprendi|comprendí _2 @subject|tema|todo|ejercicio|ejercicios
+        por|x fin _2 entender*1t|entendi|entendí|salio|salió|pude|logre|quedo|quedó|agarre|acabe|termine|comprendi|supe|leo|leí|aprendi
+        ya|hasta le entendi|entendí|agarre|agarré|se|sé|capte a|las|los|al|bien|onda
+        ya entender*1t|entendi|entendí|comprendi|comprendí|capté|capte _1 @subject|como|todo|bien|fracciones|tema
         ya|si|sí me salio|salió|salen|salieron|quedo|quedó _2 ejercicio|ejercicios|@subject|problema|bien|solo|ecuacion|cuadro|resumen|todos|solita
         me salio|salió|quedo|quedó|salieron _1 todo|bien|todos|perfecto|padre|padrisimo|excelente|super|solita
         ya me salio|salió|salen
         me dieron todos|bien|todas los?
         lograr*1t|logre|logré|logramos|lo lograr*1 _2
         lo logre|logré|logramos|hice|conseguí|consegui $
-        logre|logré|consegui|conseguí
+        logre|logré
         pude|pudimos _2 solo|sola|solita|ayudarle|ayudar|explicarle|hacerlo|hacerla|resolver|prender|leer|configurar|instalar|terminar|contestar _3
         yo solita|sola|solito|solo _4 hice|pude|prendi|subi|resolvi|hacer|configure|instale|logre|arme
         hice|pude|configure|resolvi|subi _5 yo sola|solita|solito
@@ -99,7 +99,7 @@ internal static class GoodNews
         participe|participé|participo tres|dos|sin|en|por varias|veces|pena|voz|vez
         ya me se|sé|aprendi|aprendí
         aprendi|aprendí|aprender*1t a|las|la|los|el|mucho|bien|como
-        salvar*1t|salve|salvé|rescate|libre|libré|la|lo _1 materia|modulo|semestre|@subject|examen
+        salvar*1t|salve|salvé|rescate|libre|libré _1 la? materia|modulo|semestre|@subject|examen
         la libre|libré|arme|armé|hice $
         mi proyecto|cuento|poema|dibujo|video|ensayo|trabajo _2 van|fue|gano|ganó|salio|publicaron|eligieron|presentar|quedo|quedó|escogieron _4
         que|qué cree|crees _1 que? si|sí|pase|saque|gane|quede|ya|me
@@ -123,6 +123,37 @@ internal static class GoodNews
         ya domino|controlo|manejo
         para mi es como
         me tocó|toco _8 aplaudieron
+        aqui|aquí estoy|ando|sigo|voy _1 terminando|acabando|graduandome|cerrando
+        pensé|pense|crei|creí|iba _5 abandonar|rendirme|dejarlo|reprobar|tirar _8 estoy|termine|aqui|pase|logre|saque
+        vi|supe|veo que pase|pasé|aprobe|aprobé|saque|saqué|acredite|acredité|sali|quede
+        casi|por poco lloro|brinco|infarto|desmayo _3 vi|supe|pase|calificacion|emocion
+        calificacion|calificación|promedio|resultado|nota # !en
+        me vieron _2 recibir|graduarme|pasar
+        subi|subí|pase|pasé|brinque de # a #
+        de un|# a un|# _2 en|de
+        hace|hacia|desde anos|tiempo que _2 no sacaba|terminaba|leia|lograba
+        me senti|sentí|siento muy|tan|bien|la|super? orgullosa|orgulloso|realizada|capaz|importante
+        leer*1t|leí|lei|hable|hablé|expuse|cante|canté|baile|presente|presenté _3 frente|delante|enfrente|ante a|de|al|todos|todas|grupo
+        voz alta _3 todos|frente|grupo
+        me eche|eché|avente|aventé|saque|saqué|anote|lleve|consegui|gane _1 un|mi|el 10|9|8|diez|nueve|ocho|cien
+        que no|ni quepo|cabe|me _1 cabe? orgullo|gozo|felicidad|contenta|contento|creo
+        no quepo _3
+        mate|maté|domine|arrase|arrasé|aplaste|vole|volé|despedace _1 el|la|ese examen|@subject|materia|exposicion
+        me subieron|subio|subió|ascendieron|promovieron _2 puesto|sueldo|categoria|rango
+        me subió|subio|subieron de puesto|sueldo|categoria|rango
+        salir*1t|sali|salí|pase|pasé de panzazo|rasguño|milagro|noche
+        ya no debo|adeudo nada|ninguna|materias
+        ya soy preparatoriano|preparatoriana|bachiller|egresada|egresado|graduada|graduado|licenciada|licenciado|tecnico|tecnica
+        ya tengo mi|el papel|certificado|titulo|diploma|papelito
+        ya terminar*1t|termine|terminé|acabe|acabé $
+        ya terminar*1t|termine|terminé|acabe|acabé maestra|profe|profa|maestro
+        sobrevivi|sobreviví|libre|libré|venci|vencí|pase|pasé|supere|superé _1 a|al|el|la|los examen|extraordinario|extra|modulo|semestre|exposicion|@subject
+        explique|expliqué|enseñe|enseñé|ensene _4 a mi|un|los|la|una|mis _4 entendio|entendió|entendieron|supo|pudo
+        me senti|sentí maestra|maestro|importante|capaz|orgullosa|orgulloso|realizada|inteligente|chingona|lista|listo
+        sin faltas|errores|ayuda|miedo|pena de? _3 ortografia|nadie|noto|notó|notaron|_1
+        ya entrego|escribo|leo|participo|expongo|hablo|puedo|se|sé _4 sin|mejor|bien|solo|sola|solita
+        hasta mi @person _2 noto|notó|felicito|dijo|sorprendio|presume|lloro|notaron
+        me eligieron|escogieron|invitaron|nombraron|seleccionaron para|como|de|a
         """);
 
     /// <summary>Fields of words: joy, and something done.</summary>
@@ -154,7 +185,7 @@ internal static class GoodNews
 
     /// <summary>Hoped for, or somebody else's.</summary>
     public static readonly Cue NotYet = new("not yet", -2, Unless.None, """
-        ojala|si|quiero|espero|cuando|con|para|necesito _3 saco|saque|saqué|sacar|pase|paso|apruebo|aprobar|pasar|sacara
+        ojala|quiero|espero|para|necesito _3 saco|saque|saqué|sacar|pase|paso|apruebo|aprobar|pasar|sacara
         voy a pasar por
         pasar*1t por|a|tu|su|lista
         mi hijo|hija|nieto|nieta|sobrina|sobrino|nino|hermano|hermana _2 saco|sacó|paso|pasó|gano|termino
@@ -166,6 +197,7 @@ internal static class GoodNews
         ver la palabra
         aprendi|aprendí a no tenerle
         gracias a usted|sus|su aprendi|aprendí a
+        si saco|paso|apruebo|sacara|pasara|termino|logro
         """);
 
     public static readonly Cue[] Achievement = [Achieved, .. Fields, NotYet];
@@ -222,6 +254,14 @@ internal static class GoodNews
         le debo una
         la|lo|le quiero|aprecio|estimo mucho
         gracias siempre
+        agradece|agradecemos|agradeciendo|agradecida|agradecido
+        dios|diosito se|la|lo|me|te _2 pague|bendiga|cuide|multiplique|guarde|proteja
+        lucha|paciencia|paro|esfuerzo que me|nos _1 hizo|tuvo|tiene|hace
+        se|le lo? debo a usted|ustedes
+        se lo debo
+        muy linda|amable|atenta|buena|buena gente|onda
+        que linda|lindo|amable|buena|atenta es|usted|gente|persona
+        que|qué bendicion|bendición|suerte|alivio|fortuna _1 encontrarla|encontrarlo|tenerla|tenerlo|contar|conocerla|que|de
         """);
 
     /// <summary>Only the word: thanks, unless it closes a request.</summary>

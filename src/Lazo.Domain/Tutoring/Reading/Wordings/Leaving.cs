@@ -128,7 +128,7 @@ internal static class Leaving
         darme por vencida|vencido
         me doy|daré|di por vencida|vencido
         tiro|tiré|avente|boto|bote|mando|mande la|el|todo|esto toalla|arpa|por|a
-        ya estuvo _2 escuela|prepa|bueno|suave
+        ya estuvo _2 escuela|prepa
         ya fue de la? escuela|prepa
         dejarla|dejarlo|salirme|salirse|renunciar|abandonarla seria|es lo|la mejor|opcion
         es lo mejor para|$ _2 baja
@@ -161,6 +161,71 @@ internal static class Leaving
         mandarlo|mandarla|aventarlo todo|a|por
         descanso de la escuela|prepa
         perdi|perdí|se me _4 ganas|interes|gusto|motivacion de|por|para _2 estudiar|estudio|escuela|prepa|seguir
+        meter*n|meter*1|tramitar*n|solicitar*n|pedir*n|sacar*n|hacer*n la|una|mi baja
+        solicitar*1|pedir*1|requiero|necesito|quiero|quisiera _2 suspension|interrupcion|baja|pausa|receso|permiso _2 mis|los|mi|por|temporal|de estudios|semestre|seis|un|una|meses
+        suspension|interrupcion|receso de|en|a mis|los|mi estudios|semestre
+        dejar*n|poner*n|dejarla|dejarlo|dejo|pongo|poner|meter en pausa|stand|espera
+        descansar*n|descanso|reposar|alejarme|retirarme|apartarme|desconectarme _3 de la|el|mi|los|esta escuela|prepa|estudios|estudio|bachillerato|clases
+        descansar*n|alejarme|retirarme|parar|parar*n|detenerme|detener*n un|una|por|este tiempo|rato|semestre|ano|temporada|modulo|momento
+        prefiero|mejor|quiero|voy|decidi _1 a? detenerme|parar|pararle|frenar|retirarme|irme|apartarme|pausar|dejarlo|cortarle
+        decision|decisión _2 tomada|tomé|tome|definitiva|firme
+        semestre|modulo|ciclo|ano|vez ya no $
+        este|el semestre|modulo|ciclo ya no|no _1 sigo|continuo|regreso|entro|va|$
+        me toca|tengo|habra|hay que dejar*n|parar|pausar|salirme
+        tener*1|tengo|tendre|voy que dejar*n|abandonar*n|suspender*n|salirme _2 @wholeschool
+        escuela|prepa|estudios|estudio|bachillerato _3 esperar|pendiente|pausa|otra|despues|luego|otro|stand|espera|suspendida
+        se acabo|acabó|termino|terminó|queda|quedo _2 la|mi|aqui prepa|escuela|estudio
+        yo ya|mejor|hasta ahi|aqui|me|no la|le|bajo|quedo|dejo
+        ahi|aqui la|le dejamos|dejo|paro|muere|corto
+        ahi muere _2
+        me doy|daré|dare por vencida|vencido
+        me di|doy por vencida|vencido
+        aventar*1p|aviento|tiro|boto|mando la|el|todo|los toalla|arpa|a|libros
+        botar*n|aventar*n|tirar*n|mandar*n|largar*n _1 todo|esto|la|los _2 prepa|escuela|libros|estudios|a|goma|$
+        quitarme|salirme|bajarme de|del esto|estudiar|la|barco|tren|escuela|prepa
+        cambiar*1|cambio la|los escuela|prepa|libros por
+        no volver*1p|vuelvo|regreso|regresar*1p a la|esa|esta escuela|prepa|plataforma
+        estoy|ando|me decidida|decidido|convencida|resuelto|resuelta a dejar*|salirme|irme|abandonar
+        considero|pienso|creo|veo _3 retirarme|salirme|desertar|abandonar|dejarla|dejarlo|pausar
+        dejar*1t|deje|dejé _2 trunca|truncos|truncados|pendiente|botada|tirada|a la? medias prepa|escuela|estudios?
+        aqui|aquí|ahi|ahí|ai le|la paramos|dejamos|cortamos|paro|dejo|muere|corto
+        rajar*1|rajando|rajarme|rajo|rajé|me rajo
+        me estoy|ando|voy a? rajando|rajar
+        colgar*n|cuelgo|colgué _1 el|la|los uniforme|mochila|libros|guantes|cuadernos|lapiz
+        firmar*n|firmo|firmar mi|la baja
+        dejar*n|dejarlo|dejarla|dejo|dejamos|lo|la para|pal|pa el? otro|despues|luego|proximo|siguiente|cuando|mejor _1 ano|semestre
+        mejor lo|la dejo|dejamos
+        que le|me doy|dar chanza|chance|oportunidad|lugar a otro|otra
+        darle|dar|doy|cedo chanza|chance|lugar|oportunidad|paso a otro|otra|otros|quien
+        adios|hasta luego|bye|chao _1 escuela|prepa|estudios|estudio
+        escuela|prepa|estudio|estudios _4 quedar*n|queda|quedara|esperar|esperara _2 ahi|pendiente|atras|para|luego|despues|olvido
+        ya no _1 me _1 presento|presentare|paro|aparezco|asomo|conecto|inscribo
+        no me apunte|apunten|anote|anoten|cuente|cuenten|inscriba|espere|esperen|considere|registren|registre
+        no voy|puedo|pienso a? _1 entrarle|seguirle|continuarle|seguir|continuar|poder
+        lo mejor|ideal|unico es|sera|seria _2 parar|pararle|dejarlo|dejarla|descansar|suspender|salirme|retirarme
+        ni modo de|que seguir|estudiar|ir|con|siga|continue
+        en ya no quiero
+        ya no _1 quiero|querer*1 _1 nada con|de|que la|el|ver escuela|prepa|estudio|estudios
+        me voy|ir|quiero|pienso _1 a? salir $
+        mas bien|vale dejarlo|dejarla|salirme|parar
+        entre|entre el|la _6 y|o la escuela|prepa|estudio _6 da|doy|elijo|gana|escojo|primero|quedo|comer
+        entre el|la|los puesto|chamba|trabajo|negocio|familia|hijos|fabrica|tienda y la escuela|prepa
+        por tercera|segunda|cuarta vez _2 y ya no
+        no voy|pienso|vamos|quiero a? terminar*n|acabar*n|concluir el|la|este modulo|prepa|semestre|curso|escuela|bachillerato _4
+        prioridad al?|a|es|va|ahora|por _2 trabajo|chamba|familia|hijos|salud|bebe|casa|otra|mi
+        dar*n|darle|doy|tiene|va prioridad
+        luego|despues veo|vere|vemos|regreso|retomo _3 prepa|escuela|estudios|estudio
+        me hago|hacerme|quito|aparto a un lado
+        ocupo|ocupando|quito|quitando un|el lugar que|de|a _3
+        fue|era|es un capricho|error|sueño|sueno|locura _3
+        no soy para|de esto|la|el|los|estudiar|estudio
+        o la|el casa|marido|familia|trabajo o los|la|el libros|escuela|prepa|estudio|estudios
+        por este|esta|ahora|el ano|semestre|modulo|ciclo|vez|momento ya estuvo|no|fue|$ _2
+        el|otro|proximo que? entra|viene _3 dira|vemos|retomo|veremos|quiza|regreso
+        si retomo|regreso|vuelvo $
+        borre|borré|elimine|desinstale|quite _2 app|aplicacion|plataforma|correo|cuenta _3
+        mi baja _4 firmada|solicitud|adjunto|procesen
+        procesen|tramiten|registren|acepten mi|la baja
         """);
 
     /// <summary>Leaving that speaks by “no”: no longer goes on, sees no point in it.</summary>
@@ -228,6 +293,21 @@ internal static class Leaving
         de nada|que sirve|sirvio estudiar|seguir|tanto|la|el
         no da|dan|alcanza|queda _2 para|la estudiar|escuela|prepa
         ya no _2 tiempo para|de la? estudiar|escuela|prepa|esto
+        no _1 pensar*1p|planear*1|tener*1p|querer*1p|ir*1p|ganas|creo|pienso|dan|puedo|tengo _3 volver*n|entrar*n|regresar*n|seguir*n|continuar*n|inscribirme|reinscribirme|conectarme !hoy|manana|porque|tarde|asi|viviendo|viva|vivo|a esa|la casa
+        no continuare|continuaré|seguire|seguiré|regresare|regresaré|volvere|volveré|proseguire !en
+        no _2 nacer|hacer|nací|nacimos|sirvo|soy para|de el|la|los|estas|estos|estas|esto estudio|escuela|cosas|trotes
+        escuela|prepa|estudio|estudios|esto _2 no|nomas _1 se me da|es|son|hace
+        no _1 se me _1 dar*3|da|dan|dio _2 estudio|escuela|estudiar|prepa|esto
+        no _2 seguirle|continuarle|darle _2 escuela|prepa|estudio|esto|asi|$ !echando
+        para|pa|pa' que|k|q _1 le|lo|me|la sigo|hago|continuo|desgasto|mato|esfuerzo
+        ya no me late|interesa|llama|nace|motiva|gusta _2 escuela|prepa|estudiar|estudio|seguir|esto
+        no _1 tiene|veo|hay|hallo _1 caso|chiste|sentido|objeto _1 de|que|en|a|para? _1 seguir*n|seguirle|estudiar|siga|continuar|estudie|entrar|entre|terminar|intentarlo !viva|vivo|viviendo|viviendo
+        ya no mande|manden|envie|suba trabajos|tareas|actividades|mensajes
+        no los|las|lo voy a hacer|entregar _1
+        no voy a seguirle|continuarle|regresar|volver|entrarle|continuar
+        no _2 es pa|para mi|mí|uno|gente
+        no nací|naci pa|para _1 los|el|la|eso libros|estudio|escuela
+        ya no|y no vuelvo|regreso|sigo|continuo $
         """);
 
     /// <summary>Fields of words: school, an end, and a will.</summary>
@@ -272,6 +352,9 @@ internal static class Leaving
         me voy|irme al norte|gabacho|otro
         ir al norte|gabacho
         mi escuela|prepa se acabo
+        @partner|papa|mama|suegra|familia|jefe|patron _3 no _2 querer*3|dejar*3|permitir*3|quiere|deja|permite|gusta _1 que _1 siga|estudie|estudiar|seguir|continue
+        o la|el escuela|prepa|estudio o|y _1 el|la|mi|tu
+        me hicieron|hizo|pusieron|puso escoger|elegir|a _6 escuela|prepa|estudio
         """);
 
     /// <summary>She stays, comes back, or it was long ago.</summary>
@@ -279,7 +362,9 @@ internal static class Leaving
         siempre si|sí me quedo|sigo|continuo|voy
         ya regrese|regresé|volvi|volví
         ya me reincorporar*
-        querer*1|ir*1|para|quisiera _1 reincorporarme|regresar|volver
+        querer*1|ir*1|para|quisiera _1 reincorporarme
+        querer*1p|ir*1p|quisiera _1 regresar|volver !bien|despues|luego|cursar|$
+        querer*1p|ir*1p|quisiera _1 regresar|volver a la|mis|el escuela|prepa|estudios|clases
         reincorporarme|reincorporacion|reingreso
         cancelar*|cancelen|retirar* _3 solicitud|baja
         aqui sigo|andamos|seguimos
@@ -298,6 +383,12 @@ internal static class Leaving
         no _2 dejar*1p|la|lo dejo|dejar|dejare
         sigo en|con la|mi plataforma|prepa|escuela|escuela
         le ir*1p a seguir echando|dando
+        no|ni|tampoco|nunca me _1 rajo|rajar|rajare|rajé|rindo|salgo|voy
+        ahi|ahí la|voy llevo|vamos
+        pero _1 usted|ustedes|mi _3 porras|animo|animos|convencio|anima|apoyo|motivo
+        pensaba|queria|iba _1 a? salirme|dejarlo|dejarla|dejar|rendirme _2 pero
+        ya me voy maestra|profe|a _3
+        manana le sigo|continuo
         """);
 
     /// <summary>Leaves something that isn't school.</summary>

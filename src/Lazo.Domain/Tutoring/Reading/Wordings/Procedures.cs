@@ -14,15 +14,18 @@ internal static class Procedures
                 revision|aclaracion|rectificacion|correccion de|del|en _2 examen|calificacion|calificaciones|nota|promedio|acta
                 solicito|pido|quiero|quisiera|exijo revision
                 me|nos|que la|lo|me revisen|chequen|recalifiquen|revise la?
-                me|nos bajar*6|bajar*3|quitar*6|bajaron|quitaron|restaron|descontaron _2 puntos|calificacion|punto
+                me|nos bajar*6t|bajar*3t|quitar*6t|bajaron|quitaron|restaron|descontaron _2 puntos|calificacion|punto
                 me pusieron|puso|pusieron|calificaron|calificó|califico|marcaron|aparece|sale|tengo|dieron _3 np|cero|0|5|6|seis|cinco|mal|reprobada|reprobado _8 si|yo|entregue|entregué|y|subi|estudie|conteste|saque
                 tengo|me|aparece|sale|pusieron|con np|cero|0 _4 si|yo|entregue|entregué
                 por|porque|xq _1 tengo|me|saque|sale cero|0|np|reprobado
+                calificacion _4 acta|boleta|kardex _2 aparece|dice|sale|trae|tiene #
+                acta|boleta|kardex|plataforma _1 aparece|dice|sale|trae # _3 y|pero en|yo|la
+                corrija|corregir|corrijan|rectifique|rectifiquen|modifiquen _2 calificacion|nota|promedio|acta
                 no _3 de acuerdo con _2 calificacion|nota|promedio|resultado|6|5
                 inconforme|inconformidad|injusta|injusto|apelar
                 no _2 aparece|refleja|reflejada|reflejado|reflejo|subieron|sumaron|contaron|registra _2 calificacion|nota|actividad|actividades|puntos|tarea|examen
                 no aparece reflejada|reflejado
-                calificacion|nota|promedio|puntos|puntaje _3 no|mal|error|equivocada|incorrecta|bajo|baja|erronea|menor _2 aparece|coincide|cuadra|esta|debia|de|lo|refleja|es|corresponde
+                calificacion|nota|promedio|puntos|puntaje _3 no|mal|error|equivocada|incorrecta|bajo|erronea|menor _2 aparece|coincide|cuadra|esta|debia|de|lo|refleja|es|corresponde
                 promedio salio|salió|quedo
                 si|sí la|lo subi|subí|entregue|entregué _4 pusieron|np|cero|acuse
                 calificaron mal|diferente
@@ -44,6 +47,12 @@ internal static class Procedures
                 aparece # en _8 #
                 corregir*|corrijan|favor de corregir
                 me redondean|redondeen|suban
+                me|nos calificaron|califico|evaluaron|revisaron _6 otro|otra|companero|companera|mal|incompleta|cero|cuatro|cinco|#|equivocada
+                por|porque|xq _1 que? tengo|salgo|aparezco|quede|me _2 menos|bajaron|pusieron|bajo _3
+                menos puntos|calificacion
+                me pusieron|puso # _3 $
+                pusieron|puso # y|pero|cuando|porque _2 si|yo|la|lo|entregue
+                yo si|sí la|lo|las|los hice|entregue|subi|mande|conteste _5 pusieron|puso|calificaron|cero|#|marca|np
                 """),
             new("grade, named", 0.4, Elsewhere, """
                 mi|la|una calificacion|nota|promedio !de|del
@@ -65,6 +74,11 @@ internal static class Procedures
                 debo|adeudo materia|materias|modulo|modulos
                 materia|materias|modulo reprobada|reprobadas|pendiente|reprobado
                 recursar|recurse|recursamiento
+                volver a cursar|llevar|tomar|hacer
+                cursar*n|cursarla|llevarla|tomarla _2 otra|nuevo|nuevamente|vez
+                materia|modulo que debo|repruebe|reprobe|troné|trone
+                si repruebo|trueno|no|reprobe _6 llevo|llevar|curso|cursar|repito|otra|completo
+                llevo|llevar|curso completo|completa otra|de|nuevamente vez|nuevo
                 """),
             new("retake, named", 0.5, Elsewhere, """
                 recurse|repeticion
@@ -72,7 +86,7 @@ internal static class Procedures
                 """)),
         (Topic.Recovery,
             new("recovery", 1, Elsewhere, """
-                extraordinario|extraordinarios|extra|extras|ets|titulo de suficiencia
+                titulo de suficiencia
                 examen extra|extraordinario|especial|recuperacion
                 periodo|actividad|actividades|semana|fecha|examen|curso|fechas|proceso de recuperacion|regularizacion
                 recuperacion de|del|para|en|o _4
@@ -88,14 +102,21 @@ internal static class Procedures
                 subir|subo mi? calificacion|promedio
                 extra|extraordinario de|en @subject
                 inscribirme|inscripcion|registro _3 regularizacion|recuperacion|extraordinario|extra
-                extraordinarios|extraordinario|ets
+                ets
                 examen|examenes de recuperacion|regularizacion
+                quede|quedé|quedo a|por _1 punto|puntos|decima|decimas|medio|poquito|una|nada
+                hacer|presentar|tomar|aplicar|dar _1 un|otro|algun examen|trabajo|actividad _3 subir|subirla|subirlo|pasar|pasarla|recuperar|salvar|levantar
+                examen|trabajo|actividad _2 pa|para subir|subirla|recuperar|salvar|pasar
+                regularizacion|regularizarme|regularizarse
+                debo|adeudo # unidades|modulos|actividades _4 regularizacion|recuperacion|extraordinario
+                periodo _2 regularizacion|recuperacion|extraordinarios
                 """),
-            new("recovery, named", 0.5, Elsewhere, """
+            new("recovery, named", 0.6, Elsewhere, """
+                extraordinario|extraordinarios
                 recuperacion|recuperar
                 """)),
         (Topic.Leave,
-            new("leave", 1, Elsewhere, """
+            new("leave", 1.7, Elsewhere, """
                 baja|bajas temporal|temporales|provisional
                 permiso|licencia de|por|para un|una|maternidad|unos|semestre|ausentarme
                 permiso _4 semestre|ano|meses|modulo|maternidad
@@ -113,13 +134,22 @@ internal static class Procedures
                 irme|estar|salir de baja _3 continuar|regresar|volver|semestre|temporal
                 baja un|por|este semestre|ano|mes|tiempo
                 continuar|seguir|volver _2 donde me? quede|quedé|quedo
+                baja _1 por|x|de|un _1 un|una|este|unos|dos|tres semestre|ano|tiempo|meses|modulo|ciclo|temporada
+                suspension|interrupcion|receso|pausa de|en|a mis|los|mi estudios|semestre|escuela|modulo
+                dejar*n|poner*n|dejarla|dejarlo|quedar|meter en pausa|stand|espera
+                regresar|regreso|volver|retomar _2 el|para otro|proximo|siguiente ano|semestre|ciclo
+                ausentarme|ausentar|faltar|separarme|retirarme _4 semestre|meses|modulo|mes|ano|ciclo|semanas
+                conservar|guardar|respetar|mantener|apartar _2 mi|mis|el|la|las lugar|materias|avance|calificaciones|creditos|matricula
+                me|nos autoricen|autorice|permitan|concedan|den _2 ausentarme|permiso|licencia|baja|faltar|receso
+                permiso _3 sin perder|afectar
+                sin perder _2 lo que llevo|tengo|avance|he|curse
                 """),
             new("leave, named", 0.5, Elsewhere, """
                 temporal
                 dejar*n de entrar|asistir
                 """)),
         (Topic.Withdrawal,
-            new("withdrawal", 1, Elsewhere, """
+            new("withdrawal", 1.2, Elsewhere, """
                 baja definitiva|voluntaria|total|academica
                 darme|darse|darlo|darla|dan|de|den|dar|da|doy de baja
                 tramitar*|tramita|solicitar*|procedimiento|proceso|formato|requisitos|como|tramite|solicitud _5 baja !temporal
@@ -132,13 +162,18 @@ internal static class Procedures
                 borren|eliminen|quiten|saquen _3 sistema|lista|padron
                 como|cómo darse|darme de baja
                 no voy a estudiar _3 papeles
+                firmar*n|firmo|firmar|entregar|meter|dar|pedir|solicitar|tramitar|quiero|ocupo|necesito _2 mi|la|una baja !temporal|por
+                baja de|del una|la|escuela|sistema|programa|prepa
+                no me _1 dar*n|den|dan|dieron de baja
+                procesen|procese|tramiten|tramite|registren|acepten|autoricen|ejecuten|confirmen _1 mi|la baja
+                mi baja _4 solicitud|firmada|oficio|formato|adjunto|anexo
                 """),
             new("withdrawal, named", 0.4, Elsewhere, """
                 baja !temporal
                 """)),
         (Topic.Payment,
             new("payment", 1, Elsewhere, """
-                me|nos cobrar*6|cobrar*3|cobraron _3
+                me|nos cobrar*6|cobrar*3|cobraron _1 !derecho|piso|cuota|renta _3
                 no me|nos _2 devuelto|devolvieron|reembolsaron|regresado _2 dinero|deposito|pago
                 pagar*1t|depositar*1t|transferi|pague|deposite|pagué|deposité _8 no|mal|pero|todavia|aparece|refleja|que
                 no _2 refleja|reflejo|aparece|reflejado|pasa _2 pago|deposito|transferencia
@@ -150,7 +185,7 @@ internal static class Procedures
                 pagar*n|paga|pago|pagarse|pagarla|pagarlo _6 abonos|partes|pagos|dos|parcialidades|plazos|quincena|reinscripcion|inscripcion|examen|credencial|constancia|certificado|colegiatura|guia|curso|modulo
                 cuanto|cuánto|costo|precio|k|que _1 cuesta|cuestan|cobran|vale|pagar|sale|paga|de|del|tengo|es|hay _2 examen|constancia|inscripcion|reinscripcion|certificado|credencial|guia|kardex|duplicado|modulo|pagar
                 donde|como|cuando|cual se|es|puedo|hago|debo _1 pagar|pago|paga|deposita|depositar|deposito
-                hay|alguna|la|una|pedir|solicitar beca|becas|descuento|descuentos|condonacion
+                hay|alguna|pedir|solicitar|renovar beca|becas|descuento|descuentos|condonacion
                 se|ya|que deposita|deposito|depositó
                 reembolso|devolucion|condonar|condonacion|exencion|factura|facturar
                 a nombre de quien|quién
@@ -166,6 +201,18 @@ internal static class Procedures
                 abonen|devuelvan|regresen|reembolsen
                 prorroga de|para pago|pagar
                 referencia para pagar
+                ya pague|pagué|deposite|deposité|transferi _6 sigue|sale|aparece|marca|adeudo|debo
+                adeudo|adeudos
+                voucher|baucher|boucher|vaucher
+                condonar*|condonacion|exentar*|prorroga _3 pago|inscripcion|cuota|colegiatura
+                no tengo|alcanza|completo _4 pago|inscripcion|reinscripcion|cuota|colegiatura|ficha|examen
+                a|en como|cómo|cuanto|cuánto sale|cuesta|esta|cobran|dan _3
+                cobrar*6|cobran|cobrando|cobraron _3 debo|doble|mas|demas|no|adeudo|recargo
+                deposito|pago|transferencia|ticket|tiket|tikect|ficha _6 aparece|refleja|reconocen|validan|traigo|tengo|mando
+                adeudo de|con|en|por _3
+                descuento|beca|condonacion _5 recibo|ficha|pago|completo|aplicaron|aparece
+                recibo|ficha|linea|captura _4 vencio|venció|vencida|sale|completo|descuento|mal|no
+                linea de captura
                 """),
             new("payment, named", 0.6, Elsewhere, """
                 pagar|pago|pagos|cuota|deposito|deposite|beca|becas
@@ -200,6 +247,19 @@ internal static class Procedures
                 me lo|la|los estan|piden pidiendo
                 fotos|fotografias|foto tamano|infantil|blanco|ovaladas
                 historial|kardex|constancia|certificado para|de una|un|el|la _1 beca|trabajo|visa|tramite|imss
+                acta|curp|comprobante|foto|fotos|certificado|ine _4 ser|vieja|viejita|nueva|reciente|copia|original|color
+                papeleria|papeles|documentacion|requisitos _3 que|piden|falta|faltan|lleva|llevo|necesito
+                comprobante|papel|hoja|carta|algo _2 para|del|de mi? trabajo|patron|beca|guarderia|imss|migracion|consulado|visa|empresa
+                correccion|corregir|error|mal _2 nombre|apellido|curp|acta
+                credencial|constancia|kardex|boleta|certificado _3 tramito|tramitar|sacar|saco|pido|consigo|entregan|dan|sale|recoger
+                mi|el|un diploma|titulo|certificado _3 sale|llega|listo|recojo|entregan
+                documentos|papeles|requisitos|documentacion piden|ocupo|necesito|pide|hay|llevo|son|faltan
+                cartilla|credencial _4 saca|saco|tramita|tramito|recoge|dan|escuela
+                papel|hoja|carta|algo|documento donde|que|k|en _1 diga|digan|diga|conste|compruebe _3
+                ahi|ahí|ay|aqui|adjunto|anexo|mando le|les|te|estan|van|va _3 papeles|acta|curp|comprobante|documentos|certificado
+                carta|constancia|comprobante|papel|documento _3 de que|donde _3 estudio|estudiando|inscrita|alumna|alumno|inscrito
+                expedir|expidan|expide|extender|extiendan|emitir|emitan _2 constancia|carta|certificado|comprobante|kardex|la|me
+                vigencia|vigente _3 constancia|credencial|certificado|documento
                 """),
             new("documents, named", 0.5, Elsewhere, """
                 @paper
@@ -231,7 +291,7 @@ internal static class Procedures
                 queda|quedo _1 cargando|pensando|en|dando _2 blanco|vueltas
                 pantalla blanca|blanco|negra
                 no se|me _1 abre|abren|carga|cargan|reproduce|descarga|deja|permite _3 archivo|video|foro|actividad|enlace|liga|pdf|tarea|cuestionario|examen|subir|nada|tareas|actividades|libro
-                no me|nos deja|permite|dejo subir|enviar|abrir|entrar|contestar|ver|descargar|mandar|adjuntar|participar|iniciar _3
+                no me|nos deja|permite|dejo abrir|entrar|ver|descargar|iniciar _3
                 me saca|bota|expulsa|tumba|desconecta|avienta _3
                 me pide|dice|aparece _2 contrasena|actualizar|error|usuario|codigo|mantenimiento
                 en mantenimiento
@@ -245,8 +305,20 @@ internal static class Procedures
                 usuario|cuenta _2 no _1 existe|reconoce|valido|activa|encuentra
                 me manda|lleva|redirige a otra|inicio|error
                 ya no existe
+                mi|la clave|contrasena|usuario|cuenta|sesion|password _3 no|mal|vencio|error|bloqueo|caduco|olvide|perdi
+                olvidar*3t|olvido|olvidó|olvide _3 contrasena|clave|password|usuario|nip
+                no _2 doy|encuentro|hallo _3 entrar|liga|boton|pestana
+                no me agarra|acepta|reconoce|toma|jala _2 contrasena|clave|usuario|plataforma|cuenta|password|pagina
+                error 404|500|403|502
+                se cicla|queda ciclada|trabada|trabado|congelada|pasmada|pasmado
+                no _2 carga|cargan|abre|abren|jala|jalan|agarra _2 nada|video|videos|pagina|plataforma|aula|modulo|archivo|archivos
+                me manda|regresa|avienta|devuelve _1 a|al inicio|principio|otra|login|pagina
+                volver a poner|meter|escribir mi|el|la usuario|contrasena|clave|datos
+                no me llega|llego|llegan|manda _2 codigo|correo|contrasena|clave|usuario
+                cada|siempre que _4 quiero|intento|trato abrir|entrar|subir|contestar _9
                 """),
             new("access, named", 0.5, Elsewhere, """
+                no me|nos deja|permite|dejo subir|enviar|contestar|mandar|adjuntar|participar _3
                 contrasena|password|clave|login
                 acceso|accesos
                 plataforma|aula|moodle
@@ -282,6 +354,19 @@ internal static class Procedures
                 elegir|escoger|seleccionar|cargar|meter mis|las materias
                 no estoy|aparezco|sale inscrita|inscrito|registrada|registrado
                 seleccion|eleccion|carga de? materias
+                no _2 dejo|deja|pude|puedo|permite _2 inscribir*n|inscribirme|reinscribirme|reinscribir*n
+                inscribirme|reinscribirme _3 al?|el|siguiente|en modulo|semestre|bloque|grupo
+                no aparezco|salgo|estoy _3 lista|listas|grupo|sistema
+                quiero|puedo|quisiera|necesito inscribirme|reinscribirme|meterme|darme de? alta
+                apuntarse|apuntarme|anotarse|anotarme|inscribirse|inscribirme|reinscribirse|reinscribirme|registrarse|registrarme _4
+                tiempo|fecha|fechas|periodo de|para|pa inscribirme|inscribirse|apuntarse|apuntarme|reinscripcion|inscripcion|anotarse
+                grupo que no|ni es|era|corresponde|toca _4
+                me pusieron|asignaron|metieron|toco _3 grupo|modulo _5 no|otro|equivocado|cambien|mover|moverme
+                moverme|cambiarme|regresarme|pasarme _3 grupo|modulo
+                propedeutico|preinscripcion|curso introductorio
+                alcanzo|hay|queda|quedan|alcanzare|habra _1 lugar|cupo|lugares|espacio _2 en|para|modulo
+                se lleno|llenó|saturo _2 grupo|modulo
+                cupo|lugar en|del el? modulo|grupo|curso
                 """),
             new("enrolment, named", 0.5, Elsewhere, """
                 inscripcion|inscribir*|inscrito|inscrita|reinscribir*
@@ -292,8 +377,7 @@ internal static class Procedures
                 a que|k|qué hora|horas
                 que|cual|qué dia|dias|fecha|horario|horarios|fechas _5
                 hasta que|k|qué dia|hora|fecha|cuando
-                cuando|cuándo|kuando _1 empieza|empiezan|inicia|inician|comienza|comienzan|termina|acaba|es|son|sera|seran|hay|toca|abre|abren|cierra|cierran|regresamos|salimos|tenemos|nos|vence|presentamos|va|se entrega|publican _5 modulo|clase|clases|sesion|sesiones|examen|examenes|semestre|unidad|vacaciones|asesoria|asesorias|curso|actividad|foro|junta|evaluacion|periodo|biblioteca|cuestionario|actividades|plataforma|ceremonia|graduacion
-                cuando|cuándo se entrega|entregan|vence _1 @task
+                cuando|cuándo|kuando _1 empieza|empiezan|inicia|inician|comienza|comienzan|termina|acaba|es|son|sera|seran|hay|toca|abre|abren|cierra|cierran|regresamos|salimos|tenemos|nos|vence|presentamos|va|publican _5 modulo|clase|clases|sesion|sesiones|examen|examenes|semestre|unidad|vacaciones|asesoria|asesorias|curso|junta|evaluacion|periodo|ceremonia|graduacion
                 hay|habra|habrá|ir*3|va|tenemos|toca|tendremos _1 a? haber? clase|clases|sesion|asesoria|asesorias|junta|examen|vacaciones|puente
                 va a haber
                 sabe|saben si manana|hoy|el|va|hay _5 abre|hay|clase|sesion
@@ -315,6 +399,13 @@ internal static class Procedures
                 fechas|fecha|calendario de|del los|las|la _2
                 que|qué|a hora|horas es|sera|inicia|empieza
                 habra|habrá|hay|va _1 a? haber? sesion|clase|clases
+                salimos|entramos|regresamos|son de|a|las vacaciones|clases|descanso
+                vacaciones de|del|en semana|verano|diciembre|invierno|fin
+                clase|sesion|asesoria|videollamada|reunion|examen|horario _4 cambio|cambió|cambiaron|sigue|recorrio|movieron|mismo|nuevo|otra
+                sigue|siguen siendo a|los|el|las _6 clase|sesion|asesoria|sabado|jueves
+                horario de verano|invierno|atencion|clases|la|las
+                a las siete|ocho|seis|cinco|nueve|diez|cuatro|tres|# _2 clase|sesion|asesoria
+                hay|habra|tenemos|va _3 clase|sesion|asesoria|videollamada|reunion
                 """),
             new("schedule, named", 0.5, Elsewhere, """
                 horario|vacaciones
@@ -346,7 +437,7 @@ internal static class Procedures
         """);
 
     /// <summary>It has been settled.</summary>
-    public static readonly Cue Settled = new("settled", -1, Unless.None, """
+    public static readonly Cue Settled = new("settled", -2, Unless.None, """
         ya pude|pudimos entrar|ingresar|acceder|pagar|inscribirme|descargar
         ya quedo|quedó|recibi|recibí|tengo|llego|llegó|entre|entré|me|jala|sirve|funciona|volvio|volvi|pague _3 @paper|inscripcion|plataforma|bien|todo|tramite|atras|dieron|constancia|pago|aula|correo|certificado
         plataforma _1 ya jala|funciona|sirve|abre
@@ -357,6 +448,8 @@ internal static class Procedures
         por fin me? llego|llegó|entregaron|dieron|quedo
         me confirmaron|autorizaron|aceptaron _3 todo|orden|bien|ya
         todo en orden
+        regresar*1t|volver*1t|regrese|regresé|volvi|volví _3 de mi|la baja|permiso !quiero
+        ya regrese|regresé|volvi|volví _3 baja|permiso
         """);
 
     /// <summary>Not of this school: a child's, a gym's, the bills at home.</summary>

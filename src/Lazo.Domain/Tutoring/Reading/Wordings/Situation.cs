@@ -30,7 +30,7 @@ internal static class Situation
         en cama|silla|reposo|cama
         postrad|postrada|postrado
         de la|mi columna|rinon|rinones|rodilla|cadera|vista|corazon|espalda
-        operacion|cirugia|hospital|clinica|sanatorio|imss|issste|doctor|medico|consulta|estudios|analisis _4 mi|mama|papa|hijo|hija|esposo|esposa|senora|abuela|abuelo|nino|nina|hermano|hermana
+        operacion|cirugia|hospital|clinica|sanatorio|imss|issste|doctor|medico|consulta|analisis _4 mi|mama|papa|hijo|hija|esposo|esposa|senora|abuela|abuelo|nino|nina|hermano|hermana
         @person|senora|viejita _6 cama|malita|malito|mal|grave|gravisima|delicada|delicado|hospital|seguro|operaron|operar|fiebre|tos|bronquitis|diarrea|dolor|tratamiento|estudios|doctor|caida|cayo|cayó|internado
         @person _3 esta|está|anda|sigue|se|salio _2 mal|malito|malita|enfermo|enferma|grave|puso
         mi salud|estado
@@ -54,6 +54,28 @@ internal static class Situation
         rodilla|rinon|higado|ovario|matriz|columna|cadera|tiroides|prostata|pulmon|pulmones
         sindrome|autista|tdah|lento aprendizaje|discapacidad|silla de ruedas
         presion|azucar alta|baja|elevada
+        acabo|acabamos|acaba de tener|aliviarme|parir|nacer|dar _1 a? mi|un|una|luz|el|la
+        tuve|nacio|nació|tenemos|tengo a? mi|un|una bebe|recien|nina|nino|gemelos _2 semanas|meses|dias|cesarea|prematuro|prematura
+        @person _2 recayo|recayó|empeoro|empeoró|agravo|agravó|internaron|entubaron|desahuciaron|diagnosticaron|operan
+        @person _4 quimio|quimios|dialisis|terapia|terapias|sonda|oxigeno|panal|insulina
+        @person _3 poner*3t|puso|se _1 mala|malo|grave|malita|malito
+        dolor|dolores de|en _2 espalda|columna|rodilla|rodillas|cabeza|huesos|cadera|cintura|vientre|muela|muelas
+        me|le operan|operaron|internan|amputaron|detectaron|encontraron|quitaron|entubaron
+        bajo tratamiento|medicacion|observacion
+        recuperandome|recuperándome|convalecencia|rehabilitacion
+        tengo|traigo|padezco|sufro|me _2 fibromialgia|artritis|diabetes|presion|ciatica|migrana|epilepsia|anemia|asma|lupus|tiroides|hernia|gastritis|colitis|reuma|insomnio|vertigo
+        embarque|embarcada|panzona|enferma|esperando _3 bebe|meses|nuevo|otra
+        de # meses _2
+        estoy de # meses
+        embarazo|embarazada de|con alto? riesgo|reposo|meses
+        quebre|quebré|fracture|torci|luxe|zafe|disloque|rompi|lastime _2 pata|pie|pierna|brazo|mano|muneca|tobillo|rodilla|cadera|costilla|costillas|dedo|hueso|clavicula
+        ya no me|nos conoce|reconoce|recuerda
+        @person _3 alzheimer|alzhaimer|demencia|memoria|embolia|postrada|postrado|ciega|sorda|panal|oxigeno
+        la|lo que|yo baña|baño|cambio|cuido|atiendo|cuida|limpio
+        cuidar*1|cuidar*g _2 nietos|nieto|nieta|enfermo|enferma|enfermos|viejito|viejita|mama|papa|suegra
+        mano|pierna|brazo|pie|pata|muneca|tobillo|cuello|costillas enyesada|enyesado|vendada|vendado|fracturada|fracturado|quebrada|quebrado|rota|roto|inmovilizada
+        tuve|sufri|sufrí|tuvimos un|una accidente|caida|choque|derrame|infarto|aborto|operacion|cirugia|embolia
+        enyesada|enyesado|muletas|collarin|ferula
         """);
 
     public static readonly Cue Loss = new("loss", 1, Unless.Denied | Unless.Told, """
@@ -126,11 +148,39 @@ internal static class Situation
         dias|domingos de visita
         preso|presa|penal|reclusorio
         mi|su pension
+        @person|hermano|hermana|hijo|hija _3 desaparecido|desaparecida|perdido|perdida|secuestrado|preso|presa|detenido|encarcelado|anexado|deportado
+        con el|la|mi|mis|los|un bebe|ninos|hijos|chamacos|nietos|criaturas _3 no|se|dificil|complicado|batallo|imposible|apenas
+        algo|cosas|situacion|situaciones|asuntos|asunto|tema|temas|momento|momentos|racha|etapa _1 muy? complicado|complicada|dificil|dificiles|delicado|delicada|fuerte|fuertes|pesado|feo|familiar|familiares|grave _6
+        en mi|la casa _4 complicado|dificil|problemas|mal|pesado|fuerte|delicado|situacion|broncas|pasando|viviendo|cosas
+        pasar*g|viviendo|pasando|vivir*g|atravesando|atravesamos|pasamos _2 por? _1 algo|una|un|cosas|momentos|situacion|racha|momento _2 complicado|dificil|dificiles|fuerte|delicado|delicada|mala|duro|pesado|duros|familiares|familiar
+        lo|las de mi|la casa|familia|hijo|hija|esposo|mama|papa _2 sigue|siguen|esta|complica|atendiendo|igual|peor|mal
+        cosas en|de mi casa
+        con|a uno|una de mis hijos|hijas|ninos|hermanos|nietos _6
+        mi @person _1 se|nos fue|largo|salio _2 de|con|a la|otra|casa|norte
+        nos inundar*|inundamos|inundo|inundó|inundaron|quemo|quemó|derrumbo
+        inundamos|inundacion|inundaciones|ciclon|tromba|desborde|deslave
+        perdimos _1 los|la|todo|el|las muebles|casa|cosecha|todo|ropa|techo|animales|milpa|siembra
+        se me|nos casa|quema|quemo|inundo|metio|cayo _2 agua|casa|techo|barda
+        me cambie|cambié|cambiamos|mudamos|mude de|a casa|otra|ciudad|pueblo|rancho
+        no tengo|tenemos|hay quien|con cuide|quien|quién _3
+        soy papa|mama|mamá|papá|padre|madre|abuela|jefa _4 solo|sola|soltera|soltero|hijos|tres|cuatro|cinco|dos|familia
+        yo sola|solo _3 mantengo|saco|crio|cuido|llevo|veo
+        @person|marido|esposo|hijo|hija|hijos|hijas|muchacho|viejo _3 se|me _2 fue|fueron|anda|andan|va|van|largo _3 norte|otro|lado|lejos|trabajar|gabacho|usa|tijuana|monterrey|estados
+        @person _2 anda|andan|esta|estan|vive|viven _2 norte|otro|lejos|gabacho|carcel|usa
+        quedar*1|me _1 con|a los|las|mis|mi|sus nietos|nietas|sobrinos|hijos|suegra|hermanos
+        se fueron|fue mis|mi hijos|hijo|hija|esposo|marido|viejo|pareja
+        pasar*g|pasamos|paso|pasando|sufriendo|padeciendo hambre|hambres|frio|necesidad|necesidades|carencias
+        no hay|tenemos|tengo que|para comer|darles|tragar
+        nos|me corrieron|echaron|sacaron|aventaron de la|nuestra|mi|su casa
+        @person _3 empezo|entro|tiene|va|estudia primaria|kinder|secundaria|clases|terapia _6 no|doy|alcanzo|abasto
+        no doy|alcanzo abasto|a todo
+        no me doy|da abasto
+        viviendo|vivo|vivimos|estoy|quedando|estamos _2 en|con _1 casa|cuarto de|con mi|una|mis|un|prestado|prestada|suegra|cunada|hermana|papas
         """);
 
     public static readonly Cue Work = new("work", 1, Unless.Denied | Unless.Told, """
         trabajar*1p|chambeo|trabajo|chambear _3 noche|madrugada|turno|turnos|doce|doble|todo|dias|horas|lejos|domingos|diario|sol|fines|veladora|sabados|dos
-        trabajo de|hasta|por noche|la|las|un|una|el
+        trabajo de|hasta|por noche|la|las
         dos|doble|triple|tres trabajos|turno|turnos|chambas|empleos
         turno|turnos _1 doble|noche|nocturno|tarde|rotativo|rolado|12|doce|extra|extras|madrugada|mixto
         doblar*1|doble|doblé|doblaron turno
@@ -170,20 +220,20 @@ internal static class Situation
         @work _7 no _2 tiempo|puedo|pude|alcanzo|alcance|da|dio|dejan|queda
         no _6 por|x|porque|debido _4 @work
         por|x|con el|la|lo|mi|este|tanto|tanta del|de|mi? @work
-        llego|llegue|salgo|sali|regreso|vengo _2 cansad|cansada|cansado|muerta|muerto|tarde|rendida|rendido|molida|molido|sin|agotada|agotado|noche|madrugada _5
+        llego|llegue|salgo|sali|regreso|vengo _2 cansada|cansado|muerta|muerto|rendida|rendido|molida|molido|agotada|agotado|madrugada _5
         trabajar*1|trabajo|chambeo|vendo|limpio|lavo|manejo _4 todo|diario|dias|noche|noches|hasta|desde|doble|dobles|domingos|casas|ajena|ajeno|calle|mercado
         vender*1|vendo|vendiendo tamales|comida|ropa|en|dulces|quesadillas|tacos|gelatinas|mi|por
         jornadas|jornada de|larga|largas|doble
         me mandaron|mandan|mandar*6 a|de|al _2 otra|otro|comision|viaje|sucursal|monterrey|cancun|turno
         viaje|viajes de trabajo
         de viaje|comision|guardia|servicio|gira|ruta|barco|plataforma petrolera
-        cortar*g|pizcando|sembrando|cosechando|lavando|limpiando|cocinando|cargando|manejando|vigilando
+        pizcando|sembrando|cosechando|vigilando
         turno|turnos|guardia|guardias|velada|jornada _3
         horario|horarios de|del|en trabajo|mi|la chamba|trabajo
         ando en|de|por _4 tijuana|monterrey|norte|cancun|frontera|sierra|gabacho|estados|campo|mar|otra|otro
         me fui|voy|fuimos a trabajar|chambear|pizcar|norte
         en el|otro gabacho|norte|lado
-        recorte|recortaron|despido|liquidacion|desempleo|finiquito|huelga
+        recorte|recortaron|liquidacion|desempleo|finiquito|huelga
         en|tengo mi|un negocio|puesto|local|tiendita|changarro _4 no|solo|sola|todo|desde|hasta
         trabajo|trabajar*1 de # a #
         de # a # _2 en la|el|una|un
@@ -198,6 +248,29 @@ internal static class Situation
         corte|zafra de cana|tomate|uva|chile
         no veo ni|hora las|de
         caigo|caí rendida|muerta|muerto|rendido|dormida
+        lavar*g|limpiar*g|planchar|planchando|cuidando|cocinar*g|manejar*g|cargar*g|vender*g _2 ajeno|casas|taxi|uber|camion|tamales|comida|en|calle|oficinas|mercado|tianguis
+        turno|jornada|tiempo completo|completa
+        me|nos _1 ofrecer*6t|ofrecer*3t|dar*6t|ofrecieron|dieron|pusieron _3 turno|chamba|trabajo|puesto|plaza|horas|planta
+        por|el|mi|un despido
+        de mojado|bracero|indocumentado
+        trabajar*1i|trabajaba|chambeaba _4 todo|noche|hasta|doble
+        trabajar*1|chambear _3 y _2 estudiar*1|estudio|estudiar
+        trabajo _1 # _1 horas|dias
+        con mi|el|este trabajo|chamba|negocio|turno _4 no|apenas|batallo|imposible|dificil|ni
+        empecé|empece|entre|entré|comence a trabajar|chambear
+        mandar*6t|mandaron _2 a otra|otro|la|el ciudad|estado|planta|sucursal|sierra|mina|plataforma
+        labor|pizca|siembra|cosecha|milpa|ordeña|corte|jornal|zafra|obra|rancho|taller|bodega|mercado|tianguis _4 todo|sol|diario|noche|tarde|andamos|ando|hasta|no
+        andamos|ando|anduve|anduvimos|andar en|de la|el|gira|comision|chofer|labor|pizca|siembra|cosecha|obra|campo
+        la|el|mi senora|señora|patron|patrona|jefe|dueno _4 no me suelta|deja|paga|da
+        donde|con|la trabajo|limpio|chambeo _4 no|hasta|suelta|sale|salgo
+        viaje|viajes largo|largos|corto|foraneo
+        en el trailer|camion|barco|taxi|uber
+        me salio|salió|cayo|cayó _1 viaje|trabajo|chamba|jale|obra
+        sin|quede|quedé|perdi _1 chamba|jale|trabajo|empleo
+        negocio|puesto|changarro|tienda|chamba|trabajo _3 da|dan|saco de comer
+        da|dan|saco de comer
+        soy la|el que|unica|unico tiene|que|chambea|mantiene|trabaja|trae|aporta _3
+        ahora|ahorita yo _5 chambear|trabajar|mantener|sacar
         """);
 
     public static readonly Cue Money = new("money", 1, Unless.Denied | Unless.Told, """
@@ -230,6 +303,11 @@ internal static class Situation
         no _1 completo|completamos|ajusto|junto _3
         no completo ni
         me depositan|depositen|paguen
+        no _1 tener*1|tengo|hay|traigo _2 para|dinero|de _2 recarga|saldo|datos|camion|pasaje|comer|leche|panales|inscripcion|donde|renta
+        no tengo|tenemos de donde
+        estamos|ando|estoy|andamos sin _1 lana|dinero|trabajo|un|nada
+        subieron la|el|nos renta|gas|luz
+        debo|debemos _1 la|dos|tres|mucho|meses renta|luz|dinero|meses|banco
         """);
 
     public static readonly Cue Connection = new("connection", 1, Unless.Denied | Unless.Told, """
@@ -270,6 +348,21 @@ internal static class Situation
         internet|wifi|senal de|en la|el|mi presidencia|plaza|vecina|vecino|biblioteca|escuela|trabajo|tienda|prima
         @device _3 no _1 agarra|prende|sirve|carga|jala|funciona|enciende|tiene
         nomas|solo|solamente cuento con|tengo _3 @net
+        compartir*4p|compartir*6p|compartimos|comparten|turnamos|prestamos _3 @device
+        un|el solo|unico|mismo _1 @device _6
+        @device _5 entre|para|con todos|dos|tres|cuatro|cinco|mis|mi
+        se me|nos _1 descompuso|murio|murió|rompio|trono|mojo|perdio|robaron|chingo|fregó|frego _1 el|la|mi @device
+        todavia|aun|hasta no _2 ponen|instalan|conectan|pasan|llega _2 internet|luz|linea|fibra
+        subir*n|bajar*n|caminar*n|ir*n|voy|subo|bajo|camino _3 cerro|loma|pueblo|centro|cabecera|presidencia|ciber|tienda|carretera _4 internet|senal|datos|wifi
+        hasta que _2 haya|llegue|regrese|baje|tenga _2 internet|senal|luz|datos
+        no _1 agarro|agarra|pesca|hay|llega|entra _2 senal|internet|datos|wifi|red
+        @net|señal _3 llega|agarra|hay|pesca|entra _1 nomas|solo|solamente|hasta|en|donde _3
+        aca|aqui|alla|ahi en|por la|el|mi sierra|rancho|ejido|monte|comunidad|pueblo|milpa|cerro _5 @net|senal
+        no hubo|hay|habia|tenemos|tuvimos _1 luz|senal|internet|corriente|datos
+        @device _2 es|era de|del mi|la|el|mis hijo|hija|esposo|mama|hermana|vecina|hermano|nieto|trabajo|nieta
+        me lo|la presta|prestan|pasa _3 cuando|hasta|solo|nomas|un|en|los
+        techo|barda|pared|cuarto|casa|lamina _4 lluvia|lluvias|agua|viento|huracan|temblor|cayo|cayó|volo
+        se llevaron|robaron|quitaron|asaltaron _4 @device|mochila|cartera
         """);
 
     public static readonly Cue General = new("general", 1, Unless.Denied | Unless.Told, """
@@ -285,6 +378,13 @@ internal static class Situation
         sola|solo con los|mis gastos
         """);
 
+    public static readonly Cue Kin = new("kin, named", 0.25, Unless.Told | Unless.Quoted, """
+        mi|mis|a @person
+        mi|mis nietos|gemelos|suegros|primitos|primitas|sobrinitos
+        soy|quede|quedé _1 mama|papa|viuda|viudo|cuidadora|cuidador|abuela|madre|jefa
+        tengo|traigo|con un|una|dos|tres|mi bebe|hijo|hija|hijos|hijas|nino|nina|ninos|recien
+        """);
+
     /// <summary>Fields of words: a part of life, and what makes it weigh.</summary>
     public static readonly Cue[] Fields =
     [
@@ -294,12 +394,7 @@ internal static class Situation
             albanil|chofer|mesera|mesero|enfermera|obrera|obrero|cajera|cajero|cocinera|cocinero|guardia|vigilante|campesino|jornalero|comerciante|empleada|vendedora|vendedor|repartidor|policia|soldado|militar|taxista|costurera|ferreteria|papeleria|farmacia|estetica|panaderia|carniceria|constructora|empacadora|invernadero|call
             jefe|jefa|patron|patrona|supervisor
             """),
-        new("kin, named", 0.25, Unless.Told | Unless.Quoted, """
-            mi|mis|a @person
-            mi|mis nietos|gemelos|suegros
-            soy|quede|quedé _1 mama|papa|viuda|viudo|cuidadora|cuidador|abuela|madre|jefa
-            tengo|traigo|con un|una|dos|tres|mi bebe|hijo|hija|hijos|hijas|nino|nina|ninos|recien
-            """),
+        Kin,
         new("money, named", 0.7, Unless.Told | Unless.Quoted, """
             dinero|lana|renta|deuda|deudas|gastos|sueldo|quincena|prestamo|pasaje|pasajes|panales|leche|despensa|feria|varo|recursos
             """),

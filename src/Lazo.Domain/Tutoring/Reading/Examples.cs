@@ -1,0 +1,84 @@
+using System.Reflection;
+
+namespace Lazo.Domain.Tutoring.Reading;
+
+/// <summary>Texts of our own with what a person reads in them, from which resemblance is learnt. All are invented.</summary>
+internal sealed class Examples
+{
+    // A faint likeness is no witness.
+    private const float Least = 0.5f;
+    private const string Messages = "tutees.txt";
+    private const string Drafts = "drafts.txt";
+    private readonly Dictionary<string, Resemblance> learnt;
+
+    private Examples(string resource, IReadOnlyList<string> labels)
+    {
+        var texts = Load(resource).Select(text => (Marks: Marks.Of(text.Text), text.Labels)).ToList();
+        learnt = labels.ToDictionary(label => label, label => Resemblance.To([.. texts.Select(text => (text.Marks, text.Labels.Contains(label)))]), StringComparer.Ordinal);
+    }
+
+    public static Examples OfMessages { get; } = new(Messages, ["harm_risk", "dropout_intent", "distress", "personal"]);
+
+    public static Examples OfDrafts { get; } = new(Drafts, ["offensive", "encouragement", "cold", "promise"]);
+
+    /// <summary>The texts themselves, of messages or of drafts.</summary>
+    public static IEnumerable<string> Texts(bool ofDrafts) => Load(ofDrafts ? Drafts : Messages).Select(text => text.Text);
+
+    /// <summary>What the resemblance to the examples of a label is worth beside the wordings.</summary>
+    /// <param name="enough">The score that is enough by itself.</param>
+    public double Weight(string label, float enough, Marks marks) => learnt[label].Of(marks) / enough is var share and >= Least ? share : 0;
+
+    /// <summary>The words that resemble most.</summary>
+    public Stretch? Telling(string label, Marks marks, Script script)
+    {
+        var shares = new float[script.Tokens.Length];
+        foreach (var (number, first, _) in marks.All)
+        {
+            if (script.TokenAt(first) is var token and >= 0)
+            {
+                shares[token] += learnt[label].Weight(number);
+            }
+        }
+
+        return Heaviest(shares, script);
+    }
+
+    // The run of words with the greatest sum; each word costs a little, so that the run ends where nothing is told.
+    private static Stretch? Heaviest(float[] shares, Script script)
+    {
+        const float Cost = 0.1f;
+        var (best, from, to, sum, start) = (0f, -1, -1, 0f, 0);
+        for (var at = 0; at < shares.Length; at++)
+        {
+            if (sum <= 0 || script.Tokens[at].Break == Break.Sentence)
+            {
+                (sum, start) = (0, at);
+            }
+
+            sum += shares[at] - Cost;
+            if (sum > best)
+            {
+                (best, from, to) = (sum, start, at);
+            }
+        }
+
+        return from < 0 ? null : new Stretch(script.Tokens[from].Start, script.Tokens[to].End - script.Tokens[from].Start);
+    }
+
+    private static List<(string Text, HashSet<string> Labels)> Load(string name)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"Lazo.Domain.Tutoring.Reading.Examples.{name}")
+            ?? throw new InvalidOperationException($"No examples «{name}».");
+        using var reader = new StreamReader(stream);
+        var texts = new List<(string, HashSet<string>)>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 && line[0] != '#')
+            {
+                texts.Add((line[(bar + 3)..].Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal), [.. line[..bar].Split(' ').Select(label => label.Split(':')[0])]));
+            }
+        }
+
+        return texts;
+    }
+}
