@@ -58,7 +58,7 @@ public static class TuteeMessage
         List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null, Cue? orOf = null, (string Label, float Enough, Marks Marks)? like = null)
     {
         // “No estoy triste” resembles those who are: its words count for less.
-        var resembles = like is { } examples ? Examples.OfMessages.Weight(examples.Label, hits.IsDiscounted(cues) ? 2 * examples.Enough : examples.Enough, examples.Marks) : 0;
+        var resembles = like is { } examples ? Examples.OfMessages.Weight(examples.Label, hits.IsDiscounted(cues) ? 3 * examples.Enough : examples.Enough, examples.Marks) : 0;
         var holds = Weighed.Reaches(hits.Sum(cues) + resembles);
         var otherwise = alsoBy is not null && hits.All.Any(hit => (hit.Mine || (orOf is not null && hits.Any(orOf))) && alsoBy.Contains(hit.Cue)) && Weighed.Reaches(hits.Sum(Danger.All));
         if (holds || otherwise)

@@ -53,7 +53,7 @@ public static class TutorDraft
 
     private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues, string like, float enough, Marks marks)
     {
-        if (!Weighed.Reaches(hits.Sum(cues) + Examples.OfDrafts.Weight(like, hits.IsDiscounted(cues) ? 2 * enough : enough, marks)))
+        if (!Weighed.Reaches(hits.Sum(cues) + Examples.OfDrafts.Weight(like, hits.IsDiscounted(cues) ? 3 * enough : enough, marks)))
         {
             return;
         }
