@@ -2,11 +2,13 @@ using System.Reflection;
 
 namespace Lazo.Domain.Tutoring.Reading;
 
+/// <summary>A label that examples show, with the scores from which a likeness begins and is enough.</summary>
+/// <param name="Least">The share of enough below which a faint likeness is no witness at all.</param>
+internal sealed record Likeness(string Label, float None, float Enough, float Least = 0.7f);
+
 /// <summary>Texts of our own with what a person reads in them, from which resemblance is learnt. All are invented.</summary>
 internal sealed class Examples
 {
-    // A faint likeness is no witness.
-    private const float Least = 0.5f;
     private const string Messages = "tutees.txt";
     private const string Drafts = "drafts.txt";
     private readonly Dictionary<string, Resemblance> learnt;
@@ -24,9 +26,13 @@ internal sealed class Examples
     /// <summary>The texts themselves, of messages or of drafts.</summary>
     public static IEnumerable<string> Texts(bool ofDrafts) => Load(ofDrafts ? Drafts : Messages).Select(text => text.Text);
 
-    /// <summary>What the resemblance to the examples of a label is worth beside the wordings.</summary>
-    /// <param name="enough">The score that is enough by itself.</param>
-    public double Weight(string label, float enough, Marks marks) => learnt[label].Of(marks) / enough is var share and >= Least ? share : 0;
+    /// <summary>What the resemblance to the examples of a label is worth beside the wordings: 1 where it is enough.</summary>
+    /// <param name="closer">How many times closer than usual it has to be.</param>
+    public double Weight(Likeness like, float closer, Marks marks)
+    {
+        var share = (learnt[like.Label].Of(marks) - like.None) / ((like.Enough - like.None) * closer);
+        return share >= like.Least ? share : 0;
+    }
 
     /// <summary>The words that resemble most.</summary>
     public Stretch? Telling(string label, Marks marks, Script script)

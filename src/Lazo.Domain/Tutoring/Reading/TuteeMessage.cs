@@ -18,6 +18,12 @@ public static class TuteeMessage
         Examples.Texts(ofDrafts: false),
         [Idioms.Harmless, .. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
+    // A danger overlooked costs more than a wrong alarm: less likeness is enough.
+    private static readonly Likeness Endangered = new("harm_risk", -1, 0.2f, Least: 1);
+    private static readonly Likeness Going = new("dropout_intent", 0, 1);
+    private static readonly Likeness Distressed = new("distress", 0, 0.7f);
+    private static readonly Likeness Situated = new("personal", 0, 0.7f);
+
     /// <summary>Reads one message; any text will do, and the same text is always read alike.</summary>
     public static TuteeReading Read(string text)
     {
@@ -45,27 +51,27 @@ public static class TuteeMessage
         }
 
         Add(labels, TuteeLabel.LateWork, hits, LateWork.All);
-        Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: ("distress", 0.7f, marks));
-        Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: ("personal", 0.7f, marks));
-        Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: ("dropout_intent", 1, marks));
-        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: ("harm_risk", hits.Any(Idioms.Harmless) ? 1.4f : 0.7f, marks));
+        Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: (Distressed, 1, marks));
+        Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: (Situated, 1, marks));
+        Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: (Going, 1, marks));
+        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (Endangered, hits.Any(Idioms.Harmless) ? 2 : 1, marks));
         Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
         AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
         return new TuteeReading(labels, topic);
     }
 
     private static void Add(
-        List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null, Cue? orOf = null, (string Label, float Enough, Marks Marks)? like = null)
+        List<Found<TuteeLabel>> labels, TuteeLabel label, Hits hits, Cue[] cues, Cue[]? alsoBy = null, Cue? orOf = null, (Likeness To, float Closer, Marks Marks)? like = null)
     {
         // “No estoy triste” resembles those who are: its words count for less.
-        var resembles = like is { } examples ? Examples.OfMessages.Weight(examples.Label, hits.IsDiscounted(cues) ? 3 * examples.Enough : examples.Enough, examples.Marks) : 0;
+        var resembles = like is { } examples ? Examples.OfMessages.Weight(examples.To, hits.IsDiscounted(cues) ? 3 : examples.Closer, examples.Marks) : 0;
         var holds = Weighed.Reaches(hits.Sum(cues) + resembles);
         var otherwise = alsoBy is not null && hits.All.Any(hit => (hit.Mine || (orOf is not null && hits.Any(orOf))) && alsoBy.Contains(hit.Cue)) && Weighed.Reaches(hits.Sum(Danger.All));
         if (holds || otherwise)
         {
             Cue[] speaking = otherwise ? [.. cues, .. alsoBy!] : cues;
             var words = hits.Words(speaking);
-            var telling = resembles > 0 && !hits.AnyWhole(speaking) && like is { } shown ? Examples.OfMessages.Telling(shown.Label, shown.Marks, hits.Script) : null;
+            var telling = resembles > 0 && !hits.AnyWhole(speaking) && like is { } shown ? Examples.OfMessages.Telling(shown.To.Label, shown.Marks, hits.Script) : null;
             if (words.Count > 0 || telling is not null)
             {
                 labels.Add(new(label, telling is { } stretch ? [stretch] : words));

@@ -34,13 +34,13 @@ public static class TutorDraft
             .Without([.. Drafts.Promise, Drafts.Heartens], where: [Drafts.NotHers]);
         var marks = Marks.Of(hits.Script.Unquoted());
         var labels = new List<Found<DraftLabel>>();
-        Add(labels, DraftLabel.Offensive, hits, Drafts.Offensive, "offensive", 0.7f, marks);
-        Add(labels, DraftLabel.Encouragement, hits, Drafts.Encouragement, "encouragement", 0.6f, marks);
-        Add(labels, DraftLabel.Promise, hits, Drafts.Promise, "promise", 1, marks);
+        Add(labels, DraftLabel.Offensive, hits, Drafts.Offensive, new("offensive", 0, 0.7f), marks);
+        Add(labels, DraftLabel.Encouragement, hits, Drafts.Encouragement, new("encouragement", 0, 0.6f), marks);
+        Add(labels, DraftLabel.Promise, hits, Drafts.Promise, new("promise", 0, 1), marks);
         AddAsking(labels, hits);
         if (IsCold(hits, labels))
         {
-            Add(labels, DraftLabel.Cold, hits, [Drafts.Formal, Drafts.Curt], "cold", 0.7f, marks);
+            Add(labels, DraftLabel.Cold, hits, [Drafts.Formal, Drafts.Curt], new("cold", 0, 0.7f), marks);
         }
 
         var offends = labels.Exists(found => found.Label == DraftLabel.Offensive);
@@ -51,15 +51,15 @@ public static class TutorDraft
     private static Slight SlightOf(Hits hits) =>
         hits.Any(Drafts.Insults) ? Slight.CalledAName : hits.Any(Drafts.Scolds) && !hits.Any(Drafts.Belittles) ? Slight.Scolded : Slight.Belittled;
 
-    private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues, string like, float enough, Marks marks)
+    private static void Add(List<Found<DraftLabel>> labels, DraftLabel label, Hits hits, Cue[] cues, Likeness like, Marks marks)
     {
-        if (!Weighed.Reaches(hits.Sum(cues) + Examples.OfDrafts.Weight(like, hits.IsDiscounted(cues) ? 3 * enough : enough, marks)))
+        if (!Weighed.Reaches(hits.Sum(cues) + Examples.OfDrafts.Weight(like, hits.IsDiscounted(cues) ? 3 : 1, marks)))
         {
             return;
         }
 
         var words = hits.Words(cues);
-        if (!hits.AnyWhole(cues) && Examples.OfDrafts.Telling(like, marks, hits.Script) is { } telling)
+        if (!hits.AnyWhole(cues) && Examples.OfDrafts.Telling(like.Label, marks, hits.Script) is { } telling)
         {
             words = [telling];
         }
