@@ -9,7 +9,7 @@ internal static class Leaving
         dejar*1fc|abandonar*1|suspender*1|pausar*1|botar*1|truncar*1|tronar*n _1 @school
         dejar*1p la|mi|los|mis|el escuela|prepa|estudios|bachillerato|preparatoria|curso|carrera|modulo
         dejar*1pt|deje _1 la escuela|prepa|preparatoria|carrera
-        dejar*n _1 escuela|prepa|preparatoria|bachillerato|estudios|carrera|estudiar
+        dejar*n|soltar*n|abandonar*n|botar*n _1 escuela|prepa|preparatoria|bachillerato|estudios|carrera|estudiar
         dejar*n _2 para _1 despues|otro|luego|proximo|siguiente|ano
         ir*1p a dejar*n _1 @school
         mejor _1 dejo|dejar|abandono|suspendo|renuncio|deserto _1 $
@@ -298,14 +298,15 @@ internal static class Leaving
         no _2 nacer|hacer|nací|nacimos|sirvo|soy para|de el|la|los|estas|estos|estas|esto estudio|escuela|cosas|trotes
         escuela|prepa|estudio|estudios|esto _2 no|nomas _1 se me da|es|son|hace
         no _1 se me _1 dar*3|da|dan|dio _2 estudio|escuela|estudiar|prepa|esto
-        no _2 seguirle|continuarle|darle _2 escuela|prepa|estudio|esto|asi|$ !echando
+        no _2 seguirle|continuarle|darle _2 escuela|prepa|estudio|esto|asi !echando
         para|pa|pa' que|k|q _1 le|lo|me|la sigo|hago|continuo|desgasto|mato|esfuerzo
         ya no me late|interesa|llama|nace|motiva|gusta _2 escuela|prepa|estudiar|estudio|seguir|esto
         no _1 tiene|veo|hay|hallo _1 caso|chiste|sentido|objeto _1 de|que|en|a|para? _1 seguir*n|seguirle|estudiar|siga|continuar|estudie|entrar|entre|terminar|intentarlo !viva|vivo|viviendo|viviendo
         ya no mande|manden|envie|suba trabajos|tareas|actividades|mensajes
         no los|las|lo voy a hacer|entregar _1
         no voy a seguirle|continuarle|regresar|volver|entrarle|continuar
-        no _2 es pa|para mi|mí|uno|gente
+        escuela|prepa|estudio|estudiar|esto _1 no _2 es pa|para mi|mí|uno|gente
+        ^ no es pa|para mi|mí
         no nací|naci pa|para _1 los|el|la|eso libros|estudio|escuela
         ya no|y no vuelvo|regreso|sigo|continuo $
         """);
@@ -389,6 +390,9 @@ internal static class Leaving
         pensaba|queria|iba _1 a? salirme|dejarlo|dejarla|dejar|rendirme _2 pero
         ya me voy maestra|profe|a _3
         manana le sigo|continuo
+        deje|dejé _1 la|mi|los escuela|prepa|estudios _3 hace|joven|chica|chico|anos|primaria|secundaria
+        hace _2 anos que _1 deje|dejé
+        me daba pena|miedo volver|regresar
         """);
 
     /// <summary>Leaves something that isn't school.</summary>
