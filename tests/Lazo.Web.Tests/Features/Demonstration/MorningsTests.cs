@@ -25,7 +25,7 @@ public sealed class MorningsTests
         foreach (var tutor in mornings)
         {
             tutor.Count(found => !found.Row.Quiet).ShouldBeInRange(12, 30, tutor.Key);
-            tutor.Count(found => found.Row.Signals.Any(signal => signal.Severity == Severity.High)).ShouldBeInRange(3, 8, tutor.Key);
+            tutor.Count(found => found.Row.Signals.Any(signal => signal.Severity == Severity.High)).ShouldBeInRange(3, 9, tutor.Key);
             tutor.ShouldContain(found => found.Row.Signals.Any(signal => signal.Severity == Severity.Good), tutor.Key);
         }
 
