@@ -34,6 +34,9 @@ internal sealed class Examples
         return share >= like.Least ? share : 0;
     }
 
+    /// <summary>Which of the two resembles more.</summary>
+    public Marks Closer(Likeness like, Marks one, Marks other) => learnt[like.Label].Of(one) >= learnt[like.Label].Of(other) ? one : other;
+
     /// <summary>The words that resemble most.</summary>
     public Stretch? Telling(string label, Marks marks, Script script)
     {

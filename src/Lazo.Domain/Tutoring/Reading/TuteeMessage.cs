@@ -54,7 +54,8 @@ public static class TuteeMessage
         Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: (Distressed, 1, marks));
         Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: (Situated, 1, marks));
         Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: (Going, 1, marks));
-        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (Endangered, hits.Any(Idioms.Harmless) ? 2 : 1, marks));
+        // Courtesy before and after it thins a likeness: without greeting and apology the rest may be closer.
+        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (Endangered, hits.Any(Idioms.Harmless) ? 2 : 1, Closest(text, hits.Script, marks)));
         Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
         AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
         return new TuteeReading(labels, topic);
@@ -77,6 +78,19 @@ public static class TuteeMessage
                 labels.Add(new(label, telling is { } stretch ? [stretch] : words));
             }
         }
+    }
+
+    private static Marks Closest(string text, Script script, Marks whole)
+    {
+        if (script.Sentences.Length < 2)
+        {
+            return whole;
+        }
+
+        var longest = script.Sentences.MaxBy(sentence => sentence.Last - sentence.First);
+        var (first, last) = (script.Tokens[longest.First].Start, script.Tokens[longest.Last].End);
+        var part = Marks.Of(string.Concat(new string(' ', first), text.AsSpan(first, last - first)));
+        return Examples.OfMessages.Closer(Endangered, whole, part);
     }
 
     // “¿Cuándo abren? Gracias” thanks in advance.
