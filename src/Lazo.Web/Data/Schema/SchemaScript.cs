@@ -25,9 +25,9 @@ public sealed record SchemaScript(int Version, string Name, string Sql)
             .Select(name => Read(program, name))
             .OrderBy(script => script.Version)
             .ToArray();
-        for (var i = 1; i < scripts.Length; i++)
-            if (scripts[i].Version == scripts[i - 1].Version)
-                throw new InvalidOperationException($"Two schema scripts have one number: {scripts[i - 1].Name} and {scripts[i].Name}.");
+        for (var i = 0; i < scripts.Length; i++)
+            if (scripts[i].Version != i + 1)
+                throw new InvalidOperationException($"Schema scripts are numbered without gaps; {scripts[i].Name} stands where {i + 1:0000} belongs.");
         return scripts;
     }
 

@@ -1,5 +1,6 @@
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Wishes;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Mine;
@@ -33,9 +34,11 @@ public sealed record Held(HeldKind Kind, IReadOnlyList<IReadOnlyList<object?>> R
 /// <summary>A value as people read it.</summary>
 public static class HeldWords
 {
-    public static string Of(object? value, Moments when, Speech say) => value switch
+    public static string Of(Phrase column, object? value, Moments when, Speech say) => value switch
     {
         null => "",
+        string json when column.Es == "horas de descanso" => string.Join("; ", QuietJson.Read(json).Select(quiet => say[QuietWords.Of(quiet)])),
+        string codes => string.Join(", ", codes.Split(", ").Select(code => HeldCodes.Of(column, code) is { } words ? say[words] : code)),
         bool yes => yes ? say["sí", "yes"] : say["no", "no"],
         DateTimeOffset at => when.Local(at).ToString("yyyy-MM-dd HH:mm"),
         DateTime day => day.ToString("yyyy-MM-dd"),

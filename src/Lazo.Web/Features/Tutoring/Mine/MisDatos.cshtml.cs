@@ -41,9 +41,9 @@ public sealed class MisDatosModel(Visit visit, Speech say) : TuteePage(visit, sa
     /// <summary>The offices that something of hers was handed to.</summary>
     public IReadOnlyList<string> Offices { get; private set; } = [];
 
-    public string Value(object? value)
+    public string Value(Phrase column, object? value)
     {
-        var words = HeldWords.Of(value, When, Say);
+        var words = HeldWords.Of(column, value, When, Say);
         return words.Length > LongestShown ? words[..LongestShown] + "…" : words;
     }
 
@@ -73,7 +73,7 @@ public sealed class MisDatosModel(Visit visit, Speech say) : TuteePage(visit, sa
         var file = new StringBuilder();
         file.AppendJoin(',', asked.Kind.Columns.Select(column => Cell(Say[column]))).Append("\r\n");
         foreach (var row in asked.Rows)
-            file.AppendJoin(',', row.Select(value => Cell(HeldWords.Of(value, When, Say)))).Append("\r\n");
+            file.AppendJoin(',', asked.Kind.Columns.Zip(row, (column, value) => Cell(HeldWords.Of(column, value, When, Say)))).Append("\r\n");
         // With a mark at its beginning, without which a spreadsheet reads accents wrongly.
         return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(file.ToString())], "text/csv; charset=utf-8", $"mis-datos-{asked.Kind.Name}.csv");
     }

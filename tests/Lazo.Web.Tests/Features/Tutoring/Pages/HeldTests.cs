@@ -77,6 +77,7 @@ public sealed class HeldTests(MorningApp app) : IClassFixture<MorningApp>
         page.ShouldContain("<b>Graciela Toledo</b>: imparte Biología");
         page.ShouldContain("<b>Amparo Quintero</b>: coordina la institución");
         page.ShouldNotContain("Efraín Canul");
+        page.ShouldContain("<dd>estudiante</dd>", customMessage: "codes are said in words");
         page.ShouldNotContain("Su mamá está en el hospital.");
         foreach (var who in new[] { "nora", "graciela", "amparo" })
             foreach (var address in new[] { "/mi/datos", "/mi/datos?handler=Json", "/mi/datos?handler=Csv&que=mensajes" })
