@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Lazo.Domain.Tutoring.Reading;
 
 /// <summary>A label that examples show, with the scores from which a likeness begins and is enough.</summary>
@@ -9,22 +7,20 @@ internal sealed record Likeness(string Label, float None, float Enough, float Le
 /// <summary>Texts of our own with what a person reads in them, from which resemblance is learnt. All are invented.</summary>
 internal sealed class Examples
 {
-    private const string Messages = "tutees.txt";
-    private const string Drafts = "drafts.txt";
     private readonly Dictionary<string, Resemblance> learnt;
 
-    private Examples(string resource, IReadOnlyList<string> labels)
+    private Examples(string lines, IReadOnlyList<string> labels)
     {
-        var texts = Load(resource).Select(text => (Marks: Marks.Of(text.Text), text.Labels)).ToList();
+        var texts = Load(lines).Select(text => (Marks: Marks.Of(text.Text), text.Labels)).ToList();
         learnt = labels.ToDictionary(label => label, label => Resemblance.To([.. texts.Select(text => (text.Marks, text.Labels.Contains(label)))]), StringComparer.Ordinal);
     }
 
-    public static Examples OfMessages { get; } = new(Messages, ["harm_risk", "dropout_intent", "distress", "personal"]);
+    public static Examples OfMessages { get; } = new(TuteeExamples.Lines, ["harm_risk", "dropout_intent", "distress", "personal"]);
 
-    public static Examples OfDrafts { get; } = new(Drafts, ["offensive", "encouragement", "cold", "promise"]);
+    public static Examples OfDrafts { get; } = new(DraftExamples.Lines, ["offensive", "encouragement", "cold", "promise"]);
 
     /// <summary>The texts themselves, of messages or of drafts.</summary>
-    public static IEnumerable<string> Texts(bool ofDrafts) => Load(ofDrafts ? Drafts : Messages).Select(text => text.Text);
+    public static IEnumerable<string> Texts(bool ofDrafts) => Load(ofDrafts ? DraftExamples.Lines : TuteeExamples.Lines).Select(text => text.Text);
 
     /// <summary>What the resemblance to the examples of a label is worth beside the wordings: 1 where it is enough.</summary>
     /// <param name="closer">How many times closer than usual it has to be.</param>
@@ -74,20 +70,10 @@ internal sealed class Examples
         return from < 0 ? null : new Stretch(script.Tokens[from].Start, script.Tokens[to].End - script.Tokens[from].Start);
     }
 
-    private static List<(string Text, HashSet<string> Labels)> Load(string name)
-    {
-        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"Lazo.Domain.Tutoring.Reading.Examples.{name}")
-            ?? throw new InvalidOperationException($"No examples «{name}».");
-        using var reader = new StreamReader(stream);
-        var texts = new List<(string, HashSet<string>)>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.IndexOf(" | ", StringComparison.Ordinal) is var bar and > 0 && line[0] != '#')
-            {
-                texts.Add((line[(bar + 3)..].Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal), [.. line[..bar].Split(' ').Select(label => label.Split(':')[0])]));
-            }
-        }
-
-        return texts;
-    }
+    private static List<(string Text, HashSet<string> Labels)> Load(string lines) =>
+    [
+        .. lines.Split('\n').Select(line => (Line: line, Bar: line.IndexOf(" | ", StringComparison.Ordinal))).Select(text => (
+            text.Line[(text.Bar + 3)..].Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal),
+            text.Line[..text.Bar].Split(' ').Select(label => label.Split(':')[0]).ToHashSet())),
+    ];
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Lazo.Domain.Tutoring.Reading;
 
 namespace Lazo.Domain.Tests.Tutoring.Reading;
@@ -16,17 +15,19 @@ internal static class Corpus
     public static IReadOnlyList<Labelled> Drafts { get; } = Load("drafts.txt");
 
     /// <summary>What the program has learnt from: nothing is measured on it but that it was learnt.</summary>
-    public static IReadOnlyList<Labelled> ExampleTutees { get; } = Load("Examples.tutees.txt", typeof(TuteeMessage).Assembly);
+    public static IReadOnlyList<Labelled> ExampleTutees { get; } = Read(TuteeExamples.Lines);
 
-    public static IReadOnlyList<Labelled> ExampleDrafts { get; } = Load("Examples.drafts.txt", typeof(TuteeMessage).Assembly);
+    public static IReadOnlyList<Labelled> ExampleDrafts { get; } = Read(DraftExamples.Lines);
 
-    private static Labelled[] Load(string name, Assembly? from = null)
+    private static Labelled[] Load(string name)
     {
-        var assembly = from ?? typeof(Corpus).Assembly;
+        var assembly = typeof(Corpus).Assembly;
         var resource = assembly.GetManifestResourceNames().Single(one => one.EndsWith($".Reading.{name}", StringComparison.Ordinal));
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
+        return Read(reader.ReadToEnd());
     }
+
+    private static Labelled[] Read(string lines) => [.. lines.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 
     private static Labelled Parse(string line)
     {

@@ -15,7 +15,7 @@ public sealed class TuteePageTests(MorningApp app) : IClassFixture<MorningApp>
         page.ShouldContain("Llevas su tutoría desde el");
         page.ShouldContain("Geometría y Trigonometría");
         page.ShouldContain("papeles ocupo para mi constancia");
-        page.ShouldContain("Cumplida: ya tiene la respuesta");
+        page.ShouldContain("Darle la respuesta");
         page.ShouldContain("Su mamá está en el hospital.");
         page.ShouldContain("La misma trayectoria como tabla");
     }
@@ -72,7 +72,8 @@ public sealed class TuteePageTests(MorningApp app) : IClassFixture<MorningApp>
         (await client.GetAsync(Marisol + "/conversacion")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.GetAsync(Marisol + "/registro")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await client.PostFormAsync("/inicio", Marisol + "/conversacion?handler=Say", ("text", "hola"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await client.PostFormAsync("/inicio", Marisol + "/registro?handler=Kept", ("matter", "ev-promise"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.PostFormAsync("/inicio", Marisol + "/registro?handler=Solved", ("matter", "ev-personal"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.PostFormAsync("/inicio", Marisol + "/registro?handler=Nothing")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "what a page can't do");
     }
 
     [Fact]
