@@ -112,7 +112,7 @@ grant select (id, institution_id, tutee_id, message_id, kind, by_id, at) on alar
 create function wall.open_alarms() returns table (tutee_id int, message_id bigint, since timestamptz, tutor_id int, acts bigint)
   language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
   select m.tutee_id, m.id, m.sent_at, t.tutor_id,
-    (select count(*) from public.alarm_act a where a.message_id = m.id and a.kind in ('step', 'told'))
+    (select count(*) from public.alarm_act a where a.message_id = m.id and a.tutee_id = m.tutee_id and a.kind in ('step', 'told'))
   from public.message m
   join public.institution i on i.id = m.institution_id
   left join public.tutorship t on t.student_id = m.tutee_id
@@ -120,7 +120,7 @@ create function wall.open_alarms() returns table (tutee_id int, message_id bigin
   where m.institution_id in (select wall.institutions('see_people'))
     and (m.expressed & 1 = 1
          or exists (select from public.reading_correction c where c.message_id = m.id and c.label = 'harm_risk' and c.holds))
-    and coalesce((select a.kind from public.alarm_act a where a.message_id = m.id and a.kind in ('closed', 'reopened')
+    and coalesce((select a.kind from public.alarm_act a where a.message_id = m.id and a.tutee_id = m.tutee_id and a.kind in ('closed', 'reopened')
                   order by a.at desc, a.id desc limit 1), '') <> 'closed'
   order by m.sent_at
 $$;

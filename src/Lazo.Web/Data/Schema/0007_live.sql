@@ -22,7 +22,12 @@ create function wall.audience(tutee int, class int) returns setof int
   join public.role_of_register m on m.institution_id = r.institution_id and m.role = r.name
   join public.person_role h on h.institution_id = m.institution_id and h.role = m.register_role
   where p.id = tutee
-    and exists (select from public.message d where d.tutee_id = tutee and d.expressed & 1 = 1)
+    and exists (
+      select from public.message d
+      where d.tutee_id = tutee
+        and (d.expressed & 1 = 1 or exists (select from public.reading_correction c where c.message_id = d.id and c.label = 'harm_risk' and c.holds))
+        and coalesce((select a.kind from public.alarm_act a where a.message_id = d.id and a.tutee_id = d.tutee_id and a.kind in ('closed', 'reopened')
+                      order by a.at desc, a.id desc limit 1), '') <> 'closed')
     and exists (select from wall.permissions_of(h.person_id) a where a.institution_id = p.institution_id and a.permission = 'see_people')
 $$;
 revoke all on function wall.audience(int, int) from public;

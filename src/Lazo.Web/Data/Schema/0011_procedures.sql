@@ -175,12 +175,13 @@ end $$;
 revoke all on function wall.confided(int, timestamptz) from public;
 grant execute on function wall.confided(int, timestamptz) to lazo_app;
 
--- As before (0003), except that a personal situation told to another tutor stays between those two until the tutee passes it on.
+-- As before (0003), except that what was told to another tutor in confidence (a personal situation, what went to a confidential
+-- office) stays between those two until the tutee passes it on.
 drop policy readers on event;
 create policy readers on event for select to lazo_app using (
   student_id = (select wall.viewer())
   or (student_id in (select wall.tutees())
-      and (kind not like 'personal%' or wall.confided(student_id, at)))
+      and (kind not like 'personal%' and kind not like 'referral_consent%' and not (confidential and kind like 'referral%') or wall.confided(student_id, at)))
   or (kind in ('procedure_opened', 'procedure_answered', 'promise', 'promise_kept', 'referral', 'referral_answered', 'referral_closed',
                'leave_requested', 'leave_began', 'leave_ended')
       and institution_id in (select wall.institutions('see_people'))));

@@ -74,7 +74,7 @@ public sealed record Given(
 
     private ReferralRefusal? Refuses(RecordKind step, string? words) => Kind == RecordKind.Referral
         ? Referral.Refuses(State, step, words)
-        : !Waits ? ReferralRefusal.AlreadyAnswered : string.IsNullOrWhiteSpace(words) ? ReferralRefusal.WordsMissing : null;
+        : !Waits || step is RecordKind.ReferralAccepted or RecordKind.ReferralReturned ? ReferralRefusal.AlreadyAnswered : string.IsNullOrWhiteSpace(words) ? ReferralRefusal.WordsMissing : null;
 
     private static ReferralState StateOf(RecordKind kind, List<RecordKind> course) =>
         kind == RecordKind.Referral ? Referral.StateOf(kind, course)

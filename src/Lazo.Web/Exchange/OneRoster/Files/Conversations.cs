@@ -75,13 +75,13 @@ internal sealed class MessagesFile : BundleFile
         new("body", "text"),
     ];
 
-    /// <summary>What spoke of danger, and was acted upon, isn't taken away by a file.</summary>
+    /// <summary>What spoke of danger isn't taken away by a file.</summary>
     public override Task MakeRoomAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
         File, "status",
         """
-        select s.line, 'el mensaje tiene una alerta de riesgo atendida en Lazo y se conserva; quita la fila'
+        select s.line, 'el mensaje tiene una alerta de riesgo en Lazo y se conserva; quita la fila'
         from stage_message s join message m on m.institution_id = $1 and m.sourced_id = s.sourced_id
-        where s.gone and exists (select from alarm_act a where a.message_id = m.id) order by 1
+        where s.gone and (m.expressed & 1 = 1 or exists (select from alarm_act a where a.message_id = m.id)) order by 1
         """,
         cancellation);
 

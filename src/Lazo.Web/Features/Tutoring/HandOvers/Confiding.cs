@@ -15,7 +15,7 @@ public sealed record Confiding(int TutorId, string Tutor, string Former, bool? A
         select n.tutor_id, p.given_name || ' ' || p.family_name, string_agg(distinct f.given_name || ' ' || f.family_name, ', '),
           (select c.agreed from confidence c where c.student_id = $1 and c.tutor_id = n.tutor_id order by c.id desc limit 1)
         from tutorship n join person p on p.id = n.tutor_id join institution i on i.id = n.institution_id
-        join event e on e.student_id = n.student_id and e.kind like 'personal%'
+        join event e on e.student_id = n.student_id and (e.kind like 'personal%' or e.kind like 'referral_consent%' or (e.confidential and e.kind like 'referral%'))
         join tutorship t on t.student_id = n.student_id and t.tutor_id <> n.tutor_id
           and (e.at at time zone i.time_zone)::date between t.begin_date and coalesce(t.end_date, 'infinity')
         join person f on f.id = t.tutor_id

@@ -43,7 +43,7 @@ public sealed class TramitesModel(Visit visit, Speech say) : ProceduresPage(visi
         await using var together = await Connection.BeginTransactionAsync(cancellation);
         var writing = await Visit.WritingAsync(cancellation);
         await writing.SayAsync(new NewMessage(id, text!.Trim()), cancellation);
-        await writing.RecordAsync(new NewRecord(id, RecordKind.ProcedureAnswered, text, open.Opened.SourcedId), cancellation);
+        await writing.RecordAsync(new NewRecord(id, RecordKind.ProcedureAnswered, Ref: open.Opened.SourcedId), cancellation);
         await together.CommitAsync(cancellation);
         await Visit.RenewAsync(id, cancellation);
         Tell("Respuesta enviada; el trámite quedó respondido.", "The answer was sent; the procedure is answered.");

@@ -91,7 +91,7 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         Resting = [.. shown.Where(item => item.Standing == Standing.Resting)];
         Aside = [.. shown.Where(item => item.Standing == Standing.SetAside)];
         Kinds = [.. list.Items.SelectMany(item => item.Signals.Select(s => s.Signal.Kind).Distinct()).GroupBy(kind => kind).Select(g => (g.Key, g.Count())).OrderBy(k => k.Key)];
-        Promised = await PromisedWords.OfAsync(await visit.ConnectionAsync(cancellation), Waiting.SelectMany(item => item.Signals), cancellation);
+        Promised = await PromisedWords.OfAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, Waiting.SelectMany(item => item.Signals), cancellation);
         if (!Replay) Desk = await Desk.ReadAsync(await visit.ConnectionAsync(cancellation), visit.ViewerId, now, null, cancellation);
         return Page();
     }

@@ -8,14 +8,14 @@ namespace Lazo.Web.Features.Tutoring.Today;
 internal static class PromisedWords
 {
     internal static async Task<IReadOnlyDictionary<string, string>> OfAsync(
-        NpgsqlConnection connection, IEnumerable<ShownSignal> signals, CancellationToken cancellation)
+        NpgsqlConnection connection, int institutionId, IEnumerable<ShownSignal> signals, CancellationToken cancellation)
     {
         var promises = signals.Where(shown => shown.Signal.Kind == SignalKind.PromiseDue).Select(shown => shown.Signal.About).ToArray();
         if (promises.Length == 0)
             return new Dictionary<string, string>();
         var rows = await connection.RowsAsync(
-            "select sourced_id, body from event where kind = 'promise' and body is not null and sourced_id = any($1)",
-            r => KeyValuePair.Create(r.GetString(0), r.GetString(1)), cancellation, (object)promises);
+            "select sourced_id, body from event where institution_id = $1 and sourced_id = any($2) and kind = 'promise' and body is not null",
+            r => KeyValuePair.Create(r.GetString(0), r.GetString(1)), cancellation, institutionId, promises);
         return rows.DistinctBy(row => row.Key).ToDictionary();
     }
 }

@@ -72,7 +72,7 @@ public sealed class TuteeModel(Visit visit, Speech say) : TuteePage(visit, say)
     private async Task LoadTutorsAsync(int id, Holding holding, List<Record> records, CancellationToken cancellation)
     {
         Signals = holding.Signals;
-        Promised = await PromisedWords.OfAsync(Connection, Signals, cancellation);
+        Promised = await PromisedWords.OfAsync(Connection, Visit.InstitutionId, Signals, cancellation);
         Ladder = holding.Ladder is { } ladder && ladder.SilentFrom <= Instant.From(When.Now) ? ladder : null;
         var thread = await Conversation.ReadAsync(Connection, id, records, When, cancellation);
         Latest = [.. thread.Where(entry => entry is not Era).TakeLast(LastMessages)];
