@@ -39,20 +39,27 @@ public sealed class AlertasModel(Viewer viewer, TimeProvider clock, Speech say) 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostToldAsync(long message, string? text, CancellationToken cancellation)
+    public Task<IActionResult> OnPostToldAsync(long message, string? text, CancellationToken cancellation) =>
+        ActAsync(message, "told", text, new("Anotado; también lo ve su tutora o tutor.", "Noted; the tutor sees it too."), cancellation);
+
+    /// <summary>Where nobody is her tutor there is nobody else who could close it.</summary>
+    public Task<IActionResult> OnPostCloseAsync(long message, string? text, CancellationToken cancellation) =>
+        ActAsync(message, "closed", text, new("Alerta cerrada. Queda quién la cerró y por qué.", "Alarm closed. Who closed it and why is kept."), cancellation);
+
+    private async Task<IActionResult> ActAsync(long message, string kind, string? text, Phrase done, CancellationToken cancellation)
     {
         if (!viewer.May(Permission.SeePeople)) return NotFound();
         var connection = await viewer.ConnectionAsync(cancellation);
-        var open = (await connection.RowsAsync(Sql, r => (Tutee: r.GetInt32(0), Message: r.GetInt64(2)), cancellation)).Find(alarm => alarm.Message == message);
-        if (open.Message == 0) return NotFound();
+        var open = (await connection.RowsAsync(Sql, r => (Tutee: r.GetInt32(0), Message: r.GetInt64(2), HasTutor: !r.IsDBNull(4)), cancellation)).Find(alarm => alarm.Message == message);
+        if (open.Message == 0 || (kind == "closed" && open.HasTutor)) return NotFound();
         if (string.IsNullOrWhiteSpace(text))
         {
             TempData["Wrong"] = say["No se guardó: escribe qué se hizo.", "Nothing was saved: write what was done."];
         }
         else
         {
-            await Alarm.ActAsync(connection, viewer.InstitutionId, open.Tutee, message, "told", null, text, viewer.PersonId, When.Now, cancellation);
-            TempData["Told"] = say["Anotado; también lo ve su tutora o tutor.", "Noted; the tutor sees it too."];
+            await Alarm.ActAsync(connection, viewer.InstitutionId, open.Tutee, message, kind, null, text, viewer.PersonId, When.Now, cancellation);
+            TempData["Told"] = say[done];
         }
 
         return Redirect("/institucion/alertas");

@@ -23,12 +23,6 @@ public sealed record HandOver(int TuteeId, string Tutee, string? From, string To
         $"{Sql} where h.to_tutor = $1 and h.begins between $2 and $3 and h.student_id in (select wall.tutees()) order by h.begins desc, p.sort_name",
         Read, cancellation, tutorId, today.AddDays(-SpokenOfDays), today);
 
-    /// <summary>How many she received in the last two weeks.</summary>
-    public static async Task<int> CountLatelyAsync(NpgsqlConnection connection, int tutorId, DateOnly today, CancellationToken cancellation) =>
-        (await connection.RowsAsync(
-            "select count(distinct student_id)::int from hand_over where to_tutor = $1 and begins between $2 and $3 and student_id in (select wall.tutees())",
-            r => r.GetInt32(0), cancellation, tutorId, today.AddDays(-14), today))[0];
-
     /// <summary>The latest of an institution.</summary>
     public static Task<List<HandOver>> LatestAsync(NpgsqlConnection connection, int institutionId, CancellationToken cancellation) => connection.RowsAsync(
         $"{Sql} where h.institution_id = $1 order by h.id desc limit 40", Read, cancellation, institutionId);

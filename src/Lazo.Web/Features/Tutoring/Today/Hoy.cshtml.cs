@@ -45,7 +45,9 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
     public IReadOnlyList<PlannedReturn> Returns { get; private set; } = [];
 
     /// <summary>How many were handed over to her lately.</summary>
-    public int Received { get; private set; }
+    public int Received => Filtered ? 0 : Beside.Received;
+
+    public BesideTheList Beside { get; private set; } = BesideTheList.Nothing;
 
     public IReadOnlyList<TodayItem> Waiting { get; private set; } = [];
 
@@ -79,11 +81,13 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         var part = All || Filtered ? TodayPart.Everyone : TodayPart.AboveTheFold;
         var list = await visit.ListAsync(asOf, part, cancellation);
         List = list;
-        if (!Replay && !Filtered)
+        var connection = await visit.ConnectionAsync(cancellation);
+        if (!Replay)
         {
-            var connection = await visit.ConnectionAsync(cancellation);
-            Returns = await PlannedReturn.DueAsync(connection, tutor: true, visit.InstitutionId, When.Today, When.Now, cancellation);
-            Received = await HandOver.CountLatelyAsync(connection, visit.ViewerId, When.Today, cancellation);
+            Beside = await BesideTheList.OfAsync(connection, When.Today, cancellation);
+            Desk = Beside.Colleagues ? await Desk.ReadAsync(connection, visit.ViewerId, now, null, cancellation) : new Desk([], []);
+            if (!Filtered && Beside.Returns)
+                Returns = await PlannedReturn.DueAsync(connection, tutor: true, visit.InstitutionId, When.Today, When.Now, cancellation);
         }
 
         var shown = list.Items.Where(Matches).ToList();
@@ -91,8 +95,7 @@ public sealed class HoyModel(Visit visit, Viewer viewer, Speech say) : PageModel
         Resting = [.. shown.Where(item => item.Standing == Standing.Resting)];
         Aside = [.. shown.Where(item => item.Standing == Standing.SetAside)];
         Kinds = [.. list.Items.SelectMany(item => item.Signals.Select(s => s.Signal.Kind).Distinct()).GroupBy(kind => kind).Select(g => (g.Key, g.Count())).OrderBy(k => k.Key)];
-        Promised = await PromisedWords.OfAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, Waiting.SelectMany(item => item.Signals), cancellation);
-        if (!Replay) Desk = await Desk.ReadAsync(await visit.ConnectionAsync(cancellation), visit.ViewerId, now, null, cancellation);
+        Promised = await PromisedWords.OfAsync(connection, visit.InstitutionId, Waiting.SelectMany(item => item.Signals), cancellation);
         return Page();
     }
 

@@ -47,6 +47,8 @@ public sealed partial class ReadingTests(MorningApp app) : IClassFixture<Morning
         (await (await app.SignedInAsync("nora")).GetAsync(Thread)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await app.SignedInAsync("nora")).GetAsync("/institucion/alertas")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+        (await amparo.PostFormAsync("/institucion/alertas", "/institucion/alertas?handler=Close", ("message", message), ("text", "ya")))
+            .StatusCode.ShouldBe(HttpStatusCode.NotFound, "her tutor closes it");
         await efrain.PostFormAsync(Thread, Thread + "?handler=CloseAlarm", ("message", message), ("text", " "));
         (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(1);
         await efrain.PostFormAsync(Thread, Thread + "?handler=CloseAlarm", ("message", message), ("text", "Está con su hermana y con psicología"));
@@ -111,6 +113,22 @@ public sealed partial class ReadingTests(MorningApp app) : IClassFixture<Morning
         (await app.CountAsync("select count(*) from event where student_id = 2 and kind = 'contact_attempt'")).ShouldBe(before);
         await nora.PostFormAsync(records, records + "?handler=Contact", [.. call, ("seen", Seen().Match(shown).Groups["n"].Value)]);
         (await app.CountAsync("select count(*) from event where student_id = 2 and kind = 'contact_attempt'")).ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task An_alarm_of_somebody_without_a_tutor_is_closed_by_the_coordination_with_a_reason()
+    {
+        using var rita = await app.SignedInAsync("rita");
+        using var amparo = await app.SignedInAsync("amparo");
+        await rita.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", Words));
+        var page = await amparo.GetStringAsync("/institucion/alertas");
+        page.ShouldContain("sin tutoría: llámale tú");
+        var message = NumberOf(page.Split("Rita Salgado")[1]);
+
+        await amparo.PostFormAsync("/institucion/alertas", "/institucion/alertas?handler=Close", ("message", message), ("text", " "));
+        (await amparo.GetStringAsync("/institucion/alertas")).ShouldContain("Rita Salgado");
+        await amparo.PostFormAsync("/institucion/alertas", "/institucion/alertas?handler=Close", ("message", message), ("text", "Está con su familia"));
+        (await amparo.GetStringAsync("/institucion/alertas")).ShouldNotContain("Rita Salgado");
     }
 
     [Fact]
