@@ -54,7 +54,8 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         await nora.PostFormAsync(Page, Page + "?handler=Answer", ("matter", matter), ("text", "Ya está autorizado: te inscriben el lunes."));
 
         (await HoldsAsync(3, "procedure_open")).ShouldBeFalse();
-        (await julian.GetStringAsync("/mi/tramites")).ShouldContain("Ya está autorizado: te inscriben el lunes.");
+        (await julian.GetStringAsync("/mi/tramites")).ShouldContain("Está en la conversación.");
+        (await app.CountAsync("select count(*) from event where kind = 'procedure_answered' and body like 'Ya está autorizado%'")).ShouldBe(0, "the coordination reads what was recorded, and no word of the thread");
         (await app.CountAsync("select count(*) from message where tutee_id = 3 and sender_id = 1 and body = 'Ya está autorizado: te inscriben el lunes.'")).ShouldBe(1);
     }
 
