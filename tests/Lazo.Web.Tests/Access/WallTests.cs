@@ -103,7 +103,7 @@ public sealed class WallTests(SchoolApp app) : IClassFixture<SchoolApp>
         (await CountAsync(connection, "public.message")).ShouldBe(0);
         (await CountAsync(connection, "public.event")).ShouldBe(0);
         (await CountAsync(connection, "wall.grants(3)")).ShouldBe(0);
-        await RunAsync(connection, "discard all");
+        NpgsqlConnection.ClearPool(connection);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class WallTests(SchoolApp app) : IClassFixture<SchoolApp>
         (await CountAsync(connection, "message where body::int > 0")).ShouldBe(0, "A cast would tell the words in its complaint.");
         (await CountAsync(connection, "person p join message m on m.tutee_id = p.id and pg_temp.tell(m.body)")).ShouldBe(0);
         told.ShouldBeEmpty();
-        await RunAsync(connection, "discard all");
+        NpgsqlConnection.ClearPool(connection);
     }
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class WallTests(SchoolApp app) : IClassFixture<SchoolApp>
         await RunAsync(connection, "begin; declare held cursor with hold for select * from message; commit");
         (await TextAsync(connection, "fetch held")).ShouldBeNull();
         (await CountAsync(connection, "pg_stats where tablename in ('message', 'event')")).ShouldBe(0);
-        await RunAsync(connection, "discard all");
+        NpgsqlConnection.ClearPool(connection);
     }
 
     [Fact]
