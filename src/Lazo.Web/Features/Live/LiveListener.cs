@@ -25,11 +25,18 @@ public sealed class LiveListener(Database database, OpenPages pages, TimeProvide
     private readonly Channel<LiveNotice> heard = Channel.CreateUnbounded<LiveNotice>(new UnboundedChannelOptions { SingleReader = true });
 
     /// <inheritdoc />
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Before the server waits for its requests to end: these end only when they are told to.
         life.ApplicationStopping.Register(pages.CutAll);
-        return Task.WhenAll(ListenAsync(stoppingToken), TellAsync(stoppingToken), PulseAsync(stoppingToken));
+        try
+        {
+            await Task.WhenAll(ListenAsync(stoppingToken), TellAsync(stoppingToken), PulseAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The end that was asked for, also when the host is thrown away without being stopped.
+        }
     }
 
     private async Task ListenAsync(CancellationToken cancellation)
