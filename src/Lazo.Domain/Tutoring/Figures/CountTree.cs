@@ -60,6 +60,9 @@ public sealed class CountTree
         };
     }
 
+    /// <summary>All of it, for whoever may see the people whom it counts.</summary>
+    public Published Whole() => new("", Count, Group, [.. _parts.Select(part => part.Value.Whole() with { Name = part.Key })], 0);
+
     private Published Publish(KeyValuePair<string, CountTree>[] parts)
     {
         if (!SmallCounts.MayShow(Count))

@@ -52,9 +52,9 @@ public sealed class AlertasModel(Viewer viewer, TimeProvider clock, Speech say) 
         var connection = await viewer.ConnectionAsync(cancellation);
         var open = (await connection.RowsAsync(Sql, r => (Tutee: r.GetInt32(0), Message: r.GetInt64(2), HasTutor: !r.IsDBNull(4)), cancellation)).Find(alarm => alarm.Message == message);
         if (open.Message == 0 || (kind == "closed" && open.HasTutor)) return NotFound();
-        if (string.IsNullOrWhiteSpace(text))
+        if (Alarm.WrongWith(text) is { } wrong)
         {
-            TempData["Wrong"] = say["No se guardó: escribe qué se hizo.", "Nothing was saved: write what was done."];
+            TempData["Wrong"] = say[wrong];
         }
         else
         {

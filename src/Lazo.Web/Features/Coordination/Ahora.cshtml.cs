@@ -1,6 +1,7 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Offices;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Facts;
 using Microsoft.AspNetCore.Mvc;
@@ -49,6 +50,9 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
 
     public IReadOnlyList<OpenNow> People { get; private set; } = [];
 
+    /// <summary>When each late promise was due, the oldest first; to whom stays between tutor and tutee. Null where they aren't asked about.</summary>
+    public IReadOnlyList<DateTimeOffset>? LatePromises { get; private set; }
+
     public string Title => What switch
     {
         "canalizaciones" => say["Canalizaciones abiertas", "Open referrals"],
@@ -70,7 +74,7 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
                 People = await OpenAsync("referral", ["referral_told", "referral_closed"], rules => rules.ReferralDays, lateOnly: false, cancellation);
                 return Page();
             case "promesas":
-                People = await OpenAsync("promise", ["promise_kept"], rules => rules.PromiseDays, lateOnly: true, cancellation);
+                await CountPromisesAsync(cancellation);
                 return Page();
             case "tramites":
                 People = await OpenAsync("procedure_opened", ["procedure_answered"], rules => rules.ProcedureDays, lateOnly: true, cancellation);
@@ -83,12 +87,23 @@ public sealed class AhoraModel(Viewer viewer, Database database, TimeProvider cl
     private async Task<IReadOnlyList<OpenNow>> OpenAsync(
         string opening, string[] closing, Func<Domain.Tutoring.InstitutionRules, int> days, bool lateOnly, CancellationToken cancellation)
     {
-        await using var signals = await database.Signals.OpenConnectionAsync(cancellation);
-        var rules = (await Institution.OfIdAsync(signals, viewer.InstitutionId, Instant.From(When.Now), cancellation)).Rules;
+        var rules = await RulesAsync(cancellation);
         var open = await (await viewer.ConnectionAsync(cancellation)).RowsAsync(OpenSql, Read, cancellation, viewer.InstitutionId, When.Today, opening, closing);
         return [.. open
             .Select(one => one with { Due = one.Due ?? rules.Calendar.AddWorkingDays(Instant.From(one.Since), days(rules)).ToDateTimeOffset() })
             .Where(one => !lateOnly || one.Due < When.Now).OrderBy(one => one.Due).Take(Most)];
+    }
+
+    private async Task CountPromisesAsync(CancellationToken cancellation)
+    {
+        var open = await OpenPromise.AllAsync(await viewer.ConnectionAsync(cancellation), await RulesAsync(cancellation), Instant.From(When.Now), cancellation);
+        LatePromises = [.. open.Where(promise => promise.IsLate).Select(promise => promise.Due).Order()];
+    }
+
+    private async Task<Domain.Tutoring.InstitutionRules> RulesAsync(CancellationToken cancellation)
+    {
+        await using var signals = await database.Signals.OpenConnectionAsync(cancellation);
+        return (await Institution.OfIdAsync(signals, viewer.InstitutionId, Instant.From(When.Now), cancellation)).Rules;
     }
 
     private static OpenNow Read(Npgsql.NpgsqlDataReader row) =>

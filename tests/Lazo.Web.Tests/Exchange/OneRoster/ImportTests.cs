@@ -1,3 +1,4 @@
+using Lazo.Web.Data.Schema;
 using Lazo.Web.Exchange.OneRoster;
 using Lazo.Web.Tests.Support;
 using Lazo.Web.Tests.Support.Bundles;
@@ -158,6 +159,61 @@ public sealed class ImportTests(TestServer server)
         report.Refusals.ShouldBeEmpty();
         (await school.OneAsync("select string_agg(username, ' ' order by sourced_id) from person")).ShouldBe("beto marisol nora");
         (await school.OneAsync("select p.sourced_id from result r join person p on p.id = r.student_id where r.sourced_id = 'x-1'")).ShouldBe("u-2");
+    }
+
+    [Fact]
+    public async Task A_referral_to_a_confidential_office_is_confidential_however_the_file_names_it()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        static string Line(string id, string kind, string of, string office) => $"{id},u-1,u-9,2025-02-23T09:00:00-06:00,{kind},{of},\"{{\"\"office\"\":\"\"{office}\"\"}}\"";
+        var bundle = new SmallBundle()
+            // The answer before what it answers, as files may have it.
+            .Add("events", "v-6,u-1,u-9,2025-02-24T09:00:00-06:00,referral_answered,v-5,").Add("events", Line("v-5", "referral", "", " PSICOLOGÍA"))
+            .Add("events", Line("v-7", "referral", "", "psicologia")).Add("events", Line("v-8", "referral", "", "Control escolar"));
+        (await school.ImportAsync(bundle)).Refusals.ShouldBeEmpty();
+        (await school.OneAsync(Confidential)).ShouldBe("v-5 v-6 v-7");
+
+        // Confidential from now on, and for good.
+        (await school.ImportAsync(bundle.Replace("events", "Control escolar", "Psicología").Replace("events", "psicologia", "Control escolar"))).Refusals.ShouldBeEmpty();
+        (await school.OneAsync(Confidential)).ShouldBe("v-5 v-6 v-7 v-8");
+    }
+
+    private const string Confidential = "select string_agg(sourced_id, ' ' order by sourced_id) from event where confidential";
+
+    [Fact]
+    public async Task Referrals_of_before_are_looked_through_by_the_upgrade()
+    {
+        await using var school = await ImportedSchool.FilledAsync(server);
+        var script = SchemaScript.OfThisProgram.Single(one => one.Name.EndsWith("_mended_walls", StringComparison.Ordinal)).Sql;
+        var upgrade = script[script.IndexOf("update event e set confidential = true\nwhere not", StringComparison.Ordinal)..];
+        await school.OneAsync("""
+            alter table event disable trigger user;
+            insert into event (institution_id, sourced_id, student_id, at, recorded_at, kind, ref, office) select 1, s, p.id, now(), now(), k, r, o
+            from person p, (values ('b-1', 'referral', null, 'psicología'), ('b-2', 'referral_answered', 'b-1', null), ('b-3', 'referral', null, 'Becas')) v (s, k, r, o) where p.sourced_id = 'u-1';
+            alter table event enable trigger user;
+            """);
+        (await school.OneAsync(Confidential)).ShouldBe("");
+
+        await school.OneAsync(upgrade[..(upgrade.IndexOf(';') + 1)]);
+
+        (await school.OneAsync(Confidential)).ShouldBe("b-1 b-2");
+    }
+
+    [Fact]
+    public async Task What_once_spoke_of_danger_goes_on_doing_so_whatever_a_file_says()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        const string said = "m-2,u-1,u-1,2025-02-21T21:15:00-06:00,platform,,", danger = "ya no quiero vivir";
+        (await school.ImportAsync(new SmallBundle().Add("messages", said + danger))).Refusals.ShouldBeEmpty();
+        const string bit = "select expressed & 1 from message where sourced_id = 'm-2'";
+        (await school.OneAsync(bit)).ShouldBe("1");
+
+        (await school.ImportAsync(new SmallBundle().Add("messages", said + "¿cuándo se entrega?"))).Refusals.ShouldBeEmpty();
+        (await school.OneAsync(bit)).ShouldBe("1");
+        (await school.OneAsync("select body from message where sourced_id = 'm-2'")).ShouldBe("¿cuándo se entrega?");
+
+        foreach (var whose in new[] { "m-2,u-1,u-9", "m-2,u-2,u-2" })
+            (await school.RefusedAsync(new SmallBundle().Add("messages", whose + ",2025-02-21T21:15:00-06:00,platform,,gracias"))).ShouldContain("alerta de riesgo");
     }
 
     [Fact]

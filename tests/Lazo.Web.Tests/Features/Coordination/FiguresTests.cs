@@ -112,9 +112,38 @@ public sealed partial class FiguresTests(FiguresApp app) : IClassFixture<Figures
         var never = await amparo.GetStringAsync("/coordinacion/ahora?que=sin-contacto");
         foreach (var name in new[] { "Número 23", "Número 24", "Número 25" }) never.ShouldContain(name);
         never.ShouldNotContain("Número 22");
-        Text(await amparo.GetStringAsync("/coordinacion/ahora?que=canalizaciones")).ShouldContain("Canalizaciones abiertas 21");
-        Text(await amparo.GetStringAsync("/coordinacion/ahora?que=promesas")).ShouldContain("Promesas vencidas 6");
+        Text(await amparo.GetStringAsync("/coordinacion/ahora?que=canalizaciones")).ShouldContain("Canalizaciones abiertas 9", customMessage: "those of Psicología are confidential");
+        var promises = Text(await amparo.GetStringAsync("/coordinacion/ahora?que=promesas"));
+        promises.ShouldContain("Promesas vencidas 6");
+        promises.ShouldContain("La más antigua venció");
+        promises.ShouldNotContain("Número");
         (await amparo.GetStringAsync("/coordinacion/ahora?que=tramites")).ShouldContain("Nadie, en este momento");
+    }
+
+    [Fact]
+    public async Task What_waits_shows_no_small_count_to_whoever_sees_counts_alone()
+    {
+        using var octavio = await app.SignedInAsync("octavio");
+        using var amparo = await app.SignedInAsync("amparo");
+        const string address = "/institucion/pendientes";
+        var counts = Text(await octavio.GetStringAsync(address));
+        counts.ShouldContain("Nora Villasenor 6 6 21 21 —");
+        counts.ShouldContain("Psicología 12 12 —");
+        counts.ShouldNotContain("Control escolar");
+        Text(await amparo.GetStringAsync(address)).ShouldContain("Control escolar 3 3 0");
+        try
+        {
+            // With two of Efraín's, the six of Nora's would tell them.
+            await app.RunAsync("insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, body) select 1, 'few-' || n, n, 2, '2026-03-02 10:00', '2026-03-02 10:00', 'promise', 'x' from unnest(array[21, 22]) n");
+            counts = Text(await octavio.GetStringAsync(address));
+            counts.ShouldContain("Nora Villasenor — — 21 21 —");
+            counts.ShouldNotContain("Efraín");
+            Text(await amparo.GetStringAsync(address)).ShouldContain("Efraín Canul 2 2 0 0 0");
+        }
+        finally
+        {
+            await app.RunAsync("delete from event where sourced_id like 'few-%'");
+        }
     }
 
     [Theory]

@@ -75,15 +75,32 @@ internal sealed class MessagesFile : BundleFile
         new("body", "text"),
     ];
 
-    /// <summary>What spoke of danger isn't taken away by a file.</summary>
-    public override Task MakeRoomAsync(Importing import, CancellationToken cancellation) => import.RefuseAsync(
-        File, "status",
-        """
-        select s.line, 'el mensaje tiene una alerta de riesgo en Lazo y se conserva; quita la fila'
-        from stage_message s join message m on m.institution_id = $1 and m.sourced_id = s.sourced_id
-        where s.gone and (m.expressed & 1 = 1 or exists (select from alarm_act a where a.message_id = m.id)) order by 1
-        """,
-        cancellation);
+    private const string HasAlarm = """
+        (m.expressed & 1 = 1 or exists (select from alarm_act a where a.message_id = m.id)
+         or exists (select from reading_correction c where c.message_id = m.id and c.label = 'harm_risk' and c.holds))
+        """;
+
+    /// <summary>What spoke of danger isn't taken away by a file, nor made somebody else's.</summary>
+    public override async Task MakeRoomAsync(Importing import, CancellationToken cancellation)
+    {
+        await import.RefuseAsync(
+            File, "status",
+            $"""
+            select s.line, 'el mensaje tiene una alerta de riesgo en Lazo y se conserva; quita la fila'
+            from stage_message s join message m on m.institution_id = $1 and m.sourced_id = s.sourced_id
+            where s.gone and {HasAlarm} order by 1
+            """,
+            cancellation);
+        await import.RefuseAsync(
+            File, "senderSourcedId",
+            $"""
+            select s.line, 'el mensaje tiene una alerta de riesgo en Lazo: no cambia de conversación ni de quien lo escribió'
+            from stage_message s join message m on m.institution_id = $1 and m.sourced_id = s.sourced_id
+            join person t on t.id = m.tutee_id join person w on w.id = m.sender_id
+            where not s.gone and (s.tutee_id_ref, s.sender_id_ref) is distinct from (t.sourced_id, w.sourced_id) and {HasAlarm} order by 1
+            """,
+            cancellation);
+    }
 
     public override Task SettleAsync(Importing import, CancellationToken cancellation) => UnreadMessages.ReadAsync(import.Connection, cancellation);
 

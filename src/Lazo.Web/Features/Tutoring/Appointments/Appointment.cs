@@ -51,6 +51,17 @@ public sealed record Appointment(
             """,
             Read, cancellation, tutorId, since, now);
 
+    /// <summary>What a change of tutor let go and still lies ahead, by the name of the other one.</summary>
+    /// <param name="tutor">The viewer is the tutor of then; otherwise the tutee.</param>
+    public static Task<List<LetGo>> LetGoAsync(NpgsqlConnection connection, int viewerId, bool tutor, DateTimeOffset now, CancellationToken cancellation) =>
+        connection.RowsAsync(
+            """
+            select p.given_name || ' ' || p.family_name, l.starts_at
+            from wall.let_go($1) l join person p on p.id = case when $3 then l.tutee_id else l.tutor_id end
+            where $2 = case when $3 then l.tutor_id else l.tutee_id end order by l.starts_at
+            """,
+            r => new LetGo(r.GetString(0), r.At(1)), cancellation, now, viewerId, tutor);
+
     /// <summary>One of those that the viewer may see, as it stands; null for what isn't there or isn't hers.</summary>
     public static Task<Appointment?> FindAsync(NpgsqlConnection connection, Guid uid, CancellationToken cancellation) =>
         connection.FirstAsync($"{Sql} a.uid = $1 order by a.sequence desc limit 1", Read, cancellation, uid);
@@ -66,3 +77,6 @@ public sealed record Appointment(
         row.GetInt64(0), row.GetGuid(1), row.GetInt16(2), row.GetInt32(3), row.GetString(4), row.TextOrNull(5), row.GetInt32(6), row.GetString(7),
         row.At(8), row.At(9), Written.As<Channel>(row.GetString(10)) ?? Channel.Phone, row.TextOrNull(11), row.At(12), row.AtOrNull(13));
 }
+
+/// <summary>An appointment that was cancelled because the tutee has another tutor by then.</summary>
+public sealed record LetGo(string With, DateTimeOffset StartsAt);

@@ -40,7 +40,12 @@ internal sealed class Diary(NpgsqlConnection connection, int institutionId, int 
         var receiving = await Receiving.ReadAsync(connection, tutorId, calendar.DateOf(asOf), cancellation);
         var taken = await connection.RowsAsync(
             "select starts_at, ends_at from wall.taken($1, $2)", r => new Slot(Instant.From(r.At(0)), Instant.From(r.At(1))), cancellation, tutorId, now);
-        return FreeSlots.Of([.. receiving.Week.Select(row => row.Hours)], [.. receiving.Days.Select(row => row.Day)], taken, calendar, asOf, DaysAhead);
+        // With whom she is no longer by then nothing is booked.
+        var last = await connection.RowsAsync(
+            "select end_date from tutorship where tutor_id = $1 and student_id = $2 and $3::date between begin_date and end_date", r => r.Day(0), cancellation,
+            tutorId, tuteeId, calendar.DateOf(asOf));
+        var free = FreeSlots.Of([.. receiving.Week.Select(row => row.Hours)], [.. receiving.Days.Select(row => row.Day)], taken, calendar, asOf, DaysAhead);
+        return last.Count == 0 ? free : [.. free.Where(slot => calendar.DateOf(slot.Begins) <= last[0])];
     }
 
     /// <param name="moved">The appointment that gives way to this one; null for a new one.</param>

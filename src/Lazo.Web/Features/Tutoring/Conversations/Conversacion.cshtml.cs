@@ -66,40 +66,47 @@ public sealed class ConversacionModel(Visit visit, Speech say) : ConversationPag
 
     public async Task<IActionResult> OnPostStepAsync(int id, long message, int position, CancellationToken cancellation)
     {
-        var step = (await Alarm.ProtocolAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation)).Find(one => one.Position == position);
-        return await ActAsync(id, message, "step", step?.Words, null, step is not null, new("Anotado.", "Noted."), cancellation);
+        var protocol = await Alarm.ProtocolAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation);
+        return protocol.Find(one => one.Position == position) is { } step
+            ? await ActAsync(id, message, "step", step.Words, null, new("Anotado.", "Noted."), new("Ya estaba anotado.", "It was noted already."), cancellation)
+            : NotFound();
     }
 
     public Task<IActionResult> OnPostToldAsync(int id, long message, string? text, CancellationToken cancellation) =>
-        ActAsync(id, message, "told", null, text, !string.IsNullOrWhiteSpace(text), new("Anotado.", "Noted."), cancellation);
+        SayAsync(id, message, "told", text, new("Anotado.", "Noted."), cancellation);
 
     public Task<IActionResult> OnPostCloseAlarmAsync(int id, long message, string? text, CancellationToken cancellation) =>
-        ActAsync(id, message, "closed", null, text, !string.IsNullOrWhiteSpace(text), new("Alerta cerrada. Queda quién la cerró y por qué.", "Alarm closed. Who closed it and why is kept."), cancellation);
+        SayAsync(id, message, "closed", text, new("Alerta cerrada. Queda quién la cerró y por qué.", "Alarm closed. Who closed it and why is kept."), cancellation);
 
     public Task<IActionResult> OnPostReopenAlarmAsync(int id, long message, CancellationToken cancellation) =>
-        ActAsync(id, message, "reopened", null, null, true, new("La alerta está abierta otra vez.", "The alarm is open again."), cancellation);
+        ActAsync(id, message, "reopened", null, null, new("La alerta está abierta otra vez.", "The alarm is open again."), new("La alerta ya estaba abierta.", "The alarm was open already."), cancellation);
 
-    private async Task<IActionResult> ActAsync(
-        int id, long message, string kind, string? step, string? body, bool whole, Phrase done, CancellationToken cancellation)
+    private async Task<IActionResult> SayAsync(int id, long message, string kind, string? text, Phrase done, CancellationToken cancellation)
     {
-        if (!await SeeAsync(id, cancellation) || Seen.Reason != Reason.Tutor || await MessageAsync(id, message, cancellation) is null) return NotFound();
-        if (whole)
-        {
-            await Alarm.ActAsync(Connection, Visit.InstitutionId, id, message, kind, step, body, Visit.ViewerId, Visit.Now.Now, cancellation);
-            await Visit.RenewAsync(id, cancellation);
-            TempData["Told"] = Say[done];
-        }
-        else
-        {
-            Warn("No se guardó: escribe qué pasó.", "Nothing was saved: write what happened.");
-        }
-
+        if (Alarm.WrongWith(text) is not { } wrong)
+            return await ActAsync(id, message, kind, null, text, done, new("La alerta ya estaba cerrada.", "The alarm was closed already."), cancellation);
+        if (!await IsAlarmAsync(id, message, cancellation)) return NotFound();
+        TempData["Wrong"] = Say[wrong];
         return Redirect($"/tutoria/tutorados/{id}/conversacion");
     }
 
-    /// <summary>The identifier of a message of this thread that the viewer may read; null where there is none.</summary>
-    private async Task<string?> MessageAsync(int id, long message, CancellationToken cancellation) =>
-        await Connection.FirstAsync("select sourced_id from message where id = $1 and tutee_id = $2", r => r.GetString(0), cancellation, message, id);
+    /// <param name="already">Said where nothing was left to be done.</param>
+    private async Task<IActionResult> ActAsync(
+        int id, long message, string kind, string? step, string? body, Phrase done, Phrase already, CancellationToken cancellation)
+    {
+        if (!await IsAlarmAsync(id, message, cancellation)) return NotFound();
+        var acted = await Alarm.ActAsync(Connection, Visit.InstitutionId, id, message, kind, step, body, Visit.ViewerId, Visit.Now.Now, cancellation);
+        await Visit.RenewAsync(id, cancellation);
+        TempData["Told"] = Say[acted ? done : already];
+        return Redirect($"/tutoria/tutorados/{id}/conversacion");
+    }
+
+    private async Task<bool> IsAlarmAsync(int id, long message, CancellationToken cancellation) =>
+        await SeeAsync(id, cancellation) && Seen.Reason == Reason.Tutor && await Alarm.MayActAsync(Connection, id, message, cancellation);
+
+    /// <summary>The identifier of a message of hers in this thread; null where there is none: what others wrote has no labels.</summary>
+    private async Task<string?> MessageAsync(int id, long message, CancellationToken cancellation) => await Connection.FirstAsync(
+        "select sourced_id from message where id = $1 and tutee_id = $2 and sender_id = tutee_id", r => r.GetString(0), cancellation, message, id);
 
     private async Task LoadAsync(int id, string text, string? wrong, CancellationToken cancellation, DraftAdvice? advice = null)
     {

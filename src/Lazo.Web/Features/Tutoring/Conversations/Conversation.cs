@@ -30,7 +30,7 @@ public sealed record Era(DateTimeOffset At, Phrase Words) : ThreadEntry(At);
 public static class Conversation
 {
     private const string MessagesSql = """
-        select m.sent_at, m.sourced_id, m.sender_id, p.given_name || ' ' || p.family_name, m.channel, c.title, m.asks, m.body, m.id, m.reading::text
+        select m.sent_at, m.sourced_id, m.sender_id, p.given_name || ' ' || p.family_name, m.channel, c.title, m.asks, m.body, m.id, m.reading::text, m.expressed & 1 = 1
         from message m join person p on p.id = m.sender_id left join class c on c.id = m.class_id
         where m.tutee_id = $1 and m.sent_at <= $2 and m.recorded_at <= $2 and ($3::int is null or m.class_id = $3)
         order by m.sent_at, m.id
@@ -79,7 +79,7 @@ public static class Conversation
             MessagesSql,
             r =>
             {
-                var labels = ShownReading.Of(r.TextOrNull(9), r.GetString(7), corrections[r.GetInt64(8)]);
+                var labels = ShownReading.Of(r.TextOrNull(9), r.GetString(7), r.GetBoolean(10), corrections[r.GetInt64(8)]);
                 return new Said(
                     r.At(0), r.GetInt64(8), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(2) == tuteeId, Written.As<Channel>(r.GetString(4)) ?? Channel.Platform,
                     r.TextOrNull(5), r.GetBoolean(6) || labels.Any(label => Expression.Of(label.Label) == Expressed.NeedsAnswer), Waits: false, r.GetString(7), labels);

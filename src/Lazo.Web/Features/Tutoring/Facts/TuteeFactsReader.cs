@@ -268,14 +268,17 @@ public sealed class TuteeFactsReader
         }
     }
 
-    // What she told a tutor before a hand-over doesn't come up for the next one until she passes it on.
+    // What she told another tutor in confidence doesn't come up for the one of today until she passes it on: as wall.confided, whose
+    // question it is; it asks who was her tutor then, so that it doesn't matter how the change came about, nor whether the first is back.
     private string HeldBack => $"""
-        (e.kind like 'personal%' and exists (
-          select from hand_over h join institution i on i.id = h.institution_id
-          where h.student_id = e.student_id and h.at {NotLater} and h.begins > (e.at at time zone i.time_zone)::date and h.from_tutor is not null
-            and (select t.tutor_id from tutorship t where t.student_id = e.student_id
-                   and date '{days.DateOf(asOf):yyyy-MM-dd}' between t.begin_date and coalesce(t.end_date, 'infinity') limit 1) = h.to_tutor
-            and not coalesce((select c.agreed from confidence c where c.student_id = e.student_id and c.tutor_id = h.to_tutor and c.at {NotLater}
+        ((e.kind like 'personal%' or e.kind like 'referral_consent%' or (e.confidential and e.kind like 'referral%')) and exists (
+          select from tutorship n
+          where n.student_id = e.student_id and date '{days.DateOf(asOf):yyyy-MM-dd}' between n.begin_date and coalesce(n.end_date, 'infinity')
+            and exists (
+              select from tutorship t join institution i on i.id = t.institution_id
+              where t.student_id = e.student_id and t.tutor_id <> n.tutor_id
+                and (e.at at time zone i.time_zone)::date between t.begin_date and coalesce(t.end_date, 'infinity'))
+            and not coalesce((select c.agreed from confidence c where c.student_id = e.student_id and c.tutor_id = n.tutor_id and c.at {NotLater}
                               order by c.id desc limit 1), false)))
         """;
 

@@ -25,6 +25,7 @@ internal static class HeldCodes
         {
             ["moved"] = new("se cambió", "moved"),
             ["cancelled"] = new("se canceló", "cancelled"),
+            ["handed_over"] = new("se canceló al cambiar tu tutoría", "cancelled with the change of tutor"),
             ["tutor"] = new("tu tutoría", "your tutor"),
             ["coordination"] = new("la coordinación", "the coordination"),
             ["student"] = new("estudiante", "student"),

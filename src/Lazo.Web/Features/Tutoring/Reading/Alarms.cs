@@ -16,6 +16,8 @@ public sealed record AlarmAct(long MessageId, string Kind, string? Step, string?
 /// <summary>A message that speaks of danger, the protocol, and what has been done.</summary>
 public sealed record Alarm(Said Message, IReadOnlyList<string> Words, IReadOnlyList<ProtocolStep> Protocol, IReadOnlyList<AlarmAct> Acts)
 {
+    public const int LongestText = 800;
+
     public bool IsClosed => Acts.LastOrDefault(act => act.Kind is "closed" or "reopened")?.Kind == "closed";
 
     public bool IsDone(ProtocolStep step) => Acts.Any(act => act.Kind == "step" && act.Step == step.Words);
@@ -34,11 +36,19 @@ public sealed record Alarm(Said Message, IReadOnlyList<string> Words, IReadOnlyL
         connection.RowsAsync(
             ActsSql, r => new AlarmAct(r.GetInt64(0), r.GetString(1), r.TextOrNull(2), r.TextOrNull(3), r.GetString(4), r.At(5)), cancellation, tuteeId, asOf);
 
+    private const string ActSql = """
+        insert into alarm_act (institution_id, tutee_id, message_id, kind, step, body, by_id, at)
+        select $1, $2, $3, $4::text, $5::text, $6::text, $7, $8
+        where $4::text not in ('closed', 'reopened') or $4::text <> coalesce(
+          (select a.kind from alarm_act a where a.tutee_id = $2 and a.message_id = $3 and a.kind in ('closed', 'reopened') order by a.at desc, a.id desc limit 1), 'reopened')
+        on conflict do nothing
+        """;
+
     /// <summary>The alarms of a thread, the open ones first.</summary>
     public static async Task<IReadOnlyList<Alarm>> OfAsync(
         NpgsqlConnection connection, int institutionId, int tuteeId, IEnumerable<ThreadEntry> entries, DateTimeOffset asOf, CancellationToken cancellation)
     {
-        var dangerous = entries.OfType<Said>().Where(said => said.Labels.Any(label => label.Label == TuteeLabel.HarmRisk)).ToList();
+        var dangerous = entries.OfType<Said>().Where(said => said.ByTutee && said.Labels.Any(label => label.Label == TuteeLabel.HarmRisk)).ToList();
         if (dangerous.Count == 0)
             return [];
         var protocol = await ProtocolAsync(connection, institutionId, cancellation);
@@ -50,13 +60,26 @@ public sealed record Alarm(Said Message, IReadOnlyList<string> Words, IReadOnlyL
         ];
     }
 
+    /// <summary>Whether a message is an alarm of this tutee's about which the viewer may act.</summary>
+    public static async Task<bool> MayActAsync(NpgsqlConnection connection, int tuteeId, long messageId, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select wall.may_act($1, $2)", r => r.GetBoolean(0), cancellation, messageId, tuteeId))[0];
+
+    /// <summary>Why words about an alarm can't be kept; null where they can.</summary>
+    public static Phrase? WrongWith(string? text) => text?.Trim().Length switch
+    {
+        null or 0 => new("No se guardó: escribe qué pasó.", "Nothing was saved: write what happened."),
+        > LongestText and var length => new(
+            $"No se guardó: caben {LongestText} letras y escribiste {length}. Cuéntalo más corto.", $"Nothing was saved: there is room for {LongestText} letters and you wrote {length}. Make it shorter."),
+        _ => null,
+    };
+
     /// <summary>Records an act; the wall of the database refuses who may not.</summary>
-    public static Task ActAsync(
+    /// <returns>False where it stands already: the step was done, the alarm is closed, or open.</returns>
+    public static async Task<bool> ActAsync(
         NpgsqlConnection connection, int institutionId, int tuteeId, long messageId, string kind, string? step, string? body, int by, DateTimeOffset at,
         CancellationToken cancellation) =>
-        connection.RunAsync(
-            "insert into alarm_act (institution_id, tutee_id, message_id, kind, step, body, by_id, at) values ($1, $2, $3, $4, $5::text, $6::text, $7, $8)",
-            cancellation, institutionId, tuteeId, messageId, kind, step, string.IsNullOrWhiteSpace(body) ? null : body.Trim(), by, at);
+        await connection.RunAsync(
+            ActSql, cancellation, institutionId, tuteeId, messageId, kind, step, string.IsNullOrWhiteSpace(body) ? null : body.Trim(), by, at) > 0;
 }
 
 /// <summary>What the partial of an alarm is given.</summary>

@@ -23,9 +23,12 @@ public static class ShownReading
             CorrectionsSql, r => (Message: r.GetInt64(0), Label: StoredReading.LabelOf(r.GetString(1)), Holds: r.GetBoolean(2)), cancellation, tuteeId, asOf))
         .ToLookup(row => row.Message, row => (row.Label, row.Holds));
 
-    internal static IReadOnlyList<ShownLabel> Of(string? reading, string body, IEnumerable<(TuteeLabel Label, bool Holds)> corrections)
+    /// <param name="danger">It was read as danger once, be it in words that a file has changed since.</param>
+    internal static IReadOnlyList<ShownLabel> Of(string? reading, string body, bool danger, IEnumerable<(TuteeLabel Label, bool Holds)> corrections)
     {
         var labels = StoredReading.Read(reading).Labels.Select(found => new ShownLabel(found.Label, [.. found.Words.Select(words => words.In(body)).Distinct()])).ToList();
+        if (danger && !labels.Exists(shown => shown.Label == TuteeLabel.HarmRisk))
+            labels.Add(new(TuteeLabel.HarmRisk, []));
         foreach (var (label, holds) in corrections)
         {
             if (!holds)

@@ -4,6 +4,7 @@ using Npgsql;
 namespace Lazo.Web.Features.Tutoring.Reading;
 
 /// <summary>Reads the messages that came in by a file, or before this version of Lazo: nobody's words wait unread.</summary>
+/// <remarks>What once spoke of danger goes on doing so, whatever a later file makes of its words: a person closes an alarm, with a reason.</remarks>
 internal static class UnreadMessages
 {
     private const int AtOnce = 2_000;
@@ -23,7 +24,7 @@ internal static class UnreadMessages
             var readings = messages.ConvertAll(message => message.OfTutee ? StoredReading.Of(message.Words) : StoredReading.OfStaff(message.Words));
             await connection.RunAsync(
                 """
-                update message m set unread = false, expressed = n.expressed, reading = n.reading::jsonb
+                update message m set unread = false, expressed = n.expressed | (m.expressed & 1), reading = n.reading::jsonb
                 from unnest($1::bigint[], $2::smallint[], $3::text[]) as n (id, expressed, reading) where m.id = n.id
                 """,
                 cancellation,

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Lazo.Web.Access;
 using Lazo.Web.Tests.Support;
 using Npgsql;
@@ -6,7 +7,7 @@ using Npgsql;
 namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 
 /// <summary>A change of tutor: the register goes along, what was told in confidence only with the tutee's yes; held by the database.</summary>
-public sealed class HandOverTests(MorningApp app) : IClassFixture<MorningApp>
+public sealed partial class HandOverTests(MorningApp app) : IClassFixture<MorningApp>
 {
     private const int Nora = 1, Gabriela = 8, Ramiro = 9, Lupita = 10, Graciela = 21, Amparo = 22, Efrain = 23;
     private const string Desk = "/institucion/relevos?de=1";
@@ -75,6 +76,40 @@ public sealed class HandOverTests(MorningApp app) : IClassFixture<MorningApp>
         (await Should.ThrowAsync<PostgresException>(() => RunAsync(Amparo, $"select wall.hand_over(array[10, 9], 21, '{Day(3)}', null, now())"))).SqlState.ShouldBe(PostgresErrorCodes.ExclusionViolation);
         (await app.CountAsync("select count(*) from tutorship where student_id = 10")).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task What_was_booked_with_the_former_tutor_is_let_go_and_both_are_told()
+    {
+        const int Daniel = 13, Fernanda = 14;
+        var (amparo, nora, daniel) = (await app.SignedInAsync("amparo"), await app.SignedInAsync("nora"), await app.SignedInAsync("daniel"));
+        await app.RunAsync($"""
+            insert into appointment_hours (institution_id, tutor_id, weekday, from_time, to_time, minutes) select 1, 1, d, '16:00', '18:00', 30 from generate_series(0, 6) d;
+            insert into appointment (institution_id, uid, tutor_id, tutee_id, starts_at, ends_at, channel, about, by_id, at)
+            select 1, gen_random_uuid(), 1, t, s, s + interval '15 minutes', 'phone', 'lo de su horario', t, now() from (values
+              ({Daniel}, now() + interval '1 hour'), ({Daniel}, timestamptz '{Day(6)} 15:00 America/Mexico_City'), ({Fernanda}, now() + interval '2 hours')) v (t, s);
+            """);
+
+        await amparo.PostFormAsync(Desk, Desk, ("tutees", $"{Daniel}"), ("tutor", $"{Efrain}"), ("from", Day(3)));
+        await amparo.PostFormAsync(Desk, Desk, ("tutees", $"{Fernanda}"), ("tutor", $"{Efrain}"), ("from", Day(0)));
+
+        (await app.CountAsync($"select count(*) from appointment where tutee_id = {Daniel} and over_at is null and starts_at < now() + interval '2 hours'")).ShouldBe(1, "until then she is with Nora");
+        (await app.CountAsync($"select count(*) from appointment where tutee_id in ({Daniel}, {Fernanda}) and over_how = 'handed_over'")).ShouldBe(2);
+        var morning = await daniel.GetStringAsync("/mi-trayectoria");
+        morning.ShouldContain("se canceló tu cita con Nora Villaseñor");
+        morning.ShouldContain("href=\"/mi/citas#pedir\"");
+        var slots = Slot().Matches(await daniel.GetStringAsync("/mi/citas")).Select(match => DateTimeOffset.FromUnixTimeSeconds(long.Parse(match.Groups["value"].Value))).ToList();
+        slots.ShouldNotBeEmpty();
+        slots.ShouldAllBe(slot => string.CompareOrdinal($"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(slot, "America/Mexico_City"):yyyy-MM-dd}", Day(3)) < 0);
+        var today = await nora.GetStringAsync("/tutoria/hoy");
+        today.ShouldContain("Fernanda Rubio cambia de tutoría: se canceló su cita");
+        today.ShouldNotContain("lo de su horario");
+        (await CountAsync(Nora, $"wall.let_go(now()) where tutee_id = {Fernanda}")).ShouldBe(1);
+        (await CountAsync(Efrain, "wall.let_go(now())")).ShouldBe(0);
+        (await CountAsync(Nora, $"appointment where tutee_id = {Fernanda}")).ShouldBe(0);
+    }
+
+    [GeneratedRegex("name=\"slot\" value=\"(?<value>[0-9]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slot();
 
     [Theory]
     [InlineData(Nora, "select wall.hand_over(array[2], 23, current_date + 1, null, now())")]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Lazo.Web.Access;
 using Lazo.Web.Tests.Support;
 using Npgsql;
 
@@ -57,6 +58,59 @@ public sealed partial class ReadingTests(MorningApp app) : IClassFixture<Morning
 
         await efrain.PostFormAsync(Thread, Thread + "?handler=ReopenAlarm", ("message", message));
         (await app.CountAsync("select count(*) from today_row where student_id = 24 and signals::text like '%harm_risk%'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_act_belongs_to_an_alarm_is_done_once_and_has_room()
+    {
+        const int Itzel = 4;
+        var thread = $"/tutoria/tutorados/{Itzel}/conversacion";
+        using var itzel = await app.SignedInAsync("itzel");
+        using var nora = await app.SignedInAsync("nora");
+        await itzel.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "¿ya subieron la guía?"));
+        var plain = $"{await app.CountAsync("select max(id) from message where tutee_id = 4")}";
+        await nora.PostFormAsync(thread, thread + "?handler=Say", ("text", "Todavía no, sale el lunes."));
+        var ofStaff = $"{await app.CountAsync("select max(id) from message where tutee_id = 4")}";
+        await itzel.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", Words));
+        var alarm = $"{await app.CountAsync("select max(id) from message where tutee_id = 4")}";
+
+        foreach (var message in new[] { plain, ofStaff })
+        {
+            foreach (var handler in new[] { "Step", "Told", "CloseAlarm", "ReopenAlarm" })
+                (await nora.PostFormAsync(thread, $"{thread}?handler={handler}", ("message", message), ("position", "1"), ("text", "algo"))).StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{handler} {message}");
+            await using var connection = await Seal.OpenAsync(app.Database, 1, CancellationToken.None);
+            await using var act = new NpgsqlCommand($"insert into alarm_act (institution_id, tutee_id, message_id, kind, body, by_id, at) values (1, 4, {message}, 'told', 'x', 1, now())", connection);
+            (await Should.ThrowAsync<PostgresException>(() => act.ExecuteNonQueryAsync())).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        }
+
+        (await nora.PostFormAsync(thread, thread + "?handler=Correct", ("message", ofStaff), ("label", "harm_risk"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await nora.PostFormAsync(thread, thread + "?handler=Step", ("message", alarm), ("position", "99"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => nora.PostFormAsync(thread, thread + "?handler=Step", ("message", alarm), ("position", "1"))));
+        await nora.PostFormAsync(thread, thread + "?handler=Step", ("message", alarm), ("position", "1"));
+        (await nora.GetStringAsync(thread)).ShouldContain("Ya estaba anotado");
+        (await app.CountAsync($"select count(*) from alarm_act where message_id = {alarm}")).ShouldBe(1);
+
+        foreach (var handler in new[] { "Told", "CloseAlarm" })
+        {
+            await nora.PostFormAsync(thread, $"{thread}?handler={handler}", ("message", alarm), ("text", new string('x', 801)));
+            (await nora.GetStringAsync(thread)).ShouldContain("caben 800 letras y escribiste 801");
+        }
+
+        foreach (var _ in new[] { 1, 2 })
+            await nora.PostFormAsync(thread, thread + "?handler=CloseAlarm", ("message", alarm), ("text", "Está con su hermana"));
+        (await app.CountAsync($"select count(*) from alarm_act where message_id = {alarm}")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_alarm_whose_words_a_file_has_changed_stays_open_on_the_page()
+    {
+        using var victor = await app.SignedInAsync("victor");
+        using var nora = await app.SignedInAsync("nora");
+        await victor.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", Words));
+        await app.RunAsync("update message set body = 'gracias', reading = null, unread = false where id = (select max(id) from message where tutee_id = 11)");
+
+        (await nora.GetStringAsync("/tutoria/tutorados/11/conversacion")).ShouldContain("Línea de la Vida");
     }
 
     [Fact]
