@@ -97,6 +97,7 @@ create policy corrects on reading_correction for insert to lazo_app with check (
 -- As before (0011), and what was booked with the former tutor from that day on is let go.
 alter table appointment drop constraint appointment_over_how_check;
 alter table appointment add constraint appointment_over_how_check check (over_how in ('moved', 'cancelled', 'handed_over'));
+create index appointment_let_go on appointment (ends_at) where over_how = 'handed_over';
 create or replace function wall.hand_over(tutees int[], tutor int, first_day date, words text, said_at timestamptz) returns int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -151,6 +152,6 @@ begin
     (select count(distinct h.student_id)::int from public.hand_over h
      where h.to_tutor = me and h.begins between today - 14 and today and h.student_id in (select t.student_id from wall.tutees_of(me) t)),
     exists (select from public.colleague_entry e where e.tutor_id = me) or exists (select from public.colleague_entry e where e.advisor_id = me),
-    exists (select from public.appointment a
-            where a.tutor_id = me and (a.over_at is null or a.over_how = 'handed_over') and a.ends_at > today::timestamptz - interval '1 day');
+    exists (select from public.appointment a where a.tutor_id = me and a.over_at is null and a.ends_at > today::timestamptz - interval '1 day')
+    or exists (select from public.appointment a where a.tutor_id = me and a.over_how = 'handed_over' and a.ends_at > today::timestamptz - interval '1 day');
 end $$;

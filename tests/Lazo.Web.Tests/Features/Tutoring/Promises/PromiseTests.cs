@@ -121,7 +121,7 @@ public sealed class PromiseTests(MorningApp app) : IClassFixture<MorningApp>
               select 1, 'q-office', 17, 1, now(), now(), 'promise', 1, id, 'A ustedes' from message where sourced_id = 'q-1';
             insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, body) values (1, 'q-plain', 17, 1, now(), now(), 'promise', 'Avisar del curso');
             """);
-        foreach (var (viewer, seen) in new[] { (Nora, "q-advisor q-office q-plain"), (17, "q-advisor q-office q-plain"), (Graciela, "q-advisor"), (Beatriz, "q-office"), (Dario, ""), (Amparo, "q-plain"), (23, "") })
+        foreach (var (viewer, seen) in new[] { (Nora, "q-advisor q-office q-plain"), (17, "q-advisor q-office q-plain"), (Graciela, "q-advisor"), (Beatriz, "q-office"), (Dario, ""), (Amparo, ""), (23, "") })
         {
             await using var connection = await Seal.OpenAsync(app.Database, viewer, CancellationToken.None);
             await using var ask = new NpgsqlCommand("select coalesce(string_agg(sourced_id, ' ' order by sourced_id), '') from event where sourced_id like 'q-%'", connection);
