@@ -1,4 +1,5 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Colleagues;
 using Lazo.Domain.Tutoring.Conversations;
 using Lazo.Domain.Tutoring.Indicators;
 using Lazo.Domain.Tutoring.Records;
@@ -39,7 +40,7 @@ public sealed class MonthCount
 
     /// <summary>Counts one person in.</summary>
     /// <param name="timetables">As of the month's end.</param>
-    public void Add(TuteeFacts tutee, bool known, MonthTerms terms, Timetables timetables)
+    public void Add(TuteeFacts tutee, bool known, IReadOnlyCollection<ColleagueTalk> talks, MonthTerms terms, Timetables timetables)
     {
         var (window, rules, end) = (terms.Window, terms.Rules, terms.Window.To);
         if (Staying.CohortOf(tutee, end, rules.Calendar.Days) is { } cohort)
@@ -54,7 +55,7 @@ public sealed class MonthCount
 
         foreach (var tutorship in tutee.Tutorships)
         {
-            Practice.Add(Counted.Of(tutee, tutorship, window, known, timetables));
+            Practice.Add(Counted.Of(tutee, tutorship, window, known, talks, timetables));
         }
 
         AddMissed(tutee, window, timetables);

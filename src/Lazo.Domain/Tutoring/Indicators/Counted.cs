@@ -1,4 +1,5 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Colleagues;
 using Lazo.Domain.Tutoring.Conversations;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Signals;
@@ -12,9 +13,10 @@ public static class Counted
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
-    /// <param name="known">Two or more things are known of her as a person: how she likes to be called or reached, her work, her interests.</param>
+    /// <param name="known">Two or more things are known of her as a person: from the school's files, her card, and how she wishes to be called and reached.</param>
+    /// <param name="talks">When tutors and subject advisors spoke of her between colleagues.</param>
     /// <param name="timetables">As of the end of the time, or later.</param>
-    public static Practice Of(TuteeFacts tutee, Tutorship tutorship, Window period, bool known, Timetables timetables)
+    public static Practice Of(TuteeFacts tutee, Tutorship tutorship, Window period, bool known, IReadOnlyCollection<ColleagueTalk> talks, Timetables timetables)
     {
         var practice = new Practice();
         var window = period.Within(tutorship.BeginsAt, tutorship.EndsAt);
@@ -63,7 +65,8 @@ public static class Counted
             practice.Count(Strategy.TheGoodToo, Talking.Contacts(window, tutorship, messages, records).Any());
         }
 
-        var advisor = messages.Any(message => message.From is Party.SubjectAdvisor or Party.Other && window.Holds(message.At));
+        var advisor = messages.Any(message => message.From is Party.SubjectAdvisor or Party.Other && window.Holds(message.At))
+            || talks.Any(talk => talk.TutorId == tutorship.TutorId && window.Holds(talk.At));
         if (advisor || Array.Exists(marks, mark => mark < rules.PassMark))
         {
             practice.Count(Strategy.SubjectAdvisors, advisor);

@@ -16,6 +16,9 @@ public abstract class FigurePage(Viewer viewer, FiguresDesk desk, TimeProvider c
     /// <summary>How long somebody waits for a month that nobody has counted before she is told how far it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    // In the institution's own words, as it asks with them today.
+    private IReadOnlyDictionary<Cause, CauseChoice> causes = new Dictionary<Cause, CauseChoice>();
+
     [BindProperty(SupportsGet = true, Name = "mes")]
     public string? Asked { get; set; }
 
@@ -80,7 +83,11 @@ public abstract class FigurePage(Viewer viewer, FiguresDesk desk, TimeProvider c
         }
 
         if (Counted is { } counted)
+        {
+            causes = (await CauseChoice.AllAsync(connection, viewer.InstitutionId, cancellation)).ToDictionary(choice => choice.Cause);
             Names = await NamesAsync([.. counted.Figures.Tutors.Select(tutor => tutor.Tutor)], cancellation);
+        }
+
         return Page();
     }
 
@@ -96,7 +103,7 @@ public abstract class FigurePage(Viewer viewer, FiguresDesk desk, TimeProvider c
     public string Hours(double? hours) => hours is { } shown ? say[$"{shown:0.#} h hábiles", $"{shown:0.#} working h"] : "—";
 
     public string Cause(string name) =>
-        name == MonthCount.NoCause ? say["sin causa registrada", "no cause recorded"] : say[CauseWords.Of(Enum.Parse<Cause>(name))];
+        name == MonthCount.NoCause ? say["sin causa registrada", "no cause recorded"] : causes.GetValueOrDefault(Enum.Parse<Cause>(name))?.In(say) ?? say[CauseWords.Of(Enum.Parse<Cause>(name))];
 
     public string Part(string name) => name switch
     {

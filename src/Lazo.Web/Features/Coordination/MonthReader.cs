@@ -48,6 +48,7 @@ public sealed class MonthReader(Database database, int institutionId, DateOnly m
         var began = await connection.RowsAsync(TermSql, row => row.DayOrNull(0), cancellation, institutionId, month.AddMonths(1));
         var terms = new MonthTerms(month, window, began[0] is { } day ? institution.Rules.Calendar.StartOfDay(day) : window.From, institution.Rules);
         var known = await KnownPeople.ReadAsync(connection, institutionId, cancellation);
+        var talks = await ColleagueTalks.ReadAsync(connection, institutionId, window.From, window.To, cancellation);
         var people = await connection.RowsAsync(PeopleSql, row => row.GetInt32(0), cancellation, institutionId);
         progress.People = people.Count;
 
@@ -66,7 +67,7 @@ public sealed class MonthReader(Database database, int institutionId, DateOnly m
             while (Next() is { } set)
             {
                 foreach (var tutee in await facts.ReadAsync(set, cancellation))
-                    count.Add(tutee.Facts, known.Contains(tutee.StudentId), terms, timetables);
+                    count.Add(tutee.Facts, known.Contains(tutee.StudentId), [.. talks[tutee.StudentId]], terms, timetables);
                 progress.Add(set.Length);
             }
 

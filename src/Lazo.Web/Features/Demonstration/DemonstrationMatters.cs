@@ -32,33 +32,33 @@ public sealed class DemonstrationMatters(Database database, TimeProvider clock, 
         select tell.institution, v.id, hers.id, case v.who when 'nora' then tell.nora when 'beatriz' then tell.beatriz else hers.id end, tell.now - v.ago, tell.now - v.ago,
           v.kind, v.ref, tell.now + v.due, case v.office when 'control' then tell.control when 'psychology' then tell.psychology end, v.body
         from (values
-          (1, 'demo-history', 3, 'nora', interval '5 hours', 'referral', null, interval '2 days', 'control', 'Necesita una constancia con su promedio para una beca del municipio.'),
-          (2, 'demo-late', 4, 'nora', interval '4 days', 'referral', null, interval '-1 day', 'control', 'Su nombre está mal escrito en la plataforma; falta un apellido.'),
+          (1, 'demo-history', 3, 'nora', interval '5 hours', 'referral', null, interval '2 days', 'control', 'Constancia con promedio, para la beca del municipio.'),
+          (2, 'demo-late', 4, 'nora', interval '4 days', 'referral', null, interval '-1 day', 'control', 'En la plataforma falta un apellido; hay que corregirlo.'),
           (3, 'demo-late-taken', 4, 'beatriz', interval '3 days', 'referral_accepted', 'demo-late', null, 'control', null),
-          (4, 'demo-answered', 5, 'nora', interval '2 days', 'referral', null, interval '1 day', 'control', 'No le aparece la inscripción a una asignatura que ya pagó.'),
-          (5, 'demo-answer', 5, 'beatriz', interval '3 hours', 'referral_answered', 'demo-answered', null, 'control', 'Ya quedó su inscripción: la ve en la plataforma desde hoy.'),
-          (6, 'demo-asked', 6, 'nora', interval '3 days', 'referral_consent_asked', null, null, 'psychology', 'Quisiera una primera cita; puede martes o jueves después de las siete.'),
+          (4, 'demo-answered', 5, 'nora', interval '2 days', 'referral', null, interval '1 day', 'control', 'Falta en la plataforma la inscripción a una asignatura que ya está pagada.'),
+          (5, 'demo-answer', 5, 'beatriz', interval '3 hours', 'referral_answered', 'demo-answered', null, 'control', 'La inscripción ya quedó: se ve en la plataforma desde hoy.'),
+          (6, 'demo-asked', 6, 'nora', interval '3 days', 'referral_consent_asked', null, null, 'psychology', 'Una primera cita; de preferencia martes o jueves, después de las siete.'),
           (7, 'demo-yes', 6, 'hers', interval '1 day', 'referral_consent_given', 'demo-asked', null, null, null),
-          (8, 'demo-sent', 6, 'hers', interval '1 day', 'referral', 'demo-asked', interval '1 day', 'psychology', 'Quisiera una primera cita; puede martes o jueves después de las siete.')
+          (8, 'demo-sent', 6, 'hers', interval '1 day', 'referral', 'demo-asked', interval '1 day', 'psychology', 'Una primera cita; de preferencia martes o jueves, después de las siete.')
         ) as v (step, id, tutee, who, ago, kind, ref, due, office, body)
         cross join tell join hers on hers.n = v.tutee order by v.step;
 
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, office_id, body)
         select institution, 'demo-consent', p.id, t.tutor_id, now - interval '6 hours', now - interval '6 hours', 'referral_consent_asked', psychology,
-          'Le gustaría platicar con alguien; sale del reparto a las ocho de la noche.'
+          'Una primera plática, con calma; el reparto termina a las ocho de la noche.'
         from tell join person p on p.institution_id = institution and p.sourced_id = 'tutee-001' join tutorship t on t.student_id = p.id and t.end_date is null;
 
         -- A question for Graciela, of somebody in a class of hers; and one that Control escolar has answered.
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, due_at, to_id, class_id, message_id, body)
         select institution, 'demo-question', hers.id, nora, now - interval '20 hours', now - interval '20 hours', 'promise', now + interval '1 day', graciela, s.class_id,
-          (select m.id from message m where m.tutee_id = hers.id and m.sender_id = hers.id order by m.sent_at desc limit 1), '¿Hasta cuándo puede entregar la práctica, si la sube sin las fotos?'
+          (select m.id from message m where m.tutee_id = hers.id and m.sender_id = hers.id order by m.sent_at desc limit 1), '¿Hasta cuándo se puede entregar la práctica, si va sin las fotos?'
         from tell cross join hers join enrolment s on s.person_id = hers.id and s.role = 'student' and not s.suspended
         join enrolment e on e.class_id = s.class_id and e.role = 'teacher' and e.person_id = graciela
         join class_session cs on cs.class_id = s.class_id join academic_session k on k.id = cs.session_id and now::date between k.start_date and k.end_date
         where hers.n > 8 order by hers.n limit 1;
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, due_at, office_id, message_id, body)
         select institution, 'demo-find-out', hers.id, nora, now - interval '1 day', now - interval '1 day', 'promise', now + interval '1 day', control,
-          (select m.id from message m where m.tutee_id = hers.id and m.sender_id = hers.id order by m.sent_at desc limit 1), '¿Con qué documento puede recoger su certificado otra persona?'
+          (select m.id from message m where m.tutee_id = hers.id and m.sender_id = hers.id order by m.sent_at desc limit 1), '¿Con qué documento puede recoger el certificado otra persona?'
         from tell join hers on hers.n = 7;
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, ref, office_id, body)
         select institution, 'demo-found', hers.id, beatriz, now - interval '2 hours', now - interval '2 hours', 'promise_answered', 'demo-find-out', control,

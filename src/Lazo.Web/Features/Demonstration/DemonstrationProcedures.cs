@@ -10,9 +10,9 @@ internal static class DemonstrationProcedures
     private const string Regulation = "bachillerato-ipn";
 
     // It marks the rows of the demonstration, so that a new day finds them again.
-    private const string Words = "Preguntar por su salud y decirle qué fechas de reinscripción vienen.";
+    private const string Words = "Saludar, preguntar cómo va la salud y contar qué fechas de reinscripción vienen.";
 
-    private const string Handed = "Prefiere que le escriban por la tarde; va bien en Lectura y se le atora Geometría.";
+    private const string Handed = "Mejor escribir por la tarde. En Lectura hay mucho avance; en Geometría conviene ir de la mano.";
 
     internal static async Task RefreshAsync(Database database, int institution, DateOnly today, DateTimeOffset now, CancellationToken cancellation)
     {

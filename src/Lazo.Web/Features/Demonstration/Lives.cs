@@ -18,7 +18,7 @@ internal static class Lives
 
     private static readonly string[] WithoutJob =
     [
-        "cuida a su mamá", "ayuda en el negocio de la casa", "busca trabajo", "estudia de tiempo completo", "se ocupa de la casa",
+        "al cuidado de mamá", "en el negocio de la familia", "en busca de trabajo", "estudiante de tiempo completo", "a cargo de la casa",
     ];
 
     private static readonly string[] AtHome =

@@ -101,7 +101,7 @@ internal sealed class Mornings(Calendar calendar)
         {
             channel = "phone",
             result = "attempted",
-            text = "Suena y manda al buzón.",
+            text = "Te llamé y entró el buzón; lo intento otro día.",
         });
 
     private void Leave(Conversation conversation, Story story, Person tutor, DateOnly until)

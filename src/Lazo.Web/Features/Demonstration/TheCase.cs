@@ -117,35 +117,35 @@ internal sealed class TheCase
         Nora(-17, 22, 0, "cause", biology.Items[5].Id, new
         {
             cause = "closed_before_reached",
-            text = "Llegó a la actividad cuando ya había cerrado.",
+            text = "Cuando pudiste entrar, la actividad ya había cerrado.",
         });
         var referral = Nora(-17, 23, 31, "referral", null, new
         {
             office = "Asesoría de Geometría y Trigonometría",
-            text = "Necesita acompañamiento desde la primera unidad.",
+            text = "Retomar desde la primera unidad, con acompañamiento y un ritmo que quepa con el trabajo.",
         });
         _story.Record(At(-16, 11, 5), trigonometry.Advisor, "referral_answered", referral, new
         {
-            text = "Le escribí y la invité a retomar desde el foro, a su ritmo.",
+            text = "Ya escribí, con la invitación a retomar desde el foro y con calma.",
         });
-        Nora(-14, 17, 15, "referral_closed", referral, new { text = "Ya está en contacto con su asesor." });
+        Nora(-14, 17, 15, "referral_closed", referral, new { text = "Ya estás en contacto con tu asesor; qué bueno." });
 
         var personal = Nora(-14, 17, 20, "personal_opened", null, new
         {
-            text = "Atraviesa una situación difícil con uno de sus hijos; teme que parezca pretexto.",
+            text = "Estás pasando por algo difícil con uno de tus hijos. Gracias por contármelo; aquí sigo.",
         });
-        Nora(-11, 8, 50, "personal_asked", personal, new { text = "Se le escribió para acompañarla." });
-        Nora(-8, 12, 17, "personal_asked", personal, new { text = "Se le preguntó cómo sigue; sin respuesta por ahora." });
+        Nora(-11, 8, 50, "personal_asked", personal, new { text = "Te escribí para saber cómo siguen en casa." });
+        Nora(-8, 12, 17, "personal_asked", personal, new { text = "Te pregunté cómo siguen; contesta cuando puedas." });
 
         Nora(-3, 21, 50, "procedure_opened", null, new
         {
             topic = "retake",
-            text = "Pregunta cómo volver a cursar Geometría y Trigonometría.",
+            text = "Cómo volver a cursar Geometría y Trigonometría.",
         });
         Nora(-3, 21, 51, "procedure_opened", null, new
         {
             topic = "leave",
-            text = "Pregunta cómo solicitar un permiso para pausar sus estudios.",
+            text = "Cómo pedir un permiso para pausar los estudios.",
         });
         Nora(-2, 20, 8, "promise", null, new { text = "Averiguar cómo se recursa y cómo se solicita la baja temporal." });
     }

@@ -5,6 +5,7 @@ using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring;
 using Lazo.Web.Features.Tutoring.Conversations;
 using Lazo.Web.Features.Tutoring.Records;
+using Lazo.Web.Features.Tutoring.Tutees;
 using Npgsql;
 
 namespace Lazo.Web.Features.Offices;
@@ -19,8 +20,8 @@ public sealed record Given(
 {
     private const string Sql = """
         select e.sourced_id, e.kind, e.student_id, p.given_name || ' ' || p.family_name, e.body, e.at, e.due_at, e.office_id, e.to_id, e.class_id,
-          coalesce(c.title, e.office, '')
-        from event e join person p on p.id = e.student_id left join class c on c.id = e.class_id
+          coalesce(c.title, e.office, ''), k.called
+        from event e join person p on p.id = e.student_id left join class c on c.id = e.class_id left join wall.called(now()) k on k.tutee_id = p.id
         where e.kind in ('referral', 'promise') and case when $1 then e.office_id in (select wall.offices()) else e.to_id = $2 end and e.at > $3
         order by e.due_at, e.id
         """;
@@ -52,7 +53,7 @@ public sealed record Given(
                 var kind = Written.As<RecordKind>(r.GetString(1))!.Value;
                 var acts = course[r.GetString(0)].ToList();
                 return new Given(
-                    r.GetString(0), kind, r.GetInt32(2), r.GetString(3), r.TextOrNull(4), r.At(5), r.AtOrNull(6), r.IntOrNull(7), r.IntOrNull(8), r.IntOrNull(9),
+                    r.GetString(0), kind, r.GetInt32(2), Known.As(r.TextOrNull(11), r.GetString(3)), r.TextOrNull(4), r.At(5), r.AtOrNull(6), r.IntOrNull(7), r.IntOrNull(8), r.IntOrNull(9),
                     r.GetString(10), StateOf(kind, acts.ConvertAll(act => act.Kind)),
                     acts.FindLast(act => act.Kind is RecordKind.ReferralAnswered or RecordKind.ReferralReturned or RecordKind.PromiseAnswered).Body);
             },

@@ -84,12 +84,12 @@ public sealed class ReglasModel(Viewer viewer, Database database, TimeProvider c
         }
         catch (Exception e) when (e is CallerFault or ArgumentException)
         {
-            return Warned(say["El horario se escribe como 09:00-14:00, 16:00-18:00, sin tramos que se encimen.",
+            return Warned(say["No se guardó: escribe el horario así: 09:00-14:00, 16:00-18:00, sin horas repetidas.",
                 "Hours are written as 09:00-14:00, 16:00-18:00, without stretches that overlap."]);
         }
 
         return week.Count == 0
-            ? Warned(say["Deja al menos un día con horario.", "Leave at least one day with hours."])
+            ? Warned(say["No se guardó: deja al menos un día con horario.", "Leave at least one day with hours."])
             : await SetAsync(RuleBook.WorkingTime, json, from, cancellation);
     }
 
@@ -97,7 +97,7 @@ public sealed class ReglasModel(Viewer viewer, Database database, TimeProvider c
     {
         if (!viewer.May(Permission.Rules)) return NotFound();
         if (day is not { } free || free <= When.Today || string.IsNullOrWhiteSpace(name))
-            return Warned(say["Un día festivo necesita nombre y una fecha por venir.", "A holiday needs a name and a day to come."]);
+            return Warned(say["No se guardó: escribe el nombre del día festivo y una fecha por venir.", "A holiday needs a name and a day to come."]);
         var added = await (await viewer.ConnectionAsync(cancellation)).RunAsync(
             "insert into holiday (institution_id, day, name) values ($1, $2, $3) on conflict do nothing", cancellation, viewer.InstitutionId, free, name.Trim());
         return added == 0
@@ -106,7 +106,10 @@ public sealed class ReglasModel(Viewer viewer, Database database, TimeProvider c
     }
 
     /// <summary>A value in words; the working hours as they are written.</summary>
-    public string Say(string value) => value.StartsWith('{') ? value.Replace("\"", "", StringComparison.Ordinal) : value;
+    public string Say(string value) => !value.StartsWith('{') ? value
+        : string.Join("; ", JsonSerializer.Deserialize<Dictionary<string, string[]>>(value)!
+            .Select(day => (Day: Enum.Parse<DayOfWeek>(day.Key, ignoreCase: true), day.Value)).OrderBy(day => Array.IndexOf(Week, day.Day))
+            .Select(day => $"{NameOf(day.Day)} {string.Join(", ", day.Value)}"));
 
     public Phrase NameOf(string name) => RuleBook.Numbers.FirstOrDefault(rule => rule.Name == name)?.Words
         ?? (name == RuleBook.WorkingTime ? new Phrase("Horario de trabajo", "Working hours") : new Phrase(name, name));
@@ -116,14 +119,14 @@ public sealed class ReglasModel(Viewer viewer, Database database, TimeProvider c
     private async Task<IActionResult> SetAsync(string name, string json, DateOnly? from, CancellationToken cancellation)
     {
         if (from is not { } day || day <= When.Today)
-            return Warned(say["Una regla nueva vale desde mañana o después: lo ya visto no cambia.", "A new rule holds from tomorrow at the earliest: what was seen stays."]);
+            return Warned(say["No se guardó: elige una fecha de mañana en adelante; lo que ya pasó no cambia.", "Nothing was saved: choose a date from tomorrow on; the past never changes."]);
         try
         {
             await (await viewer.ConnectionAsync(cancellation)).RunAsync(Insert, cancellation, viewer.InstitutionId, name, day, json, viewer.PersonId);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
         {
-            return Warned(say["Esa regla ya tiene un valor que empieza ese día; elige otro día.", "That rule already has a value that begins on that day; choose another."]);
+            return Warned(say["No se guardó: ya hay un valor que empieza ese día; elige otra fecha.", "That rule already has a value that begins on that day; choose another."]);
         }
 
         return Told(say[$"Listo: vale desde {When.Day(day)}.", $"Done: it holds from {When.Day(day)}."]);

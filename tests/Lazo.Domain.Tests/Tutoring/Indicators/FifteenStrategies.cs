@@ -1,5 +1,6 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tests.Support;
+using Lazo.Domain.Tutoring.Colleagues;
 using Lazo.Domain.Tutoring.Conversations;
 using Lazo.Domain.Tutoring.Indicators;
 using Lazo.Domain.Tutoring.Records;
@@ -13,10 +14,10 @@ public sealed class FifteenStrategies
 {
     private static readonly Window March = new(Life.At("2026-03-01"), Life.At("2026-04-01"));
 
-    private static Practice Of(Life life, bool known = false, Window? window = null)
+    private static Practice Of(Life life, bool known = false, Window? window = null, params ColleagueTalk[] talks)
     {
         var facts = life.Facts();
-        return Counted.Of(facts, facts.Tutorships[0], window ?? March, known, new Timetables((window ?? March).To, life.Rules));
+        return Counted.Of(facts, facts.Tutorships[0], window ?? March, known, talks, new Timetables((window ?? March).To, life.Rules));
     }
 
     private static string Told(Tally tally) => $"{tally.Done}/{tally.Of}";
@@ -146,6 +147,17 @@ public sealed class FifteenStrategies
     }
 
     [Fact]
+    public void Tutor_and_advisor_speak_of_her_also_where_she_isnt_there()
+    {
+        var failing = new Life().Marked("b", 4, "2026-03-06");
+        var nora = failing.Facts().Tutorships[0].TutorId;
+        Told(Of(failing, talks: new ColleagueTalk(nora, Life.At("2026-03-09 10:00")))[Strategy.SubjectAdvisors]).ShouldBe("1/1");
+        Told(Of(new Life(), talks: new ColleagueTalk(nora, Life.At("2026-03-09 10:00")))[Strategy.SubjectAdvisors]).ShouldBe("1/1");
+        Told(Of(failing, talks: new ColleagueTalk(nora, Life.At("2026-04-02 10:00")))[Strategy.SubjectAdvisors]).ShouldBe("0/1", "another month's");
+        Told(Of(failing, talks: new ColleagueTalk("somebody-else", Life.At("2026-03-09 10:00")))[Strategy.SubjectAdvisors]).ShouldBe("0/1", "another tutor's");
+    }
+
+    [Fact]
     public void Distress_and_an_achievement_want_a_word_of_the_tutors_in_time()
     {
         Told(Of(new Life().SheWrites("2026-03-02 10:00", reading: Expressed.Distress).AdvisorWrites("2026-03-02 11:00").TutorWrites("2026-03-02 12:00")
@@ -158,7 +170,7 @@ public sealed class FifteenStrategies
         var life = new Life().TutorWrites("2026-03-02 10:00").TutorWrites("2026-03-03 10:00");
         var facts = life.Facts();
         facts = facts with { Messages = [facts.Messages[0], facts.Messages[1] with { Reading = Expressed.Hurts }] };
-        Told(Counted.Of(facts, facts.Tutorships[0], March, known: false, new Timetables(March.To, life.Rules))[Strategy.NeverOffend]).ShouldBe("1/2");
+        Told(Counted.Of(facts, facts.Tutorships[0], March, known: false, [], new Timetables(March.To, life.Rules))[Strategy.NeverOffend]).ShouldBe("1/2");
     }
 
     [Fact]

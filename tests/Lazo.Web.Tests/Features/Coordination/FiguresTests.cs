@@ -182,6 +182,47 @@ public sealed partial class FiguresTests(FiguresApp app) : IClassFixture<Figures
     }
 
     [Fact]
+    public async Task A_card_a_wish_and_the_thread_between_colleagues_count()
+    {
+        using var nora = await app.SignedInAsync("nora");
+        var before = Text(await nora.GetStringAsync("/tutoria/mi-practica"));
+        before.ShouldContain("Conocer a la persona 80% 8 de 10");
+        before.ShouldNotContain("Trabajar junto con la asesoría 100%");
+        await app.RunAsync("""
+            insert into contact_wish (institution_id, tutee_id, by_id, at, called, channel) values (1, 19, 19, '2026-03-04 10:00-06', 'Noni', 'whatsapp');
+            insert into card_consent (institution_id, tutee_id, by_id, at, given, how, notice) values (1, 20, 20, '2026-03-04 10:00-06', true, 'platform', 1);
+            insert into card (tutee_id, institution_id, by_id, at, children, dream) values (20, 1, 20, '2026-03-04 10:00-06', 'una niña', 'ser maestra');
+            insert into colleague_entry (institution_id, tutee_id, class_id, tutor_id, advisor_id, author_id, at, kind, body) values (1, 19, 1, 1, 2, 2, '2026-03-05 10:00-06', 'said', 'Va bien en el foro')
+            """);
+        try
+        {
+            var page = Text(await nora.GetStringAsync("/tutoria/mi-practica"));
+            page.ShouldContain("Conocer a la persona 100% 10 de 10");
+            page.ShouldContain("Trabajar junto con la asesoría 100% 1 de 1");
+        }
+        finally
+        {
+            await app.RunAsync("delete from colleague_entry; delete from card; delete from card_consent; delete from contact_wish");
+        }
+    }
+
+    [Fact]
+    public async Task Causes_are_told_in_the_institutions_own_words()
+    {
+        using var amparo = await app.SignedInAsync("amparo");
+        await app.RunAsync("update cause_choice set words = 'no me alcanzó el dinero' where code = 'money'");
+        try
+        {
+            foreach (var page in new[] { "/coordinacion?mes=2026-02", FiguresApp.Report })
+                Text(await amparo.GetStringAsync(page)).ShouldContain("no me alcanzó el dinero · otra cosa");
+        }
+        finally
+        {
+            await app.RunAsync("update cause_choice set words = 'el dinero' where code = 'money'");
+        }
+    }
+
+    [Fact]
     public async Task What_a_tutor_sent_with_words_that_hurt_is_known_as_one_bit()
     {
         const string thread = "/tutoria/tutorados/11/conversacion", hurts = "Qué floja eres.";

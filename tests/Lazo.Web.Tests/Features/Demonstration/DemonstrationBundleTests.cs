@@ -45,6 +45,17 @@ public sealed class DemonstrationBundleTests
         Bundle.Value["users"].Select(user => user["username"]).Distinct(StringComparer.Ordinal).Count().ShouldBe(Bundle.Value["users"].Count);
     }
 
+    [Fact]
+    public void What_is_noted_of_somebody_reads_well_for_her_too()
+    {
+        // Her own words and those said to her speak of “me” and “you”; a note about her as of somebody absent is nobody's to read gladly.
+        var notes = Bundle.Value["events"].Where(row => row["actorSourcedId"] != row["studentSourcedId"] && row["data"].Contains("\"text\""))
+            .Select(row => JsonDocument.Parse(row["data"]).RootElement.GetProperty("text").GetString()!).Distinct();
+        notes.Where(note => AboutSomebodyAbsent.Of(note)).ShouldBeEmpty();
+        AboutSomebodyAbsent.Of("Se le preguntó cómo sigue").ShouldBeTrue();
+        Bundle.Value["users"].Select(user => user["metadata.lazo.job"]).Distinct().Where(job => AboutSomebodyAbsent.Of(job)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("2026-11-22")]
     [InlineData("2026-11-23")]

@@ -22,6 +22,9 @@ public sealed class DemonstrationMattersTests(TestServer server)
             + "demo-late-taken demo-question demo-sent demo-try-in_person demo-try-mail demo-try-phone demo-try-platform demo-try-whatsapp demo-yes");
         (await TextAsync(database, "select string_agg(o.name || ':' || p.username, ' ' order by o.name) from office_person w join office o on o.id = w.office_id join person p on p.id = w.person_id"))
             .ShouldBe("Control escolar:beatriz Psicología:dario");
+        // What was noted of each tutee, she can read: of herself, not of somebody absent.
+        var notes = await TextAsync(database, "select string_agg(distinct e.body, E'\\n') from event e where e.actor_id <> e.student_id and e.sourced_id like 'demo-%'");
+        notes.Split('\n').Where(note => AboutSomebodyAbsent.Of(note)).ShouldBeEmpty();
         (await TextAsync(database, "select count(*)::text from today_row where signals::text like '%ladder_exhausted%'")).ShouldBe("1");
         (await TextAsync(database, "select bool_and(confidential)::text from event where sourced_id in ('demo-asked', 'demo-yes', 'demo-sent', 'demo-consent')")).ShouldBe("true");
     }

@@ -82,6 +82,31 @@ public sealed class LiveTests(MorningApp app, Browser browser) : IClassFixture<M
     }
 
     [Fact]
+    public async Task The_answer_to_a_leave_and_its_way_back_reach_the_pages_that_are_open()
+    {
+        using var nora = await app.SignedInAsync("nora");
+        using var amparo = await app.SignedInAsync("amparo");
+        const string leaves = "/institucion/bajas";
+        const string page = "/tutoria/tutorados/7/tramites";
+        string Day(int ahead) => $"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(app.Clock.Now, "America/Mexico_City").AddDays(ahead):yyyy-MM-dd}";
+        await app.RunAsync("""
+            insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind) values
+              (1, 'live-asked', 7, 7, now() - interval '1 day', now() - interval '1 day', 'leave_requested'),
+              (1, 'live-asked-8', 8, 8, now() - interval '1 day', now() - interval '1 day', 'leave_requested')
+            """);
+        await using var hers = await Listener.OfAsync(nora);
+
+        await amparo.PostFormAsync(leaves, leaves + "?handler=Refuse", ("request", "live-asked"), ("reason", "Mejor recursar una asignatura"));
+        (await hers.NextAsync()).ShouldBe("about 7");
+        await amparo.PostFormAsync(leaves, leaves + "?handler=Grant", ("request", "live-asked-8"), ("begins", Day(0)), ("until", Day(40)));
+        (await hers.NextAsync()).ShouldBe("about 8");
+        const string away = "/tutoria/tutorados/8/tramites";
+        await nora.PostFormAsync(away, away + "?handler=Return", ("writer", "tutor"), ("on", Day(30)));
+        (await hers.NextAsync()).ShouldBe("about 8");
+        (await nora.GetStringAsync(page)).ShouldContain("id=\"baja\" data-live=\"7\"");
+    }
+
+    [Fact]
     public async Task Whoever_has_not_signed_in_cannot_listen_and_listening_keeps_no_session_alive()
     {
         using var nobody = app.NewClient();

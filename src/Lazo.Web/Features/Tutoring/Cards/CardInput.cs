@@ -22,6 +22,9 @@ public sealed class CardInput
 
     public Channel? How { get; set; }
 
+    /// <summary>The version of the notice that stood beside the box: to these words she agrees.</summary>
+    public int? Notice { get; set; }
+
     public bool AgeIsOdd => Age is < 10 or > 110;
 
     /// <summary>Longer texts are cut where the form would have stopped.</summary>

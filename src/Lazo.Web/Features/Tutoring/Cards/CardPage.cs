@@ -39,6 +39,12 @@ public abstract class CardPage(Visit visit, Speech say) : TuteePage(visit, say)
             return Redirect(Address);
         }
 
+        if (!Agreed && card.Notice != Notice.Version)
+        {
+            Warn("No se guardó: el aviso cambió mientras lo leías. Léelo de nuevo y marca el permiso.", "Nothing was saved: the notice changed while it was being read. Read it again and mark the consent.");
+            return Redirect(Address);
+        }
+
         if (card.AgeIsOdd || !ModelState.IsValid)
         {
             Warn("No se guardó: revisa la edad; va en años cumplidos.", "Nothing was saved: look at the age; it is in whole years.");

@@ -6,16 +6,6 @@ using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Cards;
 
-/// <summary>What a tutee is told before anything of her life is written down.</summary>
-public sealed record CardNotice(int Version, string Words)
-{
-    public static async Task<CardNotice> LatestAsync(NpgsqlConnection connection, int institutionId, CancellationToken cancellation) =>
-        await connection.FirstAsync(
-            "select version, words from card_notice where institution_id = $1 order by version desc limit 1",
-            r => new CardNotice(r.GetInt32(0), r.GetString(1)), cancellation, institutionId)
-        ?? throw new InvalidOperationException("An institution is made with its notice.");
-}
-
 /// <summary>That she agreed to a card, or no longer does.</summary>
 /// <param name="How">On which channel she said so; the platform where she did it herself.</param>
 /// <param name="By">Who wrote it down.</param>

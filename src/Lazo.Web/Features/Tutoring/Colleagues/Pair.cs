@@ -1,4 +1,5 @@
 using Lazo.Web.Data;
+using Lazo.Web.Features.Tutoring.Tutees;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Colleagues;
@@ -8,9 +9,10 @@ public sealed record Pair(int TuteeId, string Tutee, int ClassId, string Subject
 {
     private const string Sql = """
         select c.tutee_id, p.given_name || ' ' || p.family_name, c.class_id, k.title, c.tutor_id, t.given_name || ' ' || t.family_name,
-          c.advisor_id, a.given_name || ' ' || a.family_name
+          c.advisor_id, a.given_name || ' ' || a.family_name, w.called
         from wall.colleagues() c join person p on p.id = c.tutee_id and not p.removed join class k on k.id = c.class_id and not k.removed
         join person t on t.id = c.tutor_id join person a on a.id = c.advisor_id
+        left join wall.called(now()) w on w.tutee_id = p.id
         where c.tutee_id = $1 order by k.title, a.sort_name, a.id
         """;
 
@@ -26,6 +28,6 @@ public sealed record Pair(int TuteeId, string Tutee, int ClassId, string Subject
     /// <summary>Those of a tutee to whom the viewer belongs, by subject.</summary>
     public static Task<List<Pair>> OfTuteeAsync(NpgsqlConnection viewer, int tuteeId, CancellationToken cancellation) => viewer.RowsAsync(
         Sql,
-        r => new Pair(r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetString(3), r.GetInt32(4), r.GetString(5), r.GetInt32(6), r.GetString(7)),
+        r => new Pair(r.GetInt32(0), Known.As(r.TextOrNull(8), r.GetString(1)), r.GetInt32(2), r.GetString(3), r.GetInt32(4), r.GetString(5), r.GetInt32(6), r.GetString(7)),
         cancellation, tuteeId);
 }

@@ -6,6 +6,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Offices;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Colleagues;
+using Lazo.Web.Features.Tutoring.Tutees;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -20,10 +21,11 @@ public sealed class MananaModel(Viewer viewer, Visit visit, Database database) :
     private const int Fold = 12;
 
     private const string AskedSql = """
-        select distinct on (m.tutee_id, m.class_id) m.tutee_id, p.given_name || ' ' || p.family_name, c.title, m.sent_at, m.body, m.class_id
+        select distinct on (m.tutee_id, m.class_id) m.tutee_id, p.given_name || ' ' || p.family_name, c.title, m.sent_at, m.body, m.class_id, k.called
         from (select distinct student_id, class_id from wall.advisees()) a
         join message m on m.tutee_id = a.student_id and m.class_id = a.class_id and m.sender_id = m.tutee_id
         join person p on p.id = m.tutee_id and not p.removed join class c on c.id = m.class_id
+        left join wall.called($1) k on k.tutee_id = p.id
         where (m.asks or m.expressed & $2 <> 0) and m.sent_at <= $1
           and not exists (select from message w where w.tutee_id = m.tutee_id and w.class_id = m.class_id and w.sender_id <> m.tutee_id and w.sent_at >= m.sent_at)
         order by m.tutee_id, m.class_id, m.sent_at
@@ -84,7 +86,7 @@ public sealed class MananaModel(Viewer viewer, Visit visit, Database database) :
         [
             .. (await connection.RowsAsync(
                 AskedSql,
-                r => new Asker(r.GetInt32(0), r.GetString(1), r.GetString(2), r.At(3), r.GetString(4), $"/asesoria/grupos/{r.GetInt32(5)}/{r.GetInt32(0)}"),
+                r => new Asker(r.GetInt32(0), Known.As(r.TextOrNull(6), r.GetString(1)), r.GetString(2), r.At(3), r.GetString(4), $"/asesoria/grupos/{r.GetInt32(5)}/{r.GetInt32(0)}"),
                 cancellation, When.Now, (short)Domain.Tutoring.Conversations.Expressed.NeedsAnswer)).OrderBy(asked => asked.At),
         ];
         Put = [.. (await Given.ReadAsync(connection, viewer.PersonId, ofOffice: false, When.Now, cancellation)).Where(given => given.Waits)];

@@ -5,11 +5,13 @@ using Lazo.Domain.Tutoring.Signals;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Features.Tutoring.Today;
+using Lazo.Web.Features.Tutoring.Tutees;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Groups;
 
 /// <summary>A student in a class of the viewer: what concerns this class and nothing else.</summary>
+/// <param name="Name">As she likes to be called, with the registered name.</param>
 /// <param name="Signals">Of this class alone, the gravest first.</param>
 /// <param name="Low">The standing, or the mark that ended the class, is below the pass mark.</param>
 public sealed record TaughtStudent(
@@ -34,10 +36,11 @@ internal static class TaughtStudents
 {
     // A message that asks, by its signs or as it was read; only what was written about the class counts, here and in the answer.
     private const string Sql = """
-        select p.id, p.given_name || ' ' || p.family_name, p.sort_name, coalesce(p.preferred_name, p.given_name), t.name, c.id, c.title, c.sourced_id,
+        select p.id, p.given_name || ' ' || p.family_name, p.sort_name, coalesce(case when k.tutee_id is null then p.preferred_name else k.called end, p.given_name), t.name, c.id, c.title, c.sourced_id,
           coalesce(m.asked > m.answered, m.asked is not null), m.mine
         from (select distinct student_id, class_id from wall.advisees()) a
         join person p on p.id = a.student_id and not p.removed join class c on c.id = a.class_id
+        left join wall.called($6) k on k.tutee_id = p.id
         left join lateral (
           select u.given_name || ' ' || u.family_name as name from tutorship t join person u on u.id = t.tutor_id
           where t.student_id = p.id and t.begin_date <= $1 and (t.end_date is null or t.end_date >= $1) limit 1) t on true
@@ -61,7 +64,7 @@ internal static class TaughtStudents
             Sql,
             r => (Id: r.GetInt32(0), Name: r.GetString(1), Sort: r.GetString(2), Called: r.GetString(3), Tutor: r.TextOrNull(4), ClassId: r.GetInt32(5),
                 Subject: r.GetString(6), Class: r.GetString(7), Asks: r.GetBoolean(8), Mine: r.AtOrNull(9)),
-            cancellation, today, advisorId, classId, studentId, (short)Domain.Tutoring.Conversations.Expressed.NeedsAnswer);
+            cancellation, today, advisorId, classId, studentId, (short)Domain.Tutoring.Conversations.Expressed.NeedsAnswer, asOf.ToDateTimeOffset());
         var facts = await new TuteeFactsReader(signals, rules.Calendar.Zone, asOf).ReadAsync(people.Select(person => person.Id), cancellation);
         var byId = facts.ToDictionary(read => read.StudentId, read => read.Facts);
         var timetables = new Timetables(asOf, rules);
@@ -76,7 +79,7 @@ internal static class TaughtStudents
                let holds = TuteeSignals.Of(here, timetables)
                let outcome = Outcome.Of(timetables.Of(enrolment.Class), enrolment.Results.Span)
                select new TaughtStudent(
-                   person.Id, person.Name, person.Sort, person.Called, person.Tutor, person.ClassId, person.Subject, person.Asks,
+                   person.Id, Known.As(person.Called, person.Name), person.Sort, person.Called, person.Tutor, person.ClassId, person.Subject, person.Asks,
                    [.. holds.Select(signal => ShownSignal.Of(signal, here))], outcome.Failed, new InClass(holds, outcome.Points, Instant.From(person.Mine))),
         ];
     }

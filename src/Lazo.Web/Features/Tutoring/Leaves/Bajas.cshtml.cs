@@ -100,9 +100,12 @@ public sealed class BajasModel(Viewer viewer, Visit visit, Database database, Sp
     {
         if (await WaitingAsync(request, cancellation) is not { } asked) return NotFound();
         if (!ModelState.IsValid || begins is not { } first || first < When.Today || first > When.Today.AddYears(1) || until < first || until > When.Today.AddYears(LongestLeave)
-            || (on is not null && (writer is not ("tutor" or "coordination") || on < first)))
-            return Warned("No se guardó: la baja empieza hoy o después, termina después de empezar (dos años como mucho), y quien escribe antes del regreso lo hace durante la baja.",
-                "Nothing was saved: a leave begins today or later, ends after it begins (two years at most), and whoever writes before the return does so during the leave.");
+            || (on is not null && writer is not ("tutor" or "coordination")))
+            return Warned("No se guardó: la baja empieza hoy o después y termina después de empezar, dos años como mucho.",
+                "Nothing was saved: a leave begins today or later and ends after it begins, two years at most.");
+        // Granted without a last day, the one that was asked for holds.
+        if (on is { } written && WayBack.Against(written, first, until ?? asked.Until, When.Today) is { } obstacle)
+            return Warned(LeaveWords.Of(obstacle).Es, LeaveWords.Of(obstacle).En);
         var connection = await viewer.ConnectionAsync(cancellation);
         await using var together = await connection.BeginTransactionAsync(cancellation);
         if (!await DecideAsync(connection, asked, true, first, until, reason, cancellation)) return Warned(AlreadyEs, AlreadyEn);
@@ -130,6 +133,7 @@ public sealed class BajasModel(Viewer viewer, Visit visit, Database database, Sp
         if (await WaitingAsync(request, cancellation) is not { } asked) return NotFound();
         if (string.IsNullOrWhiteSpace(reason)) return Warned("No se guardó: di por qué, para que se busque otra salida.", "Nothing was saved: say why, so that another way can be found.");
         if (!await DecideAsync(await viewer.ConnectionAsync(cancellation), asked, false, null, null, reason, cancellation)) return Warned(AlreadyEs, AlreadyEn);
+        await visit.RenewAsync(asked.TuteeId, cancellation);
         return Told("Guardado: no se autoriza. Su tutoría la sigue viendo en Hoy, para buscar otra salida.", "Saved: not granted. The tutor still sees it in Today, to find another way.");
     }
 

@@ -6,6 +6,7 @@ using Lazo.Domain.Tutoring.Trajectories;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Features.Tutoring.Today;
+using Lazo.Web.Features.Tutoring.Tutees;
 using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Outgoing;
@@ -38,7 +39,7 @@ internal static class PossibleReaders
         [
             .. from person in people
                where facts.ContainsKey(person.Id)
-               select new PossibleReader(person.Id, person.SourcedId, person.Name, CandidateOf(person.Called, person.School, facts[person.Id], timetables)),
+               select new PossibleReader(person.Id, person.SourcedId, Known.As(person.Called, person.Name), CandidateOf(person.Called, person.School, facts[person.Id], timetables)),
         ];
     }
 

@@ -3,15 +3,14 @@ using Npgsql;
 
 namespace Lazo.Web.Features.Tutoring.Practice;
 
-/// <summary>Of whom at least two things are known: how she likes to be called or reached, her work, her interests.</summary>
+/// <summary>Of whom at least two things are known: from the school's files, her card, and how she wishes to be called and reached.</summary>
 internal static class KnownPeople
 {
-    private const string Sql = """
-        select id from person
-        where institution_id = $1 and not removed
-          and num_nonnulls(nullif(preferred_name, ''), nullif(job, ''), nullif(interests, ''), preferred_channel) >= 2
-        """;
+    private const int Enough = 2;
+
+    // How many things, and not one of them: the role that counts reads no card.
+    private const string Sql = "select person_id from wall.things_known($1) where things >= $2";
 
     internal static async Task<HashSet<int>> ReadAsync(NpgsqlConnection connection, int institutionId, CancellationToken cancellation) =>
-        [.. await connection.RowsAsync(Sql, row => row.GetInt32(0), cancellation, institutionId)];
+        [.. await connection.RowsAsync(Sql, row => row.GetInt32(0), cancellation, institutionId, Enough)];
 }

@@ -28,6 +28,7 @@ internal static class OwnPractice
             "select distinct student_id from tutorship where tutor_id = $1 and (end_date is null or end_date >= $2)", row => row.GetInt32(0), cancellation, tutorId, first);
         var tutor = (await connection.FirstAsync("select sourced_id from person where id = $1", row => row.GetString(0), cancellation, tutorId))!;
         var known = await KnownPeople.ReadAsync(connection, institutionId, cancellation);
+        var talks = await ColleagueTalks.ReadAsync(connection, institutionId, days.StartOf(first), now, cancellation);
         var facts = await new TuteeFactsReader(connection, institution.Zone, now).ReadAsync(tutees, cancellation);
 
         var practice = new List<PracticeMonth>(months);
@@ -39,7 +40,7 @@ internal static class OwnPractice
             foreach (var tutee in facts)
             {
                 foreach (var tutorship in tutee.Facts.Tutorships.Where(tutorship => tutorship.TutorId == tutor))
-                    sum.Add(Counted.Of(tutee.Facts, tutorship, window, known.Contains(tutee.StudentId), timetables));
+                    sum.Add(Counted.Of(tutee.Facts, tutorship, window, known.Contains(tutee.StudentId), [.. talks[tutee.StudentId]], timetables));
             }
 
             practice.Add(new(month, sum));

@@ -14,7 +14,7 @@ public sealed record StrategyWords(Phrase Name, Phrase Counts, Phrase How)
         Strategy.KnowThePerson => new(
             new("Conocer a la persona", "Know the person"),
             new("personas de quienes se saben dos cosas o más", "people of whom two things or more are known"),
-            new("Cuentan cómo le gusta que le llamen, por dónde prefiere que le busquen, en qué trabaja y qué le interesa.", "How she likes to be called and reached, her work and her interests count.")),
+            new("Cuentan su ficha (edad, trabajo, horario, hijas e hijos, gustos, con qué sueña), cómo le gusta que le llamen y por dónde y cuándo buscarle.", "The card counts (age, work, hours, children, interests, dream), and how she likes to be called and where and when to be reached.")),
         Strategy.KeepInTouch => new(
             new("Estar cerca cada semana", "Be near every week"),
             new("semanas de acompañamiento con algún contacto", "weeks of accompaniment with a contact"),
@@ -66,7 +66,7 @@ public sealed record StrategyWords(Phrase Name, Phrase Counts, Phrase How)
         Strategy.SubjectAdvisors => new(
             new("Trabajar junto con la asesoría", "Work together with the subject advisors"),
             new("personas con alguna materia difícil en las que participó la asesoría", "people with a difficult subject in which its advisor took part"),
-            new("Difícil: una calificación reprobatoria en el mes. Participó: escribió en la conversación.", "Difficult: a failing mark this month. Took part: wrote in the conversation.")),
+            new("Difícil: una calificación reprobatoria en el mes. Participó: escribió en la conversación, o hablaron entre colegas.", "Difficult: a failing mark this month. Took part: wrote in the conversation, or you spoke between colleagues.")),
         Strategy.Alternatives => new(
             new("Agotar las alternativas, y decirlas", "Exhaust the alternatives, and tell them"),
             new("personas que hablaron de dejarlo o pidieron baja, con algo movido y dicho", "people who spoke of leaving or asked for a leave, with something moved and told"),

@@ -32,9 +32,10 @@ public sealed record Refused(string Title, IReadOnlyList<string> Subjects, IRead
 /// <param name="Home">The page's own address.</param>
 /// <param name="IsSelf">The tutee herself looks; otherwise her tutor, or the coordination.</param>
 /// <param name="CanAct">False in a replay, and for the coordination.</param>
+/// <param name="Live">About whom open pages are told; null in a replay.</param>
 /// <param name="Possible">Null where the institution has written no regulation down.</param>
 public sealed record OptionsShown(
-    Possibilities? Possible, IReadOnlyList<OpenedProcedure> Procedures, LeaveShown Leave, Moments When, string Home, string Called, bool IsSelf, bool CanAct)
+    Possibilities? Possible, IReadOnlyList<OpenedProcedure> Procedures, LeaveShown Leave, Moments When, string Home, string Called, bool IsSelf, bool CanAct, int? Live)
 {
     public IEnumerable<Possibility> Now => Possible?.Options.Where(option => option.Chance != Chance.No) ?? [];
 

@@ -1,9 +1,11 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Leaves;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Leaves;
 using Lazo.Web.Features.Tutoring.Reading;
 using Microsoft.AspNetCore.Mvc;
 
@@ -54,15 +56,20 @@ public sealed class TramitesModel(Visit visit, Speech say) : ProceduresPage(visi
     public async Task<IActionResult> OnPostReturnAsync(int id, string? writer, DateOnly? on, string? text, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation) || !CanAct || Seen.Reason != Reason.Tutor || Shown.Leave.Began is not { } began) return NotFound();
-        if (!ModelState.IsValid || writer is not ("tutor" or "coordination") || on is not { } day || day < When.Today || day > When.Today.AddYears(2))
+        if (!ModelState.IsValid || writer is not ("tutor" or "coordination") || on is not { } day)
         {
             Warn("No se guardó: elige quién escribe y un día por venir.", "Nothing was saved: choose who writes and a day to come.");
+        }
+        else if (WayBack.Against(day, When.DateOf(began.At), Shown.Leave.Until, When.Today) is { } obstacle)
+        {
+            Warn(LeaveWords.Of(obstacle).Es, LeaveWords.Of(obstacle).En);
         }
         else
         {
             await Connection.RunAsync(
                 "insert into return_plan (institution_id, student_id, leave, writer, write_on, body, by_id, at) values ($1, $2, $3, $4, $5, $6::text, $7, $8)", cancellation,
                 Visit.InstitutionId, id, began.SourcedId, writer, day, string.IsNullOrWhiteSpace(text) ? null : text.Trim(), Visit.ViewerId, Visit.Now.Now);
+            await Visit.RenewAsync(id, cancellation);
             Tell("Regreso preparado: te lo recordamos en Hoy.", "The return is prepared: you are reminded in Today.");
         }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Leaves;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Conversations;
+using Lazo.Web.Features.Tutoring.Leaves;
 using Lazo.Web.Features.Tutoring.Reading;
 using Lazo.Web.Features.Tutoring.Tutees;
 using Microsoft.AspNetCore.Mvc;
@@ -88,7 +90,14 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         var open = OpenMatters.Of(await Record.AllAsync(Connection, id, When.Now, cancellation), When.Today);
         var away = open.Any(o => o.Opening.Kind == RecordKind.LeaveBegan);
         var asked = open.LastOrDefault(o => o.Opening.Kind == RecordKind.LeaveRequested)?.Opening.SourcedId;
-        return await RecordAsync(id, !away && IsAhead(until) ? new NewRecord(id, RecordKind.LeaveBegan, text, asked, Until: until) : null,
+        var answers = await LeaveDecision.OfAsync(Connection, id, When.Now, cancellation);
+        if (LeaveBeginning.Against(away, answers.Find(answer => answer.Request == asked)?.Granted, until, When.Today) is { } obstacle)
+        {
+            Warn(LeaveWords.Of(obstacle).Es, LeaveWords.Of(obstacle).En);
+            return Redirect($"/tutoria/tutorados/{id}/registro");
+        }
+
+        return await RecordAsync(id, ModelState.IsValid ? new NewRecord(id, RecordKind.LeaveBegan, text, asked, Until: until) : null,
             new("Registrado: empezó su baja temporal.", "Recorded: the leave began."), cancellation);
     }
 

@@ -15,15 +15,17 @@ public sealed record Profile(
     int Id, string SourcedId, string Name, string GivenName, string Called, string? Job, string? Interests, string? Email, string? Phone,
     Channel? PreferredChannel, DateOnly? BirthDate, string? Tutor, DateOnly? TutorSince, ContactWish Wish, Card? Card)
 {
+    // Who teaches her may know how she likes to be called, and nothing else of what she wishes.
     private const string Sql = """
         select p.id, p.sourced_id, p.given_name || ' ' || p.family_name, p.given_name,
-          case when w.at is null then p.preferred_name else w.called end, p.job, p.interests,
+          case when w.at is not null then w.called when k.tutee_id is not null then k.called else p.preferred_name end, p.job, p.interests,
           p.email, p.phone, case when w.at is null then p.preferred_channel else w.channel end, p.birth_date, t.name, t.begin_date,
           w.good_time, w.quiet::text, d.at, d.age, d.work, d.hours, d.children, d.interests, d.dream
         from person p
         left join lateral (
           select w.at, w.called, w.channel, w.good_time, w.quiet
           from contact_wish w where w.tutee_id = p.id and w.at <= $3 order by w.at desc, w.id desc limit 1) w on true
+        left join lateral (select c.tutee_id, c.called from wall.called($3) c where w.at is null and c.tutee_id = p.id) k on true
         left join card d on d.tutee_id = p.id and d.at <= $3
         left join lateral (
           select u.given_name || ' ' || u.family_name as name, t.begin_date

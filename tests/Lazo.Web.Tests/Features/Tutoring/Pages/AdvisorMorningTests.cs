@@ -53,6 +53,25 @@ public sealed class AdvisorMorningTests(MorningApp app) : IClassFixture<MorningA
     }
 
     [Fact]
+    public async Task Whoever_teaches_or_writes_to_several_calls_her_as_she_likes()
+    {
+        using var itzel = await app.SignedInAsync("itzel");
+        await itzel.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Wish", ("Called", "Itz"), ("GoodTime", "después de las siete"));
+        var (graciela, nora) = (await app.SignedInAsync("graciela"), await app.SignedInAsync("nora"));
+
+        (await graciela.GetStringAsync(Morning + "?todos=true")).ShouldContain("Itz (Itzel Pacheco)");
+        (await graciela.GetStringAsync("/asesoria/grupos/1")).ShouldContain("Itz (Itzel Pacheco)");
+        var subject = await graciela.GetStringAsync("/asesoria/grupos/1/4");
+        subject.ShouldContain("Lo leen también Itz y");
+        subject.ShouldNotContain("después de las siete");
+        (await nora.GetStringAsync("/entre-colegas/4/1/21")).ShouldContain("Itz (Itzel Pacheco)");
+        (await nora.GetStringAsync("/tutoria/escribir?grupo=c1")).ShouldContain("Itz (Itzel Pacheco)");
+
+        await itzel.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Wish", ("Called", ""));
+        (await graciela.GetStringAsync("/asesoria/grupos/1")).ShouldNotContain("Itz (");
+    }
+
+    [Fact]
     public async Task Nothing_of_other_subjects_and_nothing_confidential_is_there()
     {
         var (nora, graciela) = (await app.SignedInAsync("nora"), await app.SignedInAsync("graciela"));

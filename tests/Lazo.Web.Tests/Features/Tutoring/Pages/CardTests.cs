@@ -33,7 +33,7 @@ public sealed class CardTests(MorningApp app, Browser browser) : IClassFixture<M
         before.ShouldContain("Esta ficha sirve para que");
         before.ShouldContain("value=\"Albañil\"", customMessage: "what the school's files say is a beginning");
 
-        await nora.PostFormAsync(page, page + "?handler=Card", ("agrees", "true"), ("how", "Phone"), ("age", "31"), ("work", "panadera en Tixcacal"), ("children", "un hijo"), ("dream", "tener su propia panadería"));
+        await nora.PostFormAsync(page, page + "?handler=Card", ("agrees", "true"), ("notice", "1"), ("how", "Phone"), ("age", "31"), ("work", "panadera en Tixcacal"), ("children", "un hijo"), ("dream", "tener su propia panadería"));
 
         var after = await nora.GetStringAsync(page);
         after.ShouldContain("Ficha guardada.");
@@ -57,10 +57,51 @@ public sealed class CardTests(MorningApp app, Browser browser) : IClassFixture<M
     }
 
     [Fact]
+    public async Task The_notice_has_versions_and_what_somebody_agreed_to_keeps_its_own()
+    {
+        const string notice = "/institucion/aviso", words = "Esta ficha es tuya: dice quién eres además de estudiar.";
+        using var nora = await app.SignedInAsync("nora");
+        using var lupita = await app.SignedInAsync("lupita");
+        using var ramiro = await app.SignedInAsync("ramiro");
+        using var amparo = await app.SignedInAsync("amparo");
+        (await nora.GetAsync(notice)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        try
+        {
+            await lupita.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "1"), ("work", "costurera"));
+            (await (await amparo.PostFormAsync(notice, ("words", " "), ("version", "1"))).Content.ReadAsStringAsync()).ShouldContain("escribe el aviso");
+            await amparo.PostFormAsync(notice, ("words", words), ("version", "1"));
+            (await (await amparo.PostFormAsync(notice, ("words", "Otro"), ("version", "1"))).Content.ReadAsStringAsync()).ShouldContain("alguien cambió el aviso");
+            (await app.CountAsync("select count(*) from card_notice where version = 2 and by_id = 22")).ShouldBe(1);
+            (await app.CountAsync("select max(version) from card_notice")).ShouldBe(2);
+
+            var hers = await lupita.GetStringAsync("/mi/ficha");
+            hers.ShouldContain("El aviso (versión 1)");
+            hers.ShouldContain("Esta ficha sirve para que");
+            hers.ShouldNotContain("dice quién eres");
+            // Ramiro had the first one on his telephone when it was changed.
+            await ramiro.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "1"), ("work", "mesero"));
+            var his = await ramiro.GetStringAsync("/mi/ficha");
+            his.ShouldContain("el aviso cambió mientras lo leías");
+            his.ShouldContain("dice quién eres");
+            (await app.CountAsync("select count(*) from card_consent where tutee_id = 9")).ShouldBe(0);
+            await ramiro.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "2"), ("work", "mesero"));
+            (await app.CountAsync("select count(*) from card_consent where tutee_id = 9 and given and notice = 2")).ShouldBe(1);
+
+            await using var connection = await Seal.OpenAsync(app.Database, Amparo, CancellationToken.None);
+            foreach (var statement in new[] { "update card_notice set words = 'x'", "delete from card_notice", "insert into card_notice (institution_id, version, words, by_id, at) values (1, 9, 'x', 1, now())" })
+                (await Should.ThrowAsync<PostgresException>(() => RunAsync(connection, statement))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        }
+        finally
+        {
+            await app.RunAsync("delete from card_consent where notice = 2; delete from card where tutee_id = 9; delete from card_notice where version = 2");
+        }
+    }
+
+    [Fact]
     public async Task Tutor_and_tutee_alone_read_it()
     {
         var gabriela = await app.SignedInAsync("gabriela");
-        await gabriela.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("dream", "ser enfermera"));
+        await gabriela.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "1"), ("dream", "ser enfermera"));
         await gabriela.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Wish", ("called", "Gaby"), ("channel", "Phone"), ("goodTime", "en las tardes"));
 
         foreach (var (viewer, rows) in new[] { (Nora, 1), (Gabriela, 1), (Graciela, 0), (Amparo, 0), (Efrain, 0), (Brenda, 0) })
@@ -109,7 +150,7 @@ public sealed class CardTests(MorningApp app, Browser browser) : IClassFixture<M
     public async Task Paper_shows_nothing_of_it()
     {
         var rosa = await app.SignedInAsync("rosa");
-        await rosa.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("work", "costurera de noche"), ("dream", "volver a Campeche"));
+        await rosa.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "1"), ("work", "costurera de noche"), ("dream", "volver a Campeche"));
         var page = await browser.NewPageAsync(app.Address);
         await SignIn.AsAsync(app, page, "nora");
         foreach (var address in new[] { "/tutoria/hoy?todos=true", "/tutoria/tutorados", "/tutoria/tutorados/12", "/tutoria/tutorados/12/ficha" })

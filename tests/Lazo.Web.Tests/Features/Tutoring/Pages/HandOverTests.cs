@@ -26,6 +26,15 @@ public sealed partial class HandOverTests(MorningApp app) : IClassFixture<Mornin
             """);
         (await CountAsync(Nora, Personal)).ShouldBe(1);
 
+        using (var nora = await app.SignedInAsync("nora"))
+        {
+            const string colleagues = "/entre-colegas/8/1/21";
+            await nora.PostFormAsync(colleagues, colleagues + "?handler=Say", ("text", "Le cuesta hablar en el foro"));
+            await nora.PostFormAsync(colleagues, colleagues + "?handler=Agree", ("what", "Mandarle la guía de la célula"), ("who", "colega"), ("until", Day(4)));
+            await nora.PostFormAsync(colleagues, colleagues + "?handler=Agree", ("what", "Preguntarle por el foro"), ("who", "yo"), ("until", Day(4)));
+            await nora.PostFormAsync(colleagues, colleagues + "?handler=Report", ("agreement", $"{await app.CountAsync("select max(id) from colleague_entry where kind = 'agreed'")}"), ("outcome", "Ya escribe"));
+        }
+
         await amparo.PostFormAsync(Desk, Desk, ("tutees", $"{Gabriela}"), ("tutor", $"{Efrain}"), ("from", Day(0)), ("text", "Le sirve que la llamen temprano"));
 
         (await CountAsync(Nora, Personal)).ShouldBe(0, "who isn't her tutor any more reads nothing");
@@ -39,6 +48,12 @@ public sealed partial class HandOverTests(MorningApp app) : IClassFixture<Mornin
         received.ShouldContain("Gabriela Ek");
         received.ShouldContain("Preguntar por la beca");
         received.ShouldContain("Le sirve que la llamen temprano");
+        received.ShouldContain("Mandarle la guía de la célula");
+        received.ShouldContain("le toca a Graciela Toledo");
+        received.ShouldNotContain("Preguntarle por el foro", customMessage: "somebody told what came of it");
+        received.ShouldNotContain("Le cuesta hablar en el foro", customMessage: "what the two said stays theirs");
+        (await CountAsync(Graciela, "wall.open_agreements(now())")).ShouldBe(0, "only who accompanies her takes agreements over");
+        (await CountAsync(Nora, "wall.open_agreements(now()) where tutee_id = 8")).ShouldBe(0, "a former tutor reads nothing");
         received.ShouldNotContain("Vive con su tía");
         (await efrain.GetStringAsync("/tutoria/tutorados/8/registro")).ShouldNotContain("Vive con su tía");
 

@@ -39,7 +39,7 @@ public sealed class HeldTests(MorningApp app) : IClassFixture<MorningApp>
     public async Task Whatever_names_her_comes_down_with_the_file()
     {
         var marisol = await app.SignedInAsync("marisol");
-        await marisol.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("dream", "dar clases"));
+        await marisol.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Card", ("agrees", "true"), ("notice", "1"), ("dream", "dar clases"));
         await marisol.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Wish", ("called", "=1+1"));
         await ExecuteAsync("insert into appointment (institution_id, uid, tutor_id, tutee_id, starts_at, ends_at, channel, by_id, at) values (1, gen_random_uuid(), 1, 2, now(), now() + interval '1 hour', 'phone', 2, now())");
         await ExecuteAsync("insert into access (institution_id, sourced_id, person_id, class_id, at) values (1, 'a-1', 2, 1, now())");

@@ -67,6 +67,11 @@ public sealed class LeaveAnsweredTests(MorningApp app, Browser browser) : IClass
         (await app.CountAsync("select count(*) from leave_decision where student_id = 5")).ShouldBe(0, "a refusal has a reason");
         await amparo.PostFormAsync(Leaves, Leaves + "?handler=Refuse", ("request", request), ("reason", "Mejor recursar una asignatura"));
 
+        const string records = "/tutoria/tutorados/5/registro";
+        await nora.PostFormAsync(records, records + "?handler=LeaveBegan", ("until", Day(30)));
+        (await app.CountAsync("select count(*) from event where student_id = 5 and kind = 'leave_began'")).ShouldBe(0, "it wasn't granted");
+        (await nora.GetStringAsync(records)).ShouldContain("la coordinación no autorizó esta baja");
+
         var rogelio = await app.SignedInAsync("rogelio");
         (await rogelio.GetStringAsync("/mi/tramites")).ShouldContain("Mejor recursar una asignatura");
         (await HoldsAsync(5, "dropout_intent")).ShouldBeTrue();
@@ -85,8 +90,32 @@ public sealed class LeaveAnsweredTests(MorningApp app, Browser browser) : IClass
         var page = await brenda.GetStringAsync("/mi/tramites");
         page.ShouldContain("Autorizada");
         page.ShouldNotContain("En curso desde");
+        var nora = await app.SignedInAsync("nora");
+        await nora.PostFormAsync("/tutoria/tutorados/6/registro", "/tutoria/tutorados/6/registro?handler=LeaveBegan");
+        (await app.CountAsync("select count(*) from event where student_id = 6 and kind = 'leave_began'")).ShouldBe(1, "it was granted, and begins once");
+        (await nora.GetStringAsync("/tutoria/tutorados/6/registro")).ShouldContain("la coordinación ya autorizó esta baja");
         await brenda.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Stay");
         (await app.CountAsync("select count(*) from event where student_id = 6 and kind = 'leave_ended'")).ShouldBe(0, "a leave that was granted is changed by the coordination");
+    }
+
+    [Fact]
+    public async Task A_way_back_lies_within_the_leave_whoever_prepares_it()
+    {
+        var (nora, amparo) = (await app.SignedInAsync("nora"), await app.SignedInAsync("amparo"));
+        const string page = "/tutoria/tutorados/9/tramites";
+        await nora.PostFormAsync(page, page + "?handler=Leave", ("until", Day(40)));
+        var request = await RequestAsync(9);
+
+        await amparo.PostFormAsync(Leaves, Leaves + "?handler=Grant", ("request", request), ("begins", Day(0)), ("writer", "tutor"), ("on", Day(41)));
+        (await amparo.GetStringAsync(Leaves)).ShouldContain("ese día su baja ya terminó");
+        (await app.CountAsync("select count(*) from leave_decision where student_id = 9")).ShouldBe(0);
+        await amparo.PostFormAsync(Leaves, Leaves + "?handler=Grant", ("request", request), ("begins", Day(0)));
+
+        await nora.PostFormAsync(page, page + "?handler=Return", ("writer", "tutor"), ("on", Day(41)));
+        (await nora.GetStringAsync(page)).ShouldContain("ese día su baja ya terminó");
+        (await app.CountAsync("select count(*) from return_plan where student_id = 9")).ShouldBe(0);
+        await nora.PostFormAsync(page, page + "?handler=Return", ("writer", "tutor"), ("on", Day(40)));
+        (await app.CountAsync("select count(*) from return_plan where student_id = 9")).ShouldBe(1);
     }
 
     [Fact]

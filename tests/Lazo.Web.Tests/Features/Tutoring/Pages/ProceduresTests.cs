@@ -121,7 +121,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         (await (await app.SignedInAsync("graciela")).GetAsync(Page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "of procedures a subject advisor knows nothing");
         (await (await app.SignedInAsync("efrain")).GetAsync(Page)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await app.SignedInAsync("nora")).GetAsync("/mi/tramites")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        foreach (var page in new[] { Regulation, "/institucion/causas", "/institucion/bajas", "/institucion/relevos" })
+        foreach (var page in new[] { Regulation, "/institucion/causas", "/institucion/aviso", "/institucion/bajas", "/institucion/relevos" })
             (await (await app.SignedInAsync("nora")).GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, page);
         (await (await Amparo).GetAsync("/tutoria/relevos")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var looking = await (await Amparo).GetStringAsync(Page);
