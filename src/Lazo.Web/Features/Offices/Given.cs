@@ -21,7 +21,7 @@ public sealed record Given(
     private const string Sql = """
         select e.sourced_id, e.kind, e.student_id, p.given_name || ' ' || p.family_name, e.body, e.at, e.due_at, e.office_id, e.to_id, e.class_id,
           coalesce(c.title, e.office, ''), k.called
-        from event e join person p on p.id = e.student_id left join class c on c.id = e.class_id left join wall.called(now()) k on k.tutee_id = p.id
+        from event e join person p on p.id = e.student_id left join class c on c.id = e.class_id left join wall.called('infinity') k on k.tutee_id = p.id
         where e.kind in ('referral', 'promise') and case when $1 then e.office_id in (select wall.offices()) else e.to_id = $2 end and e.at > $3
         order by e.due_at, e.id
         """;

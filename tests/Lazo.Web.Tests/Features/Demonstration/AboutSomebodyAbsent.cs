@@ -8,7 +8,7 @@ internal static partial class AboutSomebodyAbsent
     public static bool Of(string text) => Signs().IsMatch(text);
 
     [GeneratedRegex(
-        @"\bse le\b|\b(la|lo) invité\b|\ble (gustaría|escriban|aparece)\b|^(Necesita|Atraviesa|Pregunta|Prefiere|Quisiera|Teme|Cuida|Ayuda|Busca|Estudia)\b"
+        @"\b[Ss]e le\b|\b(la|lo) invité\b|\ble (gustaría|escriban|aparece)\b|^(Necesita|Atraviesa|Pregunta|Prefiere|Quisiera|Teme|Cuida|Ayuda|Busca|Estudia)\b"
         + @"|\b[Ss]u (mamá|papá|hijo|hija|nombre|promedio|salud|certificado|inscripción|situación|asesor|asesora)\b|\bsus (estudios|hijos)\b",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signs();

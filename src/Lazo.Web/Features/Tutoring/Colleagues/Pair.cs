@@ -12,7 +12,7 @@ public sealed record Pair(int TuteeId, string Tutee, int ClassId, string Subject
           c.advisor_id, a.given_name || ' ' || a.family_name, w.called
         from wall.colleagues() c join person p on p.id = c.tutee_id and not p.removed join class k on k.id = c.class_id and not k.removed
         join person t on t.id = c.tutor_id join person a on a.id = c.advisor_id
-        left join wall.called(now()) w on w.tutee_id = p.id
+        left join wall.called('infinity') w on w.tutee_id = p.id
         where c.tutee_id = $1 order by k.title, a.sort_name, a.id
         """;
 

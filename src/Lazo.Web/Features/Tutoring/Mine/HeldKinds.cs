@@ -122,6 +122,7 @@ public static class HeldKinds
         ["appointment_day"] = OfStaff,
         ["office_person"] = OfStaff,
         ["rule"] = OfStaff,
+        ["card_notice"] = OfStaff,
         ["regulation_rule"] = OfStaff,
         ["import_run"] = OfStaff,
     };

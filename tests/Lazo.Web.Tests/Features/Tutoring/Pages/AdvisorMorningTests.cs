@@ -59,7 +59,8 @@ public sealed class AdvisorMorningTests(MorningApp app) : IClassFixture<MorningA
         await itzel.PostFormAsync("/mi/ficha", "/mi/ficha?handler=Wish", ("Called", "Itz"), ("GoodTime", "después de las siete"));
         var (graciela, nora) = (await app.SignedInAsync("graciela"), await app.SignedInAsync("nora"));
 
-        (await graciela.GetStringAsync(Morning + "?todos=true")).ShouldContain("Itz (Itzel Pacheco)");
+        await itzel.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "¿La célula se dibuja a mano?"), ("classId", "1"));
+        Section(await graciela.GetStringAsync(Morning), "preguntaron").ShouldContain("Itz (Itzel Pacheco)");
         (await graciela.GetStringAsync("/asesoria/grupos/1")).ShouldContain("Itz (Itzel Pacheco)");
         var subject = await graciela.GetStringAsync("/asesoria/grupos/1/4");
         subject.ShouldContain("Lo leen también Itz y");
