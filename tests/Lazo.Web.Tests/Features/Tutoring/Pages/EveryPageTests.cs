@@ -146,9 +146,9 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         var page = await OpenAsync("", english: false);
         await page.GotoAsync("/entrar", new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await page.EvaluateAsync(
-            "([element, shown, width]) => { const part = document.createElement(element); part.className = shown; if (width) part.style.width = width + 'px'; document.querySelector('main').append(part); }",
+            "([element, shown, width]) => { const part = document.createElement(element); part.className = shown; if (width) { part.style.minWidth = width + 'px'; part.textContent = 'x'; } document.querySelector('main').append(part); }",
             new object[] { element, shown, width });
-        (await Should.ThrowAsync<ShouldAssertException>(() => LookAsync(page, "planted"))).Message.ShouldContain(fault);
+        (await Record.ExceptionAsync(() => LookAsync(page, "planted"))).ShouldBeOfType<ShouldAssertException>().Message.ShouldContain(fault);
         await page.Context.CloseAsync();
     }
 
