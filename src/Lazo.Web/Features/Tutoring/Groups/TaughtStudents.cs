@@ -40,7 +40,7 @@ internal static class TaughtStudents
           coalesce(m.asked > m.answered, m.asked is not null), m.mine
         from (select distinct student_id, class_id from wall.advisees()) a
         join person p on p.id = a.student_id and not p.removed join class c on c.id = a.class_id
-        left join wall.called($6) k on k.tutee_id = p.id
+        left join wall.called($6::timestamptz + interval '1 second') k on k.tutee_id = p.id
         left join lateral (
           select u.given_name || ' ' || u.family_name as name from tutorship t join person u on u.id = t.tutor_id
           where t.student_id = p.id and t.begin_date <= $1 and (t.end_date is null or t.end_date >= $1) limit 1) t on true
