@@ -17,7 +17,8 @@ document.addEventListener('submit', async event => {
   event.preventDefault();
   const pressed = event.submitter;
   const body = new URLSearchParams(new FormData(form, pressed));
-  form.closest('[data-row]')?.classList.add('gone');
+  const row = form.closest('[data-row]'), rows = [...document.querySelectorAll('[data-row][id]')], after = rows.slice(rows.indexOf(row) + 1).map(one => one.id);
+  row?.classList.add('gone');
   if (pressed) pressed.disabled = true;
   try {
     const answer = await fetch(pressed?.getAttribute('formaction') ? pressed.formAction : form.action, { method: 'POST', body });
@@ -28,7 +29,10 @@ document.addEventListener('submit', async event => {
       if (!now || !was) throw new Error(id);
       was.replaceWith(now);
     }
-    document.querySelector('[data-row]:not(.gone)')?.focus({ preventScroll: true });
+    // The morning goes on with the row that followed.
+    const next = after.map(id => document.getElementById(id)).find(Boolean) ?? [...document.querySelectorAll('[data-row]')].pop();
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
   } catch {
     // Whatever went wrong, the ordinary way shows it.
     location.reload();
@@ -43,6 +47,11 @@ for (const box of document.querySelectorAll('textarea[data-keep]')) {
   box.addEventListener('input', () => stored(key, box.value));
   box.form.addEventListener('submit', () => stored(key, ''));
 }
+
+// A conversation opens where it goes on; a warning, where it stands.
+const here = document.querySelector('[data-opens-here="True"]');
+if (document.querySelector('main [autofocus]')) document.querySelector('main [autofocus]').scrollIntoView({ block: 'center' });
+else if (here && !location.hash) here.scrollIntoView({ block: 'end' });
 
 // j and k go from row to row, Enter opens, h is done, m is tomorrow, / searches.
 document.addEventListener('keydown', event => {

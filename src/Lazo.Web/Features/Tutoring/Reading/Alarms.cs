@@ -29,6 +29,15 @@ public sealed record Alarm(Said Message, IReadOnlyList<string> Words, IReadOnlyL
         from alarm_act a join person p on p.id = a.by_id where a.tutee_id = $1 and a.at <= $2 order by a.at, a.id
         """;
 
+    private const string OpenSql = """
+        select 'open' from message m where m.tutee_id = $1 and m.expressed & 1 = 1 and coalesce(
+          (select a.kind from alarm_act a where a.message_id = m.id and a.kind in ('closed', 'reopened') order by a.at desc, a.id desc limit 1), '') <> 'closed' limit 1
+        """;
+
+    /// <summary>Whether something that she wrote speaks of danger and nobody has closed the alarm.</summary>
+    public static async Task<bool> IsOpenAsync(NpgsqlConnection connection, int tuteeId, CancellationToken cancellation) =>
+        await connection.FirstAsync(OpenSql, r => r.GetString(0), cancellation, tuteeId) is not null;
+
     public static Task<List<ProtocolStep>> ProtocolAsync(NpgsqlConnection connection, int institutionId, CancellationToken cancellation) =>
         connection.RowsAsync(ProtocolSql, r => new ProtocolStep(r.GetInt16(0), r.GetString(1), r.TextOrNull(2), r.GetBoolean(3)), cancellation, institutionId);
 

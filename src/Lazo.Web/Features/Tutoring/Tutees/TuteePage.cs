@@ -1,5 +1,6 @@
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Npgsql;
@@ -23,13 +24,16 @@ public abstract class TuteePage(Visit visit, Speech say) : PageModel
 
     public bool Replay => AsOfQuery.Length > 0;
 
+    /// <summary>An alarm of hers is open: no wish to be left in peace stands before it.</summary>
+    private bool InDanger { get; set; }
+
     protected Visit Visit => visit;
 
     protected Speech Say => say;
 
     protected NpgsqlConnection Connection { get; private set; } = null!;
 
-    public TuteeHead HeadOf(string here) => new(Profile, Seen, When, here, AsOfQuery, Profile.Wish.QuietUntil(When.Now, When.Zone));
+    public TuteeHead HeadOf(string here) => new(Profile, Seen, When, here, AsOfQuery, InDanger ? null : Profile.Wish.QuietUntil(When.Now, When.Zone));
 
     /// <summary>False when the viewer may not see this tutee, which nobody can tell from one who isn't there.</summary>
     protected async Task<bool> SeeAsync(int id, CancellationToken cancellation)
@@ -42,6 +46,7 @@ public abstract class TuteePage(Visit visit, Speech say) : PageModel
         AsOfQuery = AsOf.Query(asOf, now);
         Connection = await visit.ConnectionAsync(cancellation);
         Profile = await Profile.ReadAsync(Connection, id, When, cancellation);
+        InDanger = Seen.Reason == Reason.Tutor && Profile.Wish.QuietUntil(When.Now, When.Zone) is not null && await Alarm.IsOpenAsync(Connection, id, cancellation);
         return true;
     }
 
