@@ -1,5 +1,6 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising;
 using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Imports;
 using Lazo.Web.Features.Live;
@@ -33,6 +34,7 @@ public static class Site
         builder.Services.AddPages();
         builder.Services.AddToday();
         builder.Services.AddSingleton<FiguresDesk>();
+        builder.Services.AddAdvising();
         builder.Services.AddImports();
         builder.Services.AddLive();
         builder.Services.AddSignIn(settings);

@@ -10,6 +10,12 @@ public enum Permission : byte
     Import,
     Rules,
     Accounts,
+
+    /// <summary>Load and coverage of a zone of advising: counts of five and more.</summary>
+    SeeZoneCounts,
+
+    /// <summary>Schools, roads, calendars and appointments of a zone.</summary>
+    PlanZone,
 }
 
 /// <summary>The permissions as they are stored, and as people call them.</summary>
@@ -22,6 +28,8 @@ public static class PermissionWords
         "import" => Permission.Import,
         "rules" => Permission.Rules,
         "accounts" => Permission.Accounts,
+        "see_zone_counts" => Permission.SeeZoneCounts,
+        "plan_zone" => Permission.PlanZone,
         _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "A permission that this program doesn't know."),
     };
 
@@ -32,6 +40,8 @@ public static class PermissionWords
         Permission.Import => new("importar archivos de la escuela", "import the school's files"),
         Permission.Rules => new("cambiar las reglas", "change the rules"),
         Permission.Accounts => new("dar y cerrar cuentas", "give and close accounts"),
+        Permission.SeeZoneCounts => new("ver los conteos de la zona", "see the counts of the zone"),
+        Permission.PlanZone => new("llevar escuelas, caminos y calendario de la zona", "keep schools, roads and calendar of the zone"),
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "No words for it."),
     };
 }

@@ -10,6 +10,8 @@ namespace Lazo.Web.Access;
 /// <param name="IsTutee">She is enrolled, accompanied or registered as a student.</param>
 /// <param name="IsSubjectAdvisor">She teaches somebody, now or not long ago.</param>
 /// <param name="IsOfOffice">She works in an office to which matters are referred.</param>
+/// <param name="IsAdvisor">Her appointment as pedagogical advisor of a zone runs today.</param>
+/// <param name="IsAdvised">She teaches at a school of a zone, or somebody has advised her.</param>
 public sealed record Standing(
     int AccountId,
     int PersonId,
@@ -26,6 +28,8 @@ public sealed record Standing(
     bool IsTutee,
     bool IsSubjectAdvisor,
     bool IsOfOffice,
+    bool IsAdvisor,
+    bool IsAdvised,
     IReadOnlySet<Permission> Permissions)
 {
     private const string Sql = """
@@ -37,6 +41,8 @@ public sealed record Standing(
                        union all select from person_role r where r.person_id = p.id and r.role = 'student'),
                exists (select from wall.advisees_of(p.id)),
                exists (select from office_person w where w.person_id = p.id),
+               exists (select from wall.zones_of(p.id)),
+               exists (select from wall.posts_of(p.id) o where o.role = 'teacher') or exists (select from wall.advised_of(p.id)),
                array(select o.permission from wall.permissions_of(p.id) o where o.institution_id = a.institution_id)
         from account a join person p on p.id = a.person_id join institution i on i.id = a.institution_id
         where a.id = $1
@@ -44,7 +50,7 @@ public sealed record Standing(
 
     /// <summary>The page on which her day begins.</summary>
     public string Home =>
-        IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsSubjectAdvisor ? "/asesoria/hoy" : IsOfOffice && Permissions.Count == 0 ? "/instancia" : "/inicio";
+        IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsSubjectAdvisor ? "/asesoria/hoy" : IsAdvisor ? "/acompanamiento" : IsAdvised ? "/mi-acompanamiento" : IsOfOffice && Permissions.Count == 0 ? "/instancia" : "/inicio";
 
     /// <summary>Reads it; null without such an account.</summary>
     internal static async Task<Standing?> ReadAsync(Database database, int accountId, CancellationToken cancellation)
@@ -57,6 +63,7 @@ public sealed record Standing(
         return new Standing(
             accountId, row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.GetBoolean(3), row.GetBoolean(4), row.GetString(5),
             row.GetString(6), row.GetString(7), TimeZoneInfo.FindSystemTimeZoneById(row.GetString(8)), row.GetBoolean(9), row.GetBoolean(10),
-            row.GetBoolean(11), row.GetBoolean(12), row.GetBoolean(13), row.GetFieldValue<string[]>(14).Select(PermissionWords.Read).ToHashSet());
+            row.GetBoolean(11), row.GetBoolean(12), row.GetBoolean(13), row.GetBoolean(14),
+            row.GetBoolean(15), row.GetFieldValue<string[]>(16).Select(PermissionWords.Read).ToHashSet());
     }
 }

@@ -1,0 +1,10 @@
+namespace Lazo.Web.Features.Advising;
+
+/// <summary>What the pages of advising stand on.</summary>
+public static class AdvisingServices
+{
+    public static void AddAdvising(this IServiceCollection services)
+    {
+        services.AddScoped<AdvisingVisit>();
+    }
+}

@@ -1,0 +1,64 @@
+using Lazo.Domain.Advising;
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Facts;
+using Lazo.Web.Features.Shared;
+using Npgsql;
+
+namespace Lazo.Web.Features.Advising;
+
+/// <summary>A viewer at work in advising: her clock, her pairs, and what she tells; one a request.</summary>
+public sealed class AdvisingVisit(Viewer viewer, TimeProvider clock, Speech say)
+{
+    public int ViewerId => viewer.PersonId;
+
+    public int InstitutionId => viewer.InstitutionId;
+
+    /// <summary>The present, in the institution's zone and the viewer's language.</summary>
+    public Moments Now { get; } = new(viewer.Zone, clock.GetUtcNow(), say.Language);
+
+    public ValueTask<NpgsqlConnection> ConnectionAsync(CancellationToken cancellation) => viewer.ConnectionAsync(cancellation);
+
+    /// <summary>The pair, if it is the viewer's; null is refused, and nobody can tell it from a pair that isn't there.</summary>
+    public async Task<Seen?> SeeAsync(Guid pair, CancellationToken cancellation) =>
+        (await Seen.ReadAsync(await ConnectionAsync(cancellation), "and p.id = $2", cancellation, InstitutionId, pair)).FirstOrDefault();
+
+    /// <summary>Every pair that she may see, by the names of the schools and the teachers.</summary>
+    public async Task<IReadOnlyList<Seen>> PairsAsync(CancellationToken cancellation) =>
+        await Seen.ReadAsync(await ConnectionAsync(cancellation), "", cancellation, InstitutionId);
+
+    public async Task<IReadOnlyList<Fact>> FactsAsync(Guid pair, CancellationToken cancellation) =>
+        await FactStore.OfPairAsync(await ConnectionAsync(cancellation), InstitutionId, pair, cancellation);
+
+    /// <summary>Tells something of a pair, now, as the viewer. Whether it is hers to tell is asked here.</summary>
+    /// <returns>The number of the fact; null where it isn't hers to tell.</returns>
+    public Task<Guid?> TellAsync(Seen seen, FactBody body, CancellationToken cancellation, Guid? about = null) => TellAsync([seen], body, cancellation, about);
+
+    /// <summary>The same of several pairs at once: people met together.</summary>
+    public async Task<Guid?> TellAsync(IReadOnlyList<Seen> seen, FactBody body, CancellationToken cancellation, Guid? about = null)
+    {
+        var kind = FactKinds.Of(body);
+        if (seen.Count == 0 || seen.Any(one => !one.Pair.MayTell(ViewerId, kind)) || (seen.Count > 1 && !kind.Said.Together))
+            return null;
+        var id = Guid.CreateVersion7(Now.Now);
+        var fact = new FactSent(id, kind, kind.Said.Form, Now.Now, [.. seen.Select(one => one.Pair.Id)], Own: false, about, FactJson.Write(body));
+        await KeepAsync(fact, cancellation);
+        return id;
+    }
+
+    /// <summary>Tells something to herself.</summary>
+    public Task<Kept> TellOwnAsync(FactBody body, CancellationToken cancellation)
+    {
+        var kind = FactKinds.Of(body);
+        return KeepAsync(new FactSent(Guid.CreateVersion7(Now.Now), kind, kind.Said.Form, Now.Now, [], Own: true, null, FactJson.Write(body)), cancellation);
+    }
+
+    private async Task<Kept> KeepAsync(FactSent fact, CancellationToken cancellation)
+    {
+        var connection = await ConnectionAsync(cancellation);
+        await using var together = await connection.BeginTransactionAsync(cancellation);
+        var kept = await FactStore.KeepAsync(connection, InstitutionId, ViewerId, fact, Now.Now, cancellation);
+        await together.CommitAsync(cancellation);
+        return kept;
+    }
+}
