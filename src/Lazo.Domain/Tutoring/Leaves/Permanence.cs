@@ -1,4 +1,5 @@
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Tutoring.Procedures;
 using Lazo.Domain.Tutoring.Records;
 using Lazo.Domain.Tutoring.Signals;
 using Lazo.Domain.Tutoring.Trajectories;
@@ -37,8 +38,6 @@ public sealed record PermanenceCount(int Studying, int BetweenTerms, int OnLeave
 /// <summary>Tells a leave from a dropout.</summary>
 public static class Permanences
 {
-    private const string Withdrawal = "withdrawal";
-
     public static Permanence Of(TuteeFacts tutee, Instant asOf, InstitutionRules rules)
     {
         var records = tutee.Records.Where(record => record.At <= asOf).OrderBy(record => record.At).ToArray();
@@ -47,7 +46,7 @@ public static class Permanences
             return Permanence.OnLeave;
         }
 
-        if (Withdrew(records))
+        if (Withdrew(tutee, records))
         {
             return Permanence.Left;
         }
@@ -72,9 +71,10 @@ public static class Permanences
     private static bool IsOut(EnrolmentFacts enrolment, Instant asOf) =>
         enrolment.Suspended || (!enrolment.EndsAt.IsNone && enrolment.EndsAt < enrolment.Class.EndsAt && enrolment.EndsAt <= asOf);
 
-    private static bool Withdrew(RecordFact[] records) => records.Any(opened =>
-        opened is { Kind: RecordKind.ProcedureOpened, Topic: Withdrawal }
-        && records.Any(record => record.Kind == RecordKind.ProcedureAnswered && record.RefId == opened.Id));
+    private static bool Withdrew(TuteeFacts tutee, RecordFact[] records) => records.Any(opened =>
+        opened is { Kind: RecordKind.ProcedureOpened, Topic: RegulationRule.Withdrawal }
+        // Nobody answers herself: one that she closed was taken back.
+        && records.Any(record => record.Kind == RecordKind.ProcedureAnswered && record.RefId == opened.Id && record.ActorId != tutee.Id));
 
     // The leave that ended by its day alone; one that somebody ended brought her back.
     private static Instant LastLeaveEnd(RecordFact[] records, InstitutionRules rules)

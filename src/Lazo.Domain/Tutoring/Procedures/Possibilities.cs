@@ -4,7 +4,7 @@ using Lazo.Domain.Tutoring.Trajectories;
 namespace Lazo.Domain.Tutoring.Procedures;
 
 /// <summary>What this tutee can still do, until when, and why not, by the regulation of the day.</summary>
-/// <param name="Options">What can be done now first, the soonest to close before the others; then what is to come; then what can't be done.</param>
+/// <param name="Options">What can be done, now or later: the soonest to end before the others, what has no end after them, leaving for good last; then what can't be done.</param>
 /// <remarks>
 /// Everything is decided by the rules that hold on the day of the instant: a rule that the institution writes down for a later day
 /// changes nothing that was decided before.
@@ -35,15 +35,11 @@ public sealed record Possibilities(IReadOnlyList<Possibility> Options, IReadOnly
             }
         }
 
-        return new([.. options.OrderBy(option => option.Chance).ThenBy(Soonest)], consequences);
+        return new([.. options.OrderBy(option => option.Chance == Chance.No).ThenBy(option => option.Rule.Heavy).ThenBy(Soonest)], consequences);
     }
 
-    private static Instant Soonest(Possibility option) => option.Chance switch
-    {
-        Chance.Ahead => option.OpensAt,
-        Chance.Now when !option.ClosesAt.IsNone => option.ClosesAt,
-        _ => Instant.Never,
-    };
+    // A date that ends is what can be missed, also where its time hasn't come yet.
+    private static Instant Soonest(Possibility option) => option.Chance == Chance.No || option.ClosesAt.IsNone ? Instant.Never : option.ClosesAt;
 
     private static Consequence ConsequenceOf(RuleVersion version, Measured measured)
     {

@@ -110,6 +110,15 @@ public sealed record RegulationRule(
 {
     /// <summary>The topic of what needs no procedure: going on with the class.</summary>
     public const string Ordinary = "ordinary";
+
+    /// <summary>The topic of a pause.</summary>
+    public const string Leave = "leave";
+
+    /// <summary>The topic of leaving for good.</summary>
+    public const string Withdrawal = "withdrawal";
+
+    /// <summary>It ends a trajectory: never with one touch, and after everything else.</summary>
+    public bool Heavy => Topic == Withdrawal;
 }
 
 /// <summary>A rule as the institution wrote it down, from a day on.</summary>

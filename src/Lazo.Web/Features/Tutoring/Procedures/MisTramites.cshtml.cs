@@ -9,7 +9,9 @@ public sealed class MisTramitesModel(Visit visit, Speech say) : ProceduresPage(v
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(Visit.ViewerId, cancellation) && Seen.Reason == Reason.Self ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostOpenAsync(string? rule, string? subject, CancellationToken cancellation) => OpenAsync(Visit.ViewerId, rule, subject, cancellation);
+    public Task<IActionResult> OnPostOpenAsync(string? rule, string? subject, bool sure, CancellationToken cancellation) => OpenAsync(Visit.ViewerId, rule, subject, sure, cancellation);
+
+    public Task<IActionResult> OnPostTakeBackAsync(string? matter, CancellationToken cancellation) => TakeBackAsync(Visit.ViewerId, matter, cancellation);
 
     public Task<IActionResult> OnPostLeaveAsync(DateOnly? until, string? text, CancellationToken cancellation) => AskLeaveAsync(Visit.ViewerId, until, text, cancellation);
 

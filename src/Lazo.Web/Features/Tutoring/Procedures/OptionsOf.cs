@@ -19,6 +19,9 @@ internal static class OptionsOf
         var possible = holding.Facts is { } facts && Regulation.On(page.When.Today, versions).Count > 0
             ? Possibilities.Of(facts, versions, Instant.From(page.When.Now), holding.Rules) : null;
         var leave = await LeaveShown.ReadAsync(connection, page.Profile.Id, records, page.When.Today, page.When.Now, cancellation);
-        return new(possible, OpenedProcedure.Of(records, holding.Facts), leave, page.When, home, page.Profile.Called, page.Seen.Reason == Reason.Self, canAct, page.Replay ? null : page.Profile.Id);
+        var titles = versions.Where(version => version.Rule is not null).Select(version => version.Rule!.Title).ToHashSet(StringComparer.Ordinal);
+        return new(
+            possible, OpenedProcedure.Of(records, holding.Facts, page.Profile.Id, titles), leave, page.When, home, page.Profile.Called, page.Profile.Tutor, page.Seen.Reason == Reason.Self, canAct,
+            page.Replay ? null : page.Profile.Id);
     }
 }

@@ -33,7 +33,8 @@ public abstract class ProceduresPage(Visit visit, Speech say) : TuteePage(visit,
     }
 
     /// <summary>Something that the regulation lets her do now is asked for.</summary>
-    protected async Task<IActionResult> OpenAsync(int id, string? rule, string? subject, CancellationToken cancellation)
+    /// <param name="sure">What is heavy is asked once more.</param>
+    protected async Task<IActionResult> OpenAsync(int id, string? rule, string? subject, bool sure, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation) || !CanAct) return NotFound();
         var option = Shown.Now.FirstOrDefault(one => one.Version.Key == rule && (one.Class?.Id ?? "") == (subject ?? "") && one.Chance == Chance.Now);
@@ -41,9 +42,14 @@ public abstract class ProceduresPage(Visit visit, Speech say) : TuteePage(visit,
         {
             Warn("No se abrió: el plazo ya pasó o el reglamento cambió. Abajo está lo que sí se puede.", "Nothing was opened: its time is over, or the regulation has changed. Below is what can be done.");
         }
-        else if (Shown.Waiting(option) is not null)
+        else if (Shown.Waiting(option) is { Asked: not null })
         {
             Warn("Ese trámite ya está abierto y espera respuesta.", "That procedure is open already and waits for its answer.");
+        }
+        else if (option.Rule.Heavy && !sure)
+        {
+            Shown = Shown with { Asking = option };
+            return Page();
         }
         else
         {
@@ -59,6 +65,25 @@ public abstract class ProceduresPage(Visit visit, Speech say) : TuteePage(visit,
         return Redirect(HomeOf(id) + "#abiertos");
     }
 
+    /// <summary>What she asked for is taken back while it waits; a second tap changes nothing.</summary>
+    protected async Task<IActionResult> TakeBackAsync(int id, string? matter, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, cancellation) || !CanAct || Seen.Reason != Reason.Self) return NotFound();
+        if (!Shown.Procedures.Any(one => one.Opened.SourcedId == matter && one.Asked is not null && Shown.Waits(one)))
+        {
+            Warn("No se retiró: ya tiene respuesta, o ya lo habías retirado.", "Nothing was taken back: it was answered, or taken back already.");
+        }
+        else
+        {
+            // Closed by herself: nobody answers herself, so it counts as taken back and not as answered.
+            await (await Visit.WritingAsync(cancellation)).RecordAsync(new NewRecord(id, RecordKind.ProcedureAnswered, Say["Lo retiró antes de la respuesta.", "Taken back before the answer."], matter), cancellation);
+            await Visit.RenewAsync(id, cancellation);
+            Tell("Retirado: ya no está pedido.", "Taken back: it is no longer asked for.");
+        }
+
+        return Redirect(HomeOf(id) + "#abiertos");
+    }
+
     /// <summary>A leave is asked for; the coordination answers.</summary>
     protected async Task<IActionResult> AskLeaveAsync(int id, DateOnly? until, string? text, CancellationToken cancellation)
     {
@@ -66,6 +91,10 @@ public abstract class ProceduresPage(Visit visit, Speech say) : TuteePage(visit,
         if (!ModelState.IsValid || until <= When.Today || until > When.Today.AddYears(LongestLeave))
         {
             Warn("No se envió: elige un día de regreso de los próximos dos años, o deja la fecha en blanco.", "Nothing was sent: choose a day within the next two years, or leave it blank.");
+        }
+        else if (Shown.Leaving is not null)
+        {
+            Warn("No se envió: está pedida la baja definitiva. Si lo que hace falta es una pausa, retírala primero.", "Nothing was sent: a withdrawal has been asked for. If a pause is what is needed, take it back first.");
         }
         else if (!Shown.Leave.CanAsk)
         {

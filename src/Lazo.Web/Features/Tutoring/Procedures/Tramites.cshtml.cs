@@ -24,7 +24,7 @@ public sealed class TramitesModel(Visit visit, Speech say) : ProceduresPage(visi
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellation) => await LoadAsync(id, cancellation) ? Page() : NotFound();
 
-    public Task<IActionResult> OnPostOpenAsync(int id, string? rule, string? subject, CancellationToken cancellation) => OpenAsync(id, rule, subject, cancellation);
+    public Task<IActionResult> OnPostOpenAsync(int id, string? rule, string? subject, bool sure, CancellationToken cancellation) => OpenAsync(id, rule, subject, sure, cancellation);
 
     public Task<IActionResult> OnPostLeaveAsync(int id, DateOnly? until, string? text, CancellationToken cancellation) => AskLeaveAsync(id, until, text, cancellation);
 

@@ -84,6 +84,7 @@ public sealed class LeaveAnsweredTests(MorningApp app, Browser browser) : IClass
     public async Task One_granted_for_later_begins_on_its_day()
     {
         var (brenda, amparo) = (await app.SignedInAsync("brenda"), await app.SignedInAsync("amparo"));
+        await app.RunAsync("insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, topic) values (1, 'about-a-leave', 6, 1, now() - interval '1 day', now(), 'procedure_opened', 'leave')");
         await brenda.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Leave");
         await amparo.PostFormAsync(Leaves, Leaves + "?handler=Grant", ("request", await RequestAsync(6)), ("begins", Day(5)));
 
@@ -94,6 +95,15 @@ public sealed class LeaveAnsweredTests(MorningApp app, Browser browser) : IClass
         await nora.PostFormAsync("/tutoria/tutorados/6/registro", "/tutoria/tutorados/6/registro?handler=LeaveBegan");
         (await app.CountAsync("select count(*) from event where student_id = 6 and kind = 'leave_began'")).ShouldBe(1, "it was granted, and begins once");
         (await nora.GetStringAsync("/tutoria/tutorados/6/registro")).ShouldContain("la coordinación ya autorizó esta baja");
+        page.ShouldContain("Tu baja temporal está autorizada");
+        page.ShouldNotContain("spera respuesta");
+        page.ShouldNotContain("busca la respuesta");
+        var first = await brenda.GetStringAsync("/mi-trayectoria");
+        first.ShouldContain("Tu baja temporal está autorizada");
+        first.ShouldContain("Ninguno espera respuesta.");
+        var tutors = await nora.GetStringAsync("/tutoria/tutorados/6");
+        tutors.ShouldContain("Autorizada: empieza el");
+        tutors.ShouldNotContain("Decidió seguir");
         await brenda.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Stay");
         (await app.CountAsync("select count(*) from event where student_id = 6 and kind = 'leave_ended'")).ShouldBe(0, "a leave that was granted is changed by the coordination");
     }

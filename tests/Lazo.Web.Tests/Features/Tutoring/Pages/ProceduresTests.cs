@@ -60,6 +60,44 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
     }
 
     [Fact]
+    public async Task What_she_asked_about_isnt_asked_for_and_leaving_for_good_takes_two_steps_and_a_way_back()
+    {
+        var (marisol, julian) = (await app.SignedInAsync("marisol"), await app.SignedInAsync("julian"));
+        foreach (var (key, topic, title) in new[] { ("pausa", "leave", "Baja temporal de prueba"), ("fin", "withdrawal", "Baja definitiva de prueba"), ("papel", "documents", "Constancia de prueba") })
+            await app.RunAsync($$"""
+                insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, '{{key}}', '{{Day(-300)}}', now(),
+                  '{"topic":"{{topic}}","kind":"option","scope":"tutee","title":"{{title}}","conditions":[],"window":{"from":"always"},"steps":["Pedirla"],"form":"F","office":"Control escolar"}')
+                """);
+        await app.RunAsync("insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, topic, body) values (1, 'ask-1', 2, 1, now() - interval '1 day', now(), 'procedure_opened', 'leave', 'Cómo se pide una pausa')");
+
+        var page = await marisol.GetStringAsync("/mi/tramites");
+        page.ShouldContain("Preguntaste por esto");
+        page.ShouldContain("Nora Villaseñor busca la respuesta");
+        page.ShouldContain("href=\"#baja\"", customMessage: "asking about it leaves the way open to ask for it");
+        page.ShouldNotContain("Ya se pidió");
+        page.LastIndexOf("Baja definitiva de prueba", StringComparison.Ordinal).ShouldBeGreaterThan(page.LastIndexOf("Constancia de prueba", StringComparison.Ordinal));
+
+        var (open, withdrawals) = ("/mi/tramites?handler=Open", "select count(*) from event where student_id = 3 and topic = 'withdrawal'");
+        var asked = await (await julian.PostFormAsync("/mi/tramites", open, ("rule", "fin"))).Content.ReadAsStringAsync();
+        asked.ShouldContain("se pierde tu lugar");
+        asked.ShouldContain("Baja temporal</a>");
+        (await app.CountAsync(withdrawals)).ShouldBe(0, "one touch asks, and opens nothing");
+        await julian.PostFormAsync("/mi/tramites", open, ("rule", "fin"), ("sure", "true"));
+        (await app.CountAsync(withdrawals)).ShouldBe(1);
+
+        await julian.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Leave", ("until", Day(30)));
+        (await app.CountAsync("select count(*) from event where student_id = 3 and kind = 'leave_requested'")).ShouldBe(0, "not both at once");
+        var waits = await julian.GetStringAsync("/mi/tramites");
+        waits.ShouldContain("retírala primero");
+        var matter = waits.Split("handler=TakeBack")[1].Split("value=\"")[1].Split('"')[0];
+        await julian.PostFormAsync("/mi/tramites", "/mi/tramites?handler=TakeBack", ("matter", matter));
+        await julian.PostFormAsync("/mi/tramites", "/mi/tramites?handler=TakeBack", ("matter", matter));
+        (await app.CountAsync($"select count(*) from event where student_id = 3 and kind = 'procedure_answered' and ref = '{matter}' and actor_id = 3")).ShouldBe(1);
+        (await julian.GetStringAsync("/mi/tramites")).ShouldContain("Lo retiraste");
+        (await (await (await Amparo).GetAsync("/institucion/bajas")).Content.ReadAsStringAsync()).ShouldContain("<dt>Abandono</dt><dd>0</dd>", customMessage: "taken back isn't left");
+    }
+
+    [Fact]
     public async Task A_rule_begins_tomorrow_at_the_earliest_and_what_can_be_done_today_stays()
     {
         var amparo = await Amparo;
