@@ -8,10 +8,16 @@ namespace Lazo.Domain.Tutoring.Promises;
 /// <remarks>
 /// A day without a time of day ends with the day's work, since that is when a tutee stops waiting for it: the last working hour of
 /// that day, or 18:00 where nobody works. A weekday is the next one to come, never today. “Antes del lunes” is the working day
-/// before it. Words that name no time (“en cuanto pueda”) give nothing: the default of the institution holds.
+/// before it. Where the words name a span (“en 48 horas”, “en dos días”, “esta semana”) and no day, it ends in working time: nobody
+/// answers on a Sunday because of a count. Words that name no time (“en cuanto pueda”) give nothing: the default of the institution holds.
 /// </remarks>
 public static class DueWords
 {
+    private const int HoursOfADay = 12;
+
+    // Holidays and a weekend in a row are never longer; a calendar without working days ends somewhere all the same.
+    private const int LongestRest = 60;
+
     private static readonly TimeOnly Noon = new(12, 0);
     private static readonly TimeOnly Afternoon = new(18, 0);
     private static readonly TimeOnly Night = new(21, 0);
@@ -69,11 +75,13 @@ public static class DueWords
                 case "minuto" or "minutos" or "min":
                     return now.Plus(TimeSpan.FromMinutes(count));
                 case "hora" or "horas" or "hrs" or "h":
-                    return working ? calendar.AddWorkingTime(now, TimeSpan.FromHours(count)) : now.Plus(TimeSpan.FromHours(count));
+                    // An hour or two are meant as they are said, also in the evening.
+                    return working ? calendar.AddWorkingTime(now, TimeSpan.FromHours(count))
+                        : count < HoursOfADay ? now.Plus(TimeSpan.FromHours(count)) : calendar.AddWorkingTime(now.Plus(TimeSpan.FromHours(count)), TimeSpan.Zero);
                 case "dia" or "dias":
-                    return working ? calendar.AddWorkingDays(now, count) : EndOfWork(calendar.DateOf(now).AddDays(count), calendar);
+                    return working ? calendar.AddWorkingDays(now, count) : EndOfWork(FirstWorkingDay(calendar.DateOf(now).AddDays(count), calendar), calendar);
                 case "semana" or "semanas":
-                    return EndOfWork(calendar.DateOf(now).AddDays(7 * count), calendar);
+                    return EndOfWork(FirstWorkingDay(calendar.DateOf(now).AddDays(7 * count), calendar), calendar);
             }
         }
 
@@ -90,9 +98,9 @@ public static class DueWords
         if (IsTomorrow(said))
             return today.AddDays(1);
         if (Has(said, "semana") || Has(said, "finde"))
-            return EndOfWeek(said, today);
+            return EndOfWeek(said, today, calendar);
         if (Has(said, "mes"))
-            return new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month));
+            return WorkingDayBefore(new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month)).AddDays(1), today, calendar);
         return Has(said, "hoy") || Has(said, "rato") || Has(said, "ahorita") || HasTimeOfDay(said) ? today : null;
     }
 
@@ -168,6 +176,17 @@ public static class DueWords
         return calendar.AddWorkingTime(start, calendar.WorkingTimeBetween(start, calendar.StartOfDay(day.AddDays(1))));
     }
 
+    private static DateOnly FirstWorkingDay(DateOnly day, WorkingCalendar calendar)
+    {
+        for (var ahead = 0; ahead < LongestRest; ahead++)
+        {
+            if (calendar.IsWorkingDay(day.AddDays(ahead)))
+                return day.AddDays(ahead);
+        }
+
+        return day;
+    }
+
     private static DateOnly WorkingDayBefore(DateOnly date, DateOnly today, WorkingCalendar calendar)
     {
         var before = date.AddDays(-1);
@@ -177,12 +196,12 @@ public static class DueWords
     }
 
     // A school's week ends on Friday; “la próxima semana” on the Friday after, “el fin de semana” on Sunday.
-    private static DateOnly EndOfWeek(string[] said, DateOnly today)
+    private static DateOnly EndOfWeek(string[] said, DateOnly today, WorkingCalendar calendar)
     {
         var friday = today.AddDays(((int)DayOfWeek.Friday - (int)today.DayOfWeek + 7) % 7);
         if (Has(said, "proxima") || Has(said, "siguiente") || Has(said, "entrante") || Has(said, "viene"))
-            return friday.AddDays(7);
-        return Has(said, "fin") || Has(said, "finde") ? today.AddDays((7 - (int)today.DayOfWeek) % 7) : friday;
+            return WorkingDayBefore(friday.AddDays(8), today, calendar);
+        return Has(said, "fin") || Has(said, "finde") ? today.AddDays((7 - (int)today.DayOfWeek) % 7) : WorkingDayBefore(friday.AddDays(1), today, calendar);
     }
 
     private static DateOnly? Coming(DateOnly today, int month, int day)

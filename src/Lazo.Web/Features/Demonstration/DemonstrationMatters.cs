@@ -76,6 +76,12 @@ public sealed class DemonstrationMatters(Database database, TimeProvider clock, 
           (3, 'demo-alternative-2', interval '1 day', 'personal_alternative', null, 'Una baja temporal, con regreso el siguiente periodo')) as v (step, id, ago, kind, ref, body)
         order by v.step on conflict do nothing;
 
+        -- What is due is due when somebody works: at noon, and after a weekend on Monday.
+        update event e set due_at = (d.day + case extract(isodow from d.day)::int when 6 then 2 when 7 then 1 else 0 end + time '12:00') at time zone i.time_zone
+        from tell join institution i on i.id = tell.institution
+        cross join lateral (select e.due_at at time zone i.time_zone as wall) w cross join lateral (select w.wall::date as day) d
+        where e.institution_id = tell.institution and e.sourced_id like 'demo-%' and e.due_at > tell.now;
+
         -- Somebody who doesn't reply has been looked for on every rung.
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, channel, result)
         select institution, 'demo-try-' || v.channel, silent.id, nora, now - v.ago, now - v.ago, 'contact_attempt', v.channel, 'attempted'

@@ -111,11 +111,14 @@ internal sealed class Mornings(Calendar calendar)
         story.Record(granted, tutor, "leave_began", request, new { until = Calendar.Date(until) });
     }
 
-    private static string RequestLeave(Conversation conversation, Story story, DateOnly day, bool answered)
+    private string RequestLeave(Conversation conversation, Story story, DateOnly day, bool answered)
     {
         conversation.Tell("leave-asked", day, conversation.MatterOn(day), turns: answered ? 2 : 1);
         var asked = story.Messages[answered ? ^2 : ^1];
-        return story.Record(asked.At, story.Tutee, "leave_requested", data: new { text = asked.Text });
+        // What is written for the coordination, and not what was told to the tutor.
+        return answered
+            ? story.Record(asked.At, story.Tutee, "leave_requested")
+            : story.Record(asked.At, story.Tutee, "leave_requested", data: new { until = Calendar.Date(calendar.Today.AddDays(120)), text = "Necesito una pausa este semestre y quiero conservar mi lugar." });
     }
 
     // A word of hers that asks for nothing: the two are in touch, and what holds is still to be seen.

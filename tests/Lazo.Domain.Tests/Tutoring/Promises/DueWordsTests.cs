@@ -46,6 +46,17 @@ public sealed class DueWordsTests
     public void The_words_mean_an_instant(string words, string due) => Shown(DueWords.Read(words, Wednesday, Calendar)).ShouldBe(due);
 
     [Theory]
+    [InlineData("en 48 horas", "2026-03-16 09:00")]
+    [InlineData("en dos días", "2026-03-16 18:00")]
+    [InlineData("en tres días", "2026-03-16 18:00")]
+    [InlineData("en dos horas", "2026-03-13 12:20")]
+    [InlineData("en dos días hábiles", "2026-03-17 10:20")]
+    [InlineData("el domingo", "2026-03-15 18:00")]
+    [InlineData("mañana", "2026-03-14 18:00")]
+    public void On_a_Friday_only_words_that_name_the_day_end_on_a_weekend(string words, string due) =>
+        Shown(DueWords.Read(words, Calendar.Days.At(new DateOnly(2026, 3, 13), new TimeOnly(10, 20)), Calendar)).ShouldBe(due);
+
+    [Theory]
     [InlineData("en cuanto pueda")]
     [InlineData("pronto")]
     [InlineData("")]

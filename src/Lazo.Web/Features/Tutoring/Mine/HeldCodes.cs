@@ -13,11 +13,20 @@ namespace Lazo.Web.Features.Tutoring.Mine;
 internal static class HeldCodes
 {
     private static readonly HashSet<string> Columns =
-        ["por dónde", "qué", "causa", "resultado", "papel", "estado", "cómo", "cómo terminó", "quién te escribe", "canal preferido", "lo que se leyó"];
+        ["por dónde", "qué", "causa", "resultado", "papel", "estado", "cómo", "cómo terminó", "quién te escribe", "canal preferido", "lo que se leyó", "tema", "se refiere a"];
 
     private static readonly Dictionary<string, Phrase> Codes = All();
 
-    internal static Phrase? Of(Phrase column, string code) => Columns.Contains(column.Es) && Codes.TryGetValue(code, out var words) ? words : null;
+    // Apart: “other” is also a cause.
+    private static readonly Dictionary<string, Phrase?> Sexes = new()
+    {
+        ["female"] = new("mujer", "female"),
+        ["male"] = new("hombre", "male"),
+        ["other"] = new("otro", "other"),
+        ["unspecified"] = new("sin decir", "unspecified"),
+    };
+
+    internal static Phrase? Of(Phrase column, string code) => column.Es == "sexo" ? Sexes.GetValueOrDefault(code) : Columns.Contains(column.Es) && Codes.TryGetValue(code, out var words) ? words : null;
 
     private static Dictionary<string, Phrase> All()
     {
@@ -34,7 +43,19 @@ internal static class HeldCodes
             ["partially graded"] = new("calificada en parte", "partially graded"),
             ["fully graded"] = new("calificada", "fully graded"),
             ["exempt"] = new("exenta", "exempt"),
+            ["guardian"] = new("madre, padre o tutor legal", "guardian"),
+            ["parent"] = new("madre o padre", "parent"),
+            ["relative"] = new("familiar", "relative"),
+            ["teacher"] = new("imparte clases", "teacher"),
+            ["aide"] = new("apoyo", "aide"),
+            ["counselor"] = new("orientación", "counselor"),
+            ["principal"] = new("dirección", "principal"),
+            ["proctor"] = new("aplica exámenes", "proctor"),
+            ["siteAdministrator"] = new("administración", "administration"),
+            ["systemAdministrator"] = new("administración", "administration"),
+            ["districtAdministrator"] = new("administración", "administration"),
         };
+        foreach (var (topic, words) in RecordWords.Topics) codes.TryAdd(topic, words);
         foreach (var label in Enum.GetValues<TuteeLabel>()) codes.TryAdd(SnakeCase.Of(label), ReadingWords.Of(label));
         // What is said of an alarm isn't a record, and has no words among them.
         foreach (var kind in Enum.GetValues<RecordKind>().Where(kind => kind is not (RecordKind.AlarmClosed or RecordKind.AlarmReopened))) codes.TryAdd(SnakeCase.Of(kind), RecordWords.Of(kind));

@@ -19,7 +19,7 @@ public static class HeldKinds
     [
         new("datos", new("Lo que dicen los archivos de la escuela", "What the school's files say"), ["person"],
             [new("nombre", "given name"), new("apellido", "family name"), new("le llaman", "called"), new("usuario", "username"), new("correo", "mail"), new("teléfono", "telephone"), new("trabajo", "work"),
-             new("intereses", "interests"), new("canal preferido", "preferred channel"), new("nacimiento", "birth"), new("sexo", "sex"), new("activa", "enabled"), new("identificador", "identifier"), new("actualizado", "updated")],
+             new("intereses", "interests"), new("canal preferido", "preferred channel"), new("nacimiento", "birth"), new("sexo", "sex"), new("activa", "enabled"), new("identificador en los archivos", "identifier in the files"), new("actualizado", "updated")],
             "select given_name, family_name, preferred_name, username, email, phone, job, interests, preferred_channel, birth_date, sex, enabled, sourced_id, modified_at from person where id = $1"),
         new("roles", new("Tu papel en la escuela", "Your role in the school"), ["person_role"], [new("papel", "role"), From, To],
             "select role, begin_date, end_date from person_role where person_id = $1 order by begin_date desc nulls last"),
@@ -57,8 +57,13 @@ public static class HeldKinds
         new("registro", new("Lo registrado: causas, promesas, trámites, canalizaciones, situaciones personales, llamadas", "What was recorded: causes, promises, procedures, referrals, personal situations, calls"), ["event"],
             [When, Who, What, Words, new("causa", "cause"), Channel, new("resultado", "result"), new("para cuándo", "due"), To, new("tema", "topic"), new("instancia", "office"), new("se refiere a", "refers to")],
             """
-            select e.at, p.given_name || ' ' || p.family_name, e.kind, e.body, e.cause, e.channel, e.result, e.due_at, e.until, e.topic, e.office, e.ref
-            from event e left join person p on p.id = e.actor_id where e.student_id = $1 order by e.at desc, e.id desc
+            select e.at, p.given_name || ' ' || p.family_name, e.kind, e.body, e.cause, e.channel, e.result, e.due_at, e.until, e.topic, coalesce(o.name, e.office),
+              coalesce(l.title, c.title, (select r.body from event r where r.institution_id = e.institution_id and r.sourced_id = e.ref and r.kind in ('promise', 'referral')),
+                (select r.kind from event r where r.institution_id = e.institution_id and r.sourced_id = e.ref))
+            from event e left join person p on p.id = e.actor_id left join office o on o.id = e.office_id
+              left join line_item l on l.institution_id = e.institution_id and l.sourced_id = e.ref
+              left join class c on c.institution_id = e.institution_id and c.sourced_id = e.ref
+            where e.student_id = $1 order by e.at desc, e.id desc
             """),
         new("bajas", new("Lo que se decidió sobre tus bajas", "What was decided about your leaves"), ["leave_decision"],
             [When, new("concedida", "granted"), From, To, new("razón", "reason"), new("decidió", "decided by")],

@@ -1,7 +1,13 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Lazo.Domain.Tutoring.Reading;
+using Lazo.Web.Features.Shared;
+using Lazo.Web.Features.Tutoring.Facts;
 using Lazo.Web.Features.Tutoring.Mine;
+using Lazo.Web.Features.Tutoring.Records;
 using Lazo.Web.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 
@@ -65,6 +71,49 @@ public sealed class HeldTests(MorningApp app) : IClassFixture<MorningApp>
         (await marisol.GetStringAsync("/mi/datos?handler=Csv&que=contacto")).ShouldContain("\"'=1+1\"");
         (await marisol.GetStringAsync("/mi/datos?handler=Csv&que=registro")).ShouldContain("Su mamá está en el hospital.");
         (await marisol.GetAsync("/mi/datos?handler=Csv&que=account")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task No_code_and_no_number_of_the_tables_is_shown_for_a_word()
+    {
+        var when = new Moments(TimeZoneInfo.FindSystemTimeZoneById("America/Mexico_City"), app.Clock.Now, Language.Spanish);
+        var say = new Speech(new HttpContextAccessor());
+        var sets = await RowsAsync("""
+            select a.attname, m.code[1] from pg_constraint c
+            join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+            cross join lateral regexp_matches(pg_get_constraintdef(c.oid), '''([a-z_]+)''::text', 'g') as m (code)
+            where c.contype = 'c' and array_length(c.conkey, 1) = 1
+              and c.conrelid in ('person'::regclass, 'message'::regclass, 'event'::regclass, 'appointment'::regclass, 'card_consent'::regclass, 'contact_wish'::regclass, 'return_plan'::regclass)
+            """);
+        sets.Count.ShouldBeGreaterThan(40);
+        var columns = new Dictionary<string, string>
+        {
+            ["kind"] = "qué",
+            ["channel"] = "por dónde",
+            ["preferred_channel"] = "canal preferido",
+            ["cause"] = "causa",
+            ["result"] = "resultado",
+            ["how"] = "cómo",
+            ["over_how"] = "cómo terminó",
+            ["writer"] = "quién te escribe",
+        };
+        var codes = sets.Select(row => (Column: columns[row[0]], Code: row[1]))
+            .Concat(RecordWords.Topics.Keys.Select(topic => ("tema", topic)))
+            .Concat(new[] { "male", "female", "unspecified", "other" }.Select(sex => ("sexo", sex)))
+            .Concat(Enum.GetValues<TuteeLabel>().Select(label => ("lo que se leyó", SnakeCase.Of(label))))
+            .Concat(new[] { "procedure_opened", "leave_requested", "personal_opened" }.Select(kind => ("se refiere a", kind)));
+        var all = HeldKinds.All.SelectMany(kind => kind.Columns).Select(column => column.Es).ToHashSet();
+        foreach (var (column, code) in codes)
+        {
+            all.ShouldContain(column);
+            HeldWords.Of(new Phrase(column, ""), code, when, say).ShouldNotBe(code, $"{column} {code}");
+        }
+
+        // Her own page, as it stands, has no day of a machine and no number of a row.
+        var page = await (await app.SignedInAsync("marisol")).GetStringAsync("/mi/datos");
+        page = page[page.IndexOf("id=\"registro\"", StringComparison.Ordinal)..];
+        Regex.Matches(page, "<dd>[^<]*(\\d{4}-\\d\\d-\\d\\d|[0-9a-f]{8}-[0-9a-f]{4}-)[^<]*</dd>", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(found => found.Value).ShouldBeEmpty();
+        Regex.Matches(page, "<dd>[a-z]+_[a-z_]+</dd>", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(found => found.Value).ShouldBeEmpty();
     }
 
     [Fact]
