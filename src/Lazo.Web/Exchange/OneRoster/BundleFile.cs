@@ -121,6 +121,8 @@ internal sealed class StageRow(NpgsqlBinaryImporter copy, int? institutionId = n
 
     public void Short(short? value) => Value(value, NpgsqlTypes.NpgsqlDbType.Smallint);
 
+    public void Time(TimeOnly? value) => Value(value, NpgsqlTypes.NpgsqlDbType.Time);
+
     public void Truth(bool? value) => Value(value, NpgsqlTypes.NpgsqlDbType.Boolean);
 
     private void Begin(long line, string sourcedId, DateTime? modifiedAt, bool gone)

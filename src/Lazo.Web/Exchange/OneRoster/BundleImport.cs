@@ -23,6 +23,7 @@ public sealed class BundleImport(Database database, TimeProvider clock)
     private static BundleFile[] Files() =>
     [
         new OrgsFile(), new AcademicSessionsFile(), new CoursesFile(), new ClassesFile(), new UsersFile(), new RolesFile(), new DemographicsFile(),
+        new SchoolsFile(), new RoadsFile(), new AdvisorsFile(), new SchoolDaysFile(),
         new EnrollmentsFile(), new CategoriesFile(), new LineItemsFile(), new ResultsFile(), new TutorshipsFile(), new AccessesFile(),
         new MessagesFile(), new EventsFile(),
     ];

@@ -106,6 +106,17 @@ internal sealed class Cells(CsvReader reader, Header header, string file, LocalD
         return null;
     }
 
+    /// <summary>A time of the day, as a clock on the wall shows it.</summary>
+    public TimeOnly? Time(Column column)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (TimeOnly.TryParseExact(text, ["H:mm", "H:mm:ss"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var time))
+            return time;
+        Refuse(column, $"«{Shown(Bytes(column))}» no es una hora (HH:mm)");
+        return null;
+    }
+
     public decimal? Number(Column column, decimal least = decimal.MinValue)
     {
         var bytes = Bytes(column);

@@ -7,7 +7,7 @@ internal sealed class BundleFiles
 {
     private const string SchoolId = "school";
 
-    private readonly BundleTable _orgs = new("orgs", "sourcedId", "name", "type", "identifier");
+    private readonly BundleTable _orgs = new("orgs", "sourcedId", "name", "type", "identifier", "parentSourcedId");
 
     private readonly BundleTable _sessions = new(
         "academicSessions", "sourcedId", "title", "type", "startDate", "endDate", "parentSourcedId", "schoolYear", "metadata.lazo.kind");
@@ -50,16 +50,18 @@ internal sealed class BundleFiles
     private readonly BundleTable _events = new(
         "events", "sourcedId", "studentSourcedId", "actorSourcedId", "at", "kind", "refSourcedId", "data");
 
+    private readonly ZoneTables _zone = new();
+
     private IEnumerable<BundleTable> Tables =>
     [
         _orgs, _sessions, _courses, _classes, _users, _roles, _demographics, _enrolments, _categories, _items, _results, _tutorships,
-        _messages, _accesses, _events,
+        _messages, _accesses, _events, .. _zone.All,
     ];
 
     /// <summary>All that isn't about one tutee.</summary>
     public void School(Calendar calendar, People people, Classes classes)
     {
-        _orgs.Add(SchoolId, DemonstrationBundle.Institution, "school", "DEMO");
+        _orgs.Add(SchoolId, DemonstrationBundle.Institution, "school", "DEMO", null);
         foreach (var session in calendar.Sessions)
         {
             _sessions.Add(session.Id, session.Title, "term", Calendar.Date(session.First), Calendar.Date(session.Last), session.RecoversId,
@@ -125,6 +127,26 @@ internal sealed class BundleFiles
         {
             _events.Add(recorded.Id, tutee.Id, recorded.Actor.Id, Calendar.Instant(recorded.At), recorded.Kind, recorded.Ref, recorded.Data);
         }
+    }
+
+    /// <summary>The zone of basic education: its schools stand beside the high school, its people are nobody's there.</summary>
+    public void Zone(ZonePeople people, DateOnly today)
+    {
+        _orgs.Add(ZoneSchools.ZoneId, ZoneSchools.ZoneName, "district", "Z07", null);
+        foreach (var school in ZoneSchools.All)
+            _orgs.Add(school.Id, school.Name, "school", null, ZoneSchools.ZoneId);
+        foreach (var person in people.All)
+        {
+            _users.Add(person.Id, "true", person.Username, person.Given, person.Family, person.First, $"{person.Username}@zona07.example", null, null, null, null);
+            _demographics.Add(person.Id, Calendar.Date(person.Born), person.Sex == Sex.Female ? "female" : "male");
+        }
+
+        _roles.Add($"role-{people.Supervisor.Id}", people.Supervisor.Id, "primary", "districtAdministrator", ZoneSchools.ZoneId);
+        foreach (var (director, school) in people.Directors)
+            _roles.Add($"role-{director.Id}", director.Id, "primary", "principal", school.Id);
+        foreach (var teacher in people.Teachers)
+            _roles.Add($"role-{teacher.Person.Id}", teacher.Person.Id, "primary", "teacher", teacher.School.Id);
+        _zone.Fill(people, today);
     }
 
     public void Write(string folder)

@@ -22,5 +22,10 @@ public static class DemonstrationAccounts
         new("amparo", "Amparo Quintero", "coordinación"),
         new("beatriz", "Beatriz Moguel", "instancia: Control escolar"),
         new("dario", "Darío Cetina", "instancia: Psicología (confidencial)"),
+        new("lucia", "Lucía Chablé", "asesora técnico pedagógica de la zona 07"),
+        new("tomasa", "Tomasa Ek", "maestra de primaria"),
+        new("rosendo", "Rosendo Palma", "maestro de telesecundaria"),
+        new("irma", "Irma Solís", "dirección de la Primaria La Ceiba"),
+        new("saul", "Saúl Novelo", "supervisión de la zona 07"),
     ];
 }

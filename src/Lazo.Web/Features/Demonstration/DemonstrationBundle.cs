@@ -25,6 +25,7 @@ public static class DemonstrationBundle
         }
 
         bundle.Tutee(theCase.Trajectory, theCase.Story);
+        bundle.Zone(new ZonePeople(today), today);
         bundle.Write(folder);
     }
 }

@@ -39,6 +39,7 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
 
                 await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
                 await DemonstrationColleagues.WriteOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
+                await DemonstrationZone.TellOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
             }
 
             return report;

@@ -15,7 +15,7 @@ internal sealed class ImportedSchool(Database database) : IAsyncDisposable
     private static readonly string[] Tables =
     [
         "institution", "org", "academic_session", "course", "class", "class_session", "person", "person_role", "enrolment", "category", "line_item",
-        "result", "tutorship", "message", "access", "event",
+        "result", "tutorship", "message", "access", "event", "school", "road", "advisor_term", "school_day",
     ];
 
     private readonly TestFolder folder = new();

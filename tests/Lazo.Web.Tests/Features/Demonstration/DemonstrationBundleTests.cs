@@ -21,7 +21,8 @@ public sealed class DemonstrationBundleTests
         ("results", "lineItemSourcedId", "lineItems"), ("results", "studentSourcedId", "users"), ("tutorships", "tutorSourcedId", "users"),
         ("tutorships", "studentSourcedId", "users"), ("messages", "studentSourcedId", "users"), ("messages", "senderSourcedId", "users"),
         ("messages", "classSourcedId", "classes"), ("accesses", "userSourcedId", "users"), ("accesses", "classSourcedId", "classes"),
-        ("events", "studentSourcedId", "users"), ("events", "actorSourcedId", "users"),
+        ("events", "studentSourcedId", "users"), ("events", "actorSourcedId", "users"), ("roles", "orgSourcedId", "orgs"), ("schools", "orgSourcedId", "orgs"), ("schools", "zoneSourcedId", "orgs"),
+        ("roads", "fromSourcedId", "schools"), ("roads", "toSourcedId", "schools"), ("advisors", "userSourcedId", "users"), ("schoolDays", "schoolSourcedId", "schools"),
     ];
 
     [Fact]
@@ -86,12 +87,23 @@ public sealed class DemonstrationBundleTests
     public void It_is_as_large_as_a_school_that_is_worth_a_morning()
     {
         Bundle.Value["roles"].Count(role => role["role"] == "student").ShouldBe(401);
-        Bundle.Value["roles"].Count(role => role["role"] == "teacher").ShouldBe(20);
+        Bundle.Value["roles"].Count(role => role["role"] == "teacher" && role["orgSourcedId"] == "school").ShouldBe(20);
         Bundle.Value["tutorships"].Select(tutorship => tutorship["tutorSourcedId"]).Distinct(StringComparer.Ordinal).Count().ShouldBe(8);
         Bundle.Value["results"].Count.ShouldBeGreaterThan(40_000);
         Bundle.Value["enrollments"].ShouldContain(enrolment => enrolment["metadata.lazo.attempt"] == "2");
         Bundle.Value["enrollments"].ShouldContain(enrolment => enrolment["status"] == "inactive");
         Bundle.Value["users"].ShouldContain(user => user["enabledUser"] == "false");
+    }
+
+    [Fact]
+    public void The_zone_is_as_large_as_an_advisors_week()
+    {
+        Bundle.Value["schools"].Count.ShouldBe(12);
+        Bundle.Value["schools"].Select(school => school["level"]).Distinct(StringComparer.Ordinal).Count().ShouldBe(5);
+        Bundle.Value["schools"].ShouldContain(school => school["signal"] == "false" && school["multigrade"] == "true");
+        Bundle.Value["advisors"].Count.ShouldBe(3);
+        Bundle.Value["roles"].Count(role => role["role"] == "teacher" && role["orgSourcedId"].StartsWith("zone-school-", StringComparison.Ordinal)).ShouldBe(40);
+        Bundle.Value["roads"].Count.ShouldBe(66);
     }
 
     [Fact]
@@ -140,7 +152,7 @@ public sealed class DemonstrationBundleTests
     [Fact]
     public void Nobody_can_be_called_or_written_to()
     {
-        Bundle.Value["users"].ShouldAllBe(user => user["email"].EndsWith("@bachillerato.example", StringComparison.Ordinal));
+        Bundle.Value["users"].ShouldAllBe(user => user["email"].EndsWith(".example", StringComparison.Ordinal));
         Bundle.Value["users"].Where(user => user["metadata.lazo.phone"].Length > 0)
             .ShouldAllBe(user => user["metadata.lazo.phone"].StartsWith("55 0000 ", StringComparison.Ordinal));
     }
