@@ -23,13 +23,16 @@ internal sealed class Marks
     /// <summary>Each number once, and the letters of the text where it was first seen.</summary>
     public (int Number, int First, int Last)[] All { get; }
 
-    public static Marks Of(string text)
+    public static Marks Of(string text) => Of(text, 0, text.Length);
+
+    /// <summary>Of a part of the text only; the places are those of the whole.</summary>
+    public static Marks Of(string text, int start, int end)
     {
-        var letters = ArrayPool<char>.Shared.Rent((text.Length * 2) + 2);
-        var places = ArrayPool<int>.Shared.Rent((text.Length * 2) + 2);
+        var letters = ArrayPool<char>.Shared.Rent(((end - start) * 2) + 2);
+        var places = ArrayPool<int>.Shared.Rent(((end - start) * 2) + 2);
         try
         {
-            return new Marks(Number(letters.AsSpan(0, Fold(text, letters, places)), places));
+            return new Marks(Number(letters.AsSpan(0, Fold(text, start, end, letters, places)), places));
         }
         finally
         {
@@ -39,12 +42,12 @@ internal sealed class Marks
     }
 
     // Small bare letters, a space around each word; a letter drawn out is one letter, and a question mark is a word.
-    private static int Fold(string text, char[] letters, int[] places)
+    private static int Fold(string text, int start, int end, char[] letters, int[] places)
     {
         var length = 0;
         void Add(char letter, int at) => (letters[length], places[length++]) = (letter, at);
-        Add(' ', 0);
-        for (var at = 0; at < text.Length; at++)
+        Add(' ', start);
+        for (var at = start; at < end; at++)
         {
             var letter = text[at] is >= '\u0300' and <= '\u036f' ? '\0' : Letters.Bare(Letters.Small(text[at]));
             var isWord = char.IsLetterOrDigit(letter);
@@ -66,7 +69,7 @@ internal sealed class Marks
 
         if (letters[length - 1] != ' ')
         {
-            Add(' ', text.Length - 1);
+            Add(' ', end - 1);
         }
 
         return length;

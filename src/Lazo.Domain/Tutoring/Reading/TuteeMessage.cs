@@ -19,7 +19,10 @@ public static class TuteeMessage
         [Idioms.Harmless, .. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
     // A danger overlooked costs more than a wrong alarm: less likeness is enough.
-    private static readonly Likeness Endangered = new("harm_risk", -1, 0.4f, Least: 1);
+    private static readonly Likeness Endangered = new("harm_risk", -2, -0.5f, Least: 1);
+
+    // Of the many sentences of a long story one is soon a little like a danger: more is asked of a part than of the whole.
+    private static readonly Likeness EndangeredInPart = new("harm_risk", -1, 0.3f, Least: 1);
     private static readonly Likeness Going = new("dropout_intent", 0, 1);
     private static readonly Likeness Distressed = new("distress", 0, 0.7f);
     private static readonly Likeness Situated = new("personal", 0, 0.7f);
@@ -54,8 +57,8 @@ public static class TuteeMessage
         Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: (Distressed, 1, marks));
         Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: (Situated, 1, marks));
         Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: (Going, 1, marks));
-        // Courtesy before and after it thins a likeness: without greeting and apology the rest may be closer.
-        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (Endangered, hits.Any(Idioms.Harmless) ? 2 : 1, Closest(text, hits.Script, marks)));
+        var (to, nearest) = Examples.OfMessages.Weight(Endangered, 1, marks) > 0 ? (Endangered, marks) : (EndangeredInPart, Closest(text, hits.Script, marks));
+        Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (to, hits.Any(Idioms.Harmless) ? 2 : 1, nearest));
         Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
         AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
         return new TuteeReading(labels, topic);
@@ -80,17 +83,40 @@ public static class TuteeMessage
         }
     }
 
+    // In a long story the one sentence that matters is thinned by all the others: each is looked at alone, and with the next.
     private static Marks Closest(string text, Script script, Marks whole)
     {
-        if (script.Sentences.Length < 2)
+        const int Few = 4;
+        const int Many = 30;
+        var closest = whole;
+        void Look(int first, int last)
         {
-            return whole;
+            if (last - first + 1 >= Few && last - first + 1 < script.Tokens.Length)
+            {
+                var (start, end) = (script.Tokens[first].Start, script.Tokens[last].End);
+                closest = Examples.OfMessages.Closer(Endangered, closest, Marks.Of(text, start, end));
+            }
         }
 
-        var longest = script.Sentences.MaxBy(sentence => sentence.Last - sentence.First);
-        var (first, last) = (script.Tokens[longest.First].Start, script.Tokens[longest.Last].End);
-        var part = Marks.Of(string.Concat(new string(' ', first), text.AsSpan(first, last - first)));
-        return Examples.OfMessages.Closer(Endangered, whole, part);
+        var sentences = script.Sentences;
+        for (var at = 0; at < sentences.Length; at++)
+        {
+            for (var first = sentences[at].First; first <= sentences[at].Last; first += Many / 2)
+            {
+                Look(first, Math.Min(sentences[at].Last, first + Many - 1));
+                if (first + Many > sentences[at].Last)
+                {
+                    break;
+                }
+            }
+
+            if (at + 1 < sentences.Length && sentences[at + 1].Last - sentences[at].First < Many)
+            {
+                Look(sentences[at].First, sentences[at + 1].Last);
+            }
+        }
+
+        return closest;
     }
 
     // “¿Cuándo abren? Gracias” thanks in advance.

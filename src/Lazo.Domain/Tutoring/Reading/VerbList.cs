@@ -44,7 +44,7 @@ internal static class VerbList
         agredir amarrar atentar azotar brincar filtrar partir picar tumbar violentar
         caminar cocinar lavar limpiar manejar permitir
         afilar chupar descontar desnudar desvestir encuerar estirar petatear rondar
-        plantear
+        plantear cometer acercar acechar violar enterar
         reabrir
         regañar menospreciar subestimar presionar exigir prohibir patear rasurar sangrar temer
         """;

@@ -12,6 +12,9 @@ internal static class Corpus
 {
     public static IReadOnlyList<Labelled> Tutees { get; } = Load("tutees.txt");
 
+    /// <summary>Dangers and what comes close to one; only that label is given.</summary>
+    public static IReadOnlyList<Labelled> Dangers { get; } = Load("dangers.txt");
+
     public static IReadOnlyList<Labelled> Drafts { get; } = Load("drafts.txt");
 
     /// <summary>What the program has learnt from: nothing is measured on it but that it was learnt.</summary>

@@ -1709,5 +1709,428 @@ public static class TuteeExamples
         - | Le echo ganas pero no me salen. Voy a buscar a Lupe.
         question | Está bien maestra, no la quiero dejar. Usted me dice cuándo.
         gratitude | Ni modo, a darle otra vez. Gracias por avisarme.
+        harm_risk personal | Profe, le voy a contar algo que nadie sabe: mi primo abusó de mí y sigue viniendo a la casa los domingos
+        harm_risk late_work personal | disculpe la tardanza es q mi señor me golpeó y perdí unos días
+        harm_risk | no se ofenda si ya no respondo. Quiero descansar, descansar de verdad
+        harm_risk personal | mi papá dice que me va a partir la cara si repruebo y no es broma, ya lo ha hecho
+        harm_risk personal | ayer encontré a mi hijo con una bolsa en la cabeza, dice que estaba jugando pero yo sé que no
+        harm_risk distress | mejor me hubiera muerto yo en ese choque
+        harm_risk | ya no le tengo miedo a la muerte, hasta la espero
+        harm_risk distress | ando pensando en quitarme de en medio pa no dar tanta molestia
+        harm_risk question personal | maestra mi niño de 9 años me dijo que quiere irse al cielo con su abuelo, ¿es normal?
+        harm_risk late_work distress | Vivo con miedo, si llego cinco minutos tarde me arma un escándalo y me jala de los pelos
+        harm_risk personal | Tengo quince y mi mamá me quiere casar con un señor de cuarenta
+        harm_risk personal | Me dijeron que si declaro me van a levantar. Ya quemaron el puesto de mi hermano.
+        harm_risk question distress | Hay una voz que me dice que me aviente y cada día la oigo más fuerte
+        harm_risk question distress | de qué sirve estudiar si yo ya no voy a estar en este mundo
+        harm_risk distress | me tomo media botella diario y luego las pastillas, un día de estos no despierto y mejor
+        harm_risk question distress personal | POR FAVOR AYUDEME NO TENGO A QUIEN DECIRLE MI ESPOSO ME QUIERE MATAR
+        harm_risk distress | ya me despedí de mi mamá, ella no entendió, pero yo sí
+        harm_risk distress | La verdad es que el moretón no fue por la puerta.
+        harm_risk | no le vuelvo a fallar a nadie, ya lo decidí, esta noche
+        harm_risk personal | mi hermanita de 12 tiene novio de 25 y la golpea
+        harm_risk question distress | si supiera cuántas veces he estado a punto de tirarme a las vías
+        harm_risk personal | el patrón me encierra en la bodega y me manosea, no puedo renunciar porque le debo dinero
+        harm_risk distress | Ni mi familia ni nadie va a llorar cuando yo me muera, así que da lo mismo
+        harm_risk distress | me siento tan sucia después de lo que me hizo ese hombre en el baño de la terminal
+        harm_risk distress | tengo el veneno en la mano profe
+        harm_risk distress | A mi edad ya viví lo que tenía que vivir, ya me quiero ir con mi viejo
+        harm_risk personal | Mi cuñado llegó armado a la casa anoche, dice que va a regresar
+        harm_risk distress | le hago daño a todos, merezco morirme
+        harm_risk distress personal | me da terror dormir porque mi hermano grande se pasa a mi cama
+        harm_risk | yo creo que esta es la última vez que le escribo, cuide a los demás
+        harm_risk distress personal | Mi bebé llora mucho y ayer casi lo aviento, me da miedo lo que pueda hacerle
+        harm_risk distress | no aguanto las ganas de cortarme, llevaba 3 meses limpia
+        harm_risk | me mandó una foto de mi casa y me puso: te estoy viendo. Es el mismo que me seguía
+        harm_risk distress | El doctor dice que es depresión mayor, yo nomás sé que amanezco con ganas de ya no estar
+        harm_risk question personal | qué hago si un alumno de mi salón dice que va a llevar una pistola?
+        harm_risk | pa mí que un día de estos me voy a dar un tiro y ya
+        harm_risk personal | ps mi jefe me agarra las nalgas y si digo algo me corre y tengo dos hijos
+        harm_risk distress | hoy desperté y lloré de coraje porque desperté
+        harm_risk personal | mi mamá le da de cinturonazos a mi hermano discapacitado cuando se hace pipí
+        harm_risk personal | anoche mi marido me puso la pistola en la cabeza enfrente de mis hijas
+        harm_risk distress | maestra siento una desesperación que me dan ganas de pegarme contra la pared hasta no saber de mí
+        harm_risk personal | Ya dejé pagada la luz, el agua y las colegiaturas de los niños hasta julio. Mi suegra sabe dónde están las actas.
+        harm_risk | hablé a la línea de la vida anoche, me calmaron pero hoy volvieron las ideas
+        harm_risk | su hijo del vecino trae quemaditas en los brazos como de cigarro y tiene 3 añitos
+        harm_risk | es que si me muero por lo menos les queda el seguro
+        harm_risk | mi ex tiene videos míos y dice que los va a subir si no regreso
+        harm_risk distress | ojalá y no amanezca mañana
+        harm_risk personal | Nos tienen amenazados en el ejido, ya mataron a dos, no puedo salir a conectarme
+        harm_risk distress | ando con la idea metida de acabar con mi sufrimiento
+        harm_risk question distress | yo no pedí nacer y ya me quiero bajar de este tren, usted me entiende
+        harm_risk question | mi compañera Rosa me mandó audio llorando, que su esposo la tiene encerrada. Le mando su ubicación?
+        harm_risk | traigo los brazos vendados, no pregunte por favor
+        harm_risk | se me hace que ya cumplí lo que vine a hacer aquí en la tierra
+        harm_risk distress | no kiero seguir viva, m da miedo decirlo
+        harm_risk personal | mi tío me amenazó con que si digo lo que pasó en el rancho mata a mi mamá
+        harm_risk | El día de mi cumpleaños va a ser mi último día, así lo tengo pensado.
+        harm_risk | me corretearon con machete los de la otra colonia por no querer jalar con ellos
+        harm_risk personal | Estoy embarazada y mi pareja me patea el vientre
+        harm_risk | la neta ya me valió, si me lleva la calaca que me lleve
+        harm_risk distress | Quiero morir. No sé cómo decirlo de otra forma.
+        harm_risk distress | mi abuela dice que ando muy callada, es que ya estoy pensando en irme para siempre
+        harm_risk distress personal | si me quitan a mis hijos no respondo de mí, me mato
+        harm_risk distress | hay noches en que le pido a Dios que ya no me deje despertar
+        harm_risk | me da por pensar que si me paso el alto a propósito se acaba todo
+        harm_risk | mi hija chica me contó que quisiera estar en el cielo con su papá
+        harm_risk personal | Mi niño dice que se quiere ir con los angelitos, tiene 7 años
+        harm_risk | les queda el seguro de vida si me pasa algo, con eso salen adelante sin mí
+        harm_risk distress | valgo más muerta que viva por lo del seguro
+        harm_risk | dejé pagada la renta tres meses y la despensa hecha, para que no batallen
+        harm_risk | ya puse las actas y las escrituras en un sobre, mi hija sabe dónde
+        harm_risk | un día de estos me doy un balazo y se acabó el problema
+        harm_risk personal | a lo mejor me doy un plomazo, total
+        harm_risk | ya marqué al 911 una vez pero llegaron y él les dijo que todo bien
+        harm_risk gratitude | llamé a la línea de ayuda porque me quería cortar, me ayudó un rato
+        harm_risk personal | fui a la psicóloga porque regresaron los pensamientos de no vivir
+        harm_risk distress | volvieron las ganas de hacerme daño
+        harm_risk personal | me patea el estómago cuando se enoja y ando embarazada de 5 meses
+        harm_risk personal | mi novio me aprieta el cuello cuando discutimos
+        harm_risk personal | mi esposo me tira del pelo si contesto mensajes
+        harm_risk personal | Si me tardo en la tienda me revisa hasta la ropa y me empuja
+        harm_risk personal | me hizo algo en el camión ese señor y no me puedo bañar lo suficiente
+        harm_risk | desde lo que me hicieron en esa fiesta me siento sucia y no salgo
+        harm_risk | traigo vendadas las muñecas, no quiero hablar de eso
+        harm_risk question distress | ando de manga larga con este calor, usted se imaginará por qué
+        harm_risk question distress gratitude | Lo decidí ya. Va a ser el viernes. Gracias por escucharme siempre
+        harm_risk | ya tomé mi decisión y por fin estoy en paz, no batallo más
+        harm_risk distress | me despierto y me da coraje seguir aquí
+        harm_risk late_work distress | lloro cuando amanece porque es otro día más que no quería vivir
+        harm_risk distress | me dan ganas de estrellarme la cabeza contra el muro hasta que se calle todo
+        harm_risk distress personal | me golpeo la cabeza cuando no puedo con la presión
+        harm_risk | no voy a estar en este mundo para cuando salga mi certificado
+        harm_risk question | para qué quiero un papel si me voy a morir pronto por mi propia mano
+        harm_risk distress | estoy juntando valor
+        harm_risk distress | ya sé cómo y ya sé dónde, nomás me falta el día
+        harm_risk distress | busqué en internet cuántas pastillas se necesitan
+        harm_risk personal | mi tía la que me cuida me quema con la plancha cuando rompo algo
+        harm_risk | El maestro de educación física nos toca a las muchachas, tengo 16
+        harm_risk personal | mi papá le avienta lo que tenga a la mano a mi mamá
+        harm_risk personal | mi hermano el mayor me ofrece dinero para que me deje tocar
+        harm_risk personal | No puedo ir a presencial porque mi ex me espera afuera y me dijo que ahora sí no la cuento
+        harm_risk personal | que si no regreso con él nadie me va a encontrar, eso me escribió
+        harm_risk personal | ya sabe a qué hora salgo y me manda fotos mías en la calle
+        harm_risk personal | nos balacearon la casa anoche, estamos bien pero no podemos salir
+        harm_risk personal | me subieron a una camioneta y me soltaron en la carretera, sigo temblando
+        harm_risk | mi primo se metió con los malos y ahora nos buscan a todos
+        harm_risk | a mi hermano lo quieren reclutar a fuerza, tiene 15
+        harm_risk personal | Debemos dinero y vinieron a decirnos que se cobran con mi hermana
+        harm_risk personal | mi mamá me vendió con un señor, tengo 14 profe
+        harm_risk personal | me tienen trabajando sin descanso y me pegan si me siento
+        harm_risk personal | anoche mi papá nos corrió con un machete a mi mamá y a mí
+        harm_risk | mi marido dice que a la próxima sí me mata y yo le creo
+        harm_risk personal | está bebiendo otra vez y cuando bebe me busca para pegarme
+        harm_risk distress | le tengo pánico a las noches por lo que me hace mi padrastro
+        harm_risk distress | es mi papá el que me hace eso maestra y no sé cómo pararlo
+        harm_risk personal | mi cuñado me agarró en el patio y me tapó la boca
+        harm_risk personal | mi abuelito me pide que me siente en sus piernas y me mete la mano
+        harm_risk personal | encontré en el celular de mi hija mensajes de un adulto que le pide que se desvista
+        harm_risk | mi sobrina de 11 se quiere ir con alguien que conoció jugando en línea
+        harm_risk | un compañero del grupo me confesó que trae ganas de matarse
+        harm_risk | Mi amigo se despidió bien raro en el chat y apagó el teléfono
+        harm_risk distress personal | mi hermana se tomó un bote de pastillas y anda en urgencias
+        harm_risk | mi mamá dice que se va a matar por culpa mía
+        harm_risk distress personal | encontré a mi papá con la soga en la mano, no sé si dejarlo solo
+        harm_risk | mi hijo publicó que ya no aguanta y que pronto descansará
+        harm_risk | mis vecinos dejan amarrado a su niño y llora todo el día
+        harm_risk distress personal | creo que al niño de la guardería donde trabajo le pegan en su casa, trae marcas
+        harm_risk | mi alumna de catecismo me dijo que su tío la toca
+        harm_risk distress | a veces quisiera agarrar a mis hijos e irnos los tres para siempre de este mundo
+        harm_risk | le pegué muy feo a mi niño y me asusté de mí misma, no quiero volver a hacerlo
+        harm_risk personal | siento que voy a lastimar a alguien, traigo mucha rabia y un cuchillo en la mochila
+        harm_risk personal | voy a matar a ese desgraciado que violó a mi hermana
+        harm_risk | tengo ganas de agarrarlo a balazos y luego darme yo uno
+        harm_risk distress | no como desde hace días, quiero irme apagando solita
+        harm_risk distress | dejé las pastillas del corazón a propósito
+        harm_risk | ya no me pongo la insulina, a ver hasta dónde llego
+        harm_risk personal | mi cuerpo está aquí pero yo ya me fui, nomás falta enterrarme
+        harm_risk distress | quisiera que me tragara el mar y que nadie me buscara
+        harm_risk distress | mi vida ya no tiene arreglo, solo veo una salida
+        harm_risk question | la única salida que le veo es esa, usted sabe cuál
+        harm_risk distress | me cansé de existir profe
+        harm_risk distress | estaría mejor tres metros bajo tierra
+        harm_risk distress | Ni para morirme sirvo, ya van dos veces que fallo
+        harm_risk | la vez pasada me salvaron, esta vez no van a llegar a tiempo
+        harm_risk distress | si pudiera apagarme como se apaga la tele lo haría hoy
+        harm_risk distress | siento q el mundo no m kiere aki y yo tampoco kiero star
+        harm_risk question distress | ya no kiero bivir maestra, ayudeme
+        harm_risk distress | m kiero matar
+        harm_risk | xq sigo viva si nadie m necesita
+        harm_risk | my stepdad comes into my room at night
+        harm_risk | Please help me teacher he is going to kill me
+        harm_risk distress | Con todo respeto le comunico que no terminaré el módulo porque he decidido terminar con mi vida.
+        harm_risk distress | Le agradecería que no le comentara a nadie, pero he considerado el suicidio.
+        harm_risk question personal | Disculpe la molestia, ¿a dónde puedo llamar si mi esposo se pone violento?
+        harm_risk question personal | ¿Qué puedo hacer si sospecho que abusan de un niño?
+        harm_risk question | Una pregunta, si uno se muere ¿le pasan las materias aprobadas a los hijos? nomás para saber
+        harm_risk question distress | ¿me puede dar el número de alguien que ayude cuando uno se quiere morir?
+        harm_risk distress | no quiero que mi mamá me encuentre, por eso estoy pensando en hacerlo lejos
+        harm_risk | quiero que me cremen y que no lloren, ya se lo dije a mi hermana
+        harm_risk distress personal | Le encargo mucho a mi hijo el que va en segundo, échele la mano cuando yo falte
+        harm_risk | borré mis fotos y cerré mi facebook, no quiero dejar nada
+        harm_risk | fui a despedirme de la tumba de mi mamá, ya pronto la veo
+        harm_risk | pronto voy a ver a mi bebé que se me fue, ya me falta poco
+        harm_risk distress | En el trabajo se burlan de mí y hoy subí a la torre y me asomé, pensé en soltarme
+        harm_risk | Ando manejando de noche con las luces apagadas a propósito
+        harm_risk distress | no le tengo apego a nada ya, ni a mis hijos, eso me asusta
+        harm_risk distress personal | mi pareja me amenaza con quitarse la vida si estudio
+        harm_risk personal | me escondió los papeles y las llaves, no me deja salir ni a la esquina
+        harm_risk personal | me quitó las tarjetas y me deja sin comer si no hago lo que quiere
+        harm_risk personal | me graba desnuda sin permiso y dice que lo va a subir
+        harm_risk personal | quieren 15 mil pesos o mandan mis fotos a mi esposo
+        harm_risk personal | mi hijo adolescente me golpea cuando no le doy dinero para su vicio
+        harm_risk personal | mi hijo me empujó y me fracturó la cadera, tengo 67 años
+        harm_risk personal | mi nuera me pega y no me da de comer
+        harm_risk question personal | Se oyen los golpes hasta mi casa, es la vecina y su marido, ¿debo llamar a la policía?
+        harm_risk personal | trae la boca partida mi compañera y dice que fue la puerta
+        harm_risk | no fue la escalera maestra, usted ya sabe quién
+        harm_risk personal | mi hermanito llegó de casa de su papá con el brazo quemado
+        - | el choque fue leve, nomás la defensa, nadie salió herido
+        personal | me dio un tirón en la espalda y no puedo ni sentarme
+        - | ya me despedí de mis compañeros de la fábrica, empiezo en otra el lunes
+        - | el moretón es del vacunazo jaja
+        distress | qué miedo me da matemáticas 3, dicen que está perra
+        - | mi esposo me jala las orejas para que estudie 😅
+        - | Mi niño de 9 quiere ser bombero y mi niña doctora, por ellos estudio
+        - | mi mamá quiere que me case por la iglesia antes de acabar la prepa, imagínese
+        - | ya pagué la luz y el agua, ahora sí tengo internet para conectarme
+        question | La voz del narrador dice que el protagonista se avienta al río, ¿eso es el clímax?
+        question | el último día del módulo ¿a qué hora cierran?
+        late_work | esta es la última vez que le pido prórroga, se lo prometo
+        - | me despierto a las 3 para hacer tarea y ya ni duermo, pero vale la pena
+        late_work distress | Desperté tarde y lloré de coraje porque se me pasó el examen
+        - | me tomé media botella de agua y me pasó el dolor de cabeza
+        - | el vecino trae pistola porque es policía, le pregunté para mi entrevista de oficios
+        - | me quiero bajar del camión para escribirle bien, deme 10 min
+        question | tengo el veneno para ratas que pedía el experimento? no, es broma, tengo vinagre 😂
+        question | quería preguntarle si el tema de la trata sirve para el ensayo
+        personal | mi bebé llora mucho y no me deja hacer la tarea
+        - | Mi hija se enojó y aventó el celular, se estrelló la pantalla
+        distress | me da terror hablar en público
+        - | mi hermano grande se pasa al cuarto porque ahí llega el wifi
+        - | Fui al puente peatonal a tomar la foto para la actividad de entorno
+        - | el seguro me cubre la operación, regreso el 15
+        question personal | el seguro social me dio la incapacidad, ¿se la mando?
+        - | ya no le tengo miedo al álgebra, hasta la espero con gusto jaja
+        - | no le vuelvo a fallar profe, el domingo entrego sin falta
+        - | nadie va a llorar si quitan ese foro, la verdad
+        - | maestra me siento sucia de tanto trabajar en el taller, me baño y me conecto
+        gratitude | le debo una disculpa a todo el equipo por lo de ayer
+        - | en mi rancho mataron un marrano para la boda y por eso falté
+        - | El narcotráfico es el tema de mi equipo, nos tocó exponer cómo reclutan jóvenes
+        - | me cortaron la luz, el agua y casi la cabeza jajaja
+        - | traigo los brazos rojos del sol, anduve en la pizca
+        - | un alumno de mi salón dice que va a llevar pastel el viernes
+        - | hoy me pegó la nostalgia, hace un año empecé la prepa
+        question | ya se murió el tema de la beca, ¿verdad?
+        - | ya cumplí con todas las actividades, nomás falta que califique
+        question | me pica la curiosidad, ¿usted de dónde es?
+        - | me arden los ojos de tanta pantalla, mañana le sigo
+        - | quiero descansar el fin y el lunes le sigo con todo
+        distress | estoy que me lleva el tren con tanto pendiente
+        - | me cayó como bomba la noticia del 5 pero ni modo
+        - | mi abuela decía: más vale paso que dure. Así voy
+        personal | me echaron la bronca en el trabajo por estudiar en horas
+        - | mi jefe es un negrero jaja nos trae en friega pero paga bien
+        - | en el simulacro me tocó hacer de herido
+        - | el gato me arañó los brazos, parece que peleé con un tigre
+        - | se me hizo un nudo en la garganta al leer el poema
+        question | ¿el trabajo sobre Frida puede hablar del accidente y de su dolor?
+        personal | Perdí a mi hermano en la pandemia, por eso dejé la escuela entonces; ahora ya estoy de vuelta
+        personal | soy viuda desde hace cinco años y saco adelante a mis hijos con la costura
+        - | mi papá era muy duro pero nunca nos puso una mano encima
+        - | nadie me obliga a estudiar, lo hago por mí
+        - | no tengo pensamientos negativos ya, gracias a la meditación
+        - | jamás me haría daño, maestra, no se preocupe, estaba bromeando
+        - | No, maestra, mi esposo no me pega, lo que pasa es que me caí de la moto
+        - | me preguntó la psicóloga si pensaba en morirme y le dije que no, gracias a Dios
+        - | a mi compadre lo asaltaron con pistola, ya está bien, pero se llevaron su laptop y la mía
+        question | La señora del cuento mata al marido porque la golpeaba, ¿se vale decir que hizo bien?
+        - | mi equipo hizo un violentómetro bien bonito
+        question | la ley dice que el secuestro tiene pena de 40 años, ¿lo pongo así?
+        achievement | quiero que se acabe el semestre ya!!
+        - | acabo con esto y me duermo, buenas noches
+        question | me voy a ir a vivir con mi hermana a Toluca, ¿tengo que avisar el cambio de domicilio?
+        - | cuando ya no esté en este grupo lo voy a extrañar
+        - | le encargo a mis compañeros del equipo 2, ahí la llevan
+        - | si no contesto es que ando en la milpa
+        - | por si no contesto, mi otro número es este
+        question procedure:documents | Mi cuenta de la plataforma está a nombre de mi hermana, ¿cómo la cambio?
+        - | voy a dejar de tomar refresco, ya me regañó el doctor
+        - | mi hija trae un corte nuevo de pelo y quiere salir en la cámara jaja
+        - | me rompí el brazo en el fut, le escribo con la zurda
+        - | la calculadora ya valió, se me cayó de la azotea
+        achievement | me pongo a gritar de alegría, pasé!!!
+        achievement | ya mero me gradúo y se me hace un sueño, no quiero despertar jaja
+        - | mi vida es un relajo pero aquí ando
+        distress | tengo miedo de reprobar y de que mi esposo se burle
+        distress | me da miedo que me quiten la beca
+        distress | me siento sola en el grupo, nadie contesta
+        distress | estoy muy triste por mi calificación
+        distress personal | Me dejó mi novio y ando llorando, pero ya voy a entregar
+        - | estoy deprimida por el clima jaja puro llover
+        distress | siento que no sirvo para las mates
+        - | profe me urge, me van a colgar si no llevo la constancia mañana
+        - | Mi patrón me va a correr si vuelvo a llegar tarde por la sesión
+        - | Los perros de la cuadra me persiguen cuando voy al ciber jaja
+        personal | el señor del ciber cierra a las 8 y me saca
+        personal | salgo de noche del turno y me da miedo el camino, por eso entrego en la mañana
+        - | un día de estos le doy un susto y le entrego todo a tiempo jaja
+        - | ya sé cómo y ya sé dónde inscribirme, nomás me falta el acta
+        - | ya tomé mi decisión: me quedo en el turno de la noche y sigo estudiando
+        - | lo decidí ya, voy a hacer el proyecto de reciclaje
+        distress | estoy juntando valor para prender la cámara
+        - | estoy juntando para la laptop
+        - | busqué en internet cuántas citas se necesitan y dice que cinco
+        - | ando de manga larga porque en la oficina está el clima bien frío
+        - | me vendaron la rodilla, pero puedo teclear
+        - | me despierto y me da coraje que ya es lunes
+        - | me golpeé la cabeza con la puerta del refri, qué tonta
+        - | la vez pasada no llegué a tiempo, esta vez sí
+        - | el seguro del carro me salió carísimo
+        - | el seguro de vida es el tema de la actividad de finanzas
+        - | dejé pagada la inscripción desde el lunes
+        - | puse las actas en un sobre y las llevé a control escolar
+        - | llamé a la línea de ayuda de la plataforma y no contestan
+        - | marqué al 911 por un choque y llegué tarde a la sesión
+        - | fui a la psicóloga del trabajo y me dijo que ando muy bien
+        - | volvieron las ganas de estudiar
+        - | me aprieta el zapato y el tiempo jaja
+        - | mi esposo me tira porras para que termine
+        - | mi hija me jala del brazo para que juegue y no me deja escribir
+        - | la maestra de educación física nos puso a correr tres vueltas
+        - | mi papá le aventó flores a mi mamá en su aniversario, bien lindos
+        question | mi ex me ayuda con los niños mientras estudio, nos llevamos bien
+        personal | nos agarró la tormenta y no podemos salir del pueblo
+        achievement | me subieron el sueldo y ahora sí pago todo
+        - | a mi hermano lo reclutó una empresa de software, qué orgullo
+        - | debemos dinero pero ya nos dieron plazo
+        - | mi mamá vendió la tele para pagarme la computadora
+        - | me traen en chinga en el trabajo, mañana entrego
+        personal | está lloviendo otra vez y cuando llueve se va la luz
+        distress | le tengo pánico a las ecuaciones
+        - | mi abuelito me pide que le lea lo que escribo
+        late_work | encontré en el celular de mi hija la tarea que no había mandado jaja
+        - | mi sobrina de 11 juega en línea y me enseñó a usar el chat
+        - | un compañero del grupo me confesó que copió
+        - | Mi amigo se despidió del grupo porque cambió de plantel
+        late_work | mi hermana se tomó mi café y me quedé dormida
+        achievement | mi mamá dice que se va a infartar de orgullo cuando me gradúe
+        - | mi hijo publicó en el foro con mi cuenta, perdón
+        personal | mis vecinos dejan su música todo el día y no me concentro
+        - | quisiera agarrar a mis hijos e irnos al mar cuando acabe esto
+        - | regañé feo a mi niño porque borró mi archivo, ya nos contentamos
+        - | traigo mucha rabia con el sistema que no guarda
+        - | voy a matar a mi hermano, me gastó los datos 😂
+        - | no como desde la mañana por acabar esto, ahorita ceno
+        - | dejé las pastillas del corazón en la casa y me tuve que regresar
+        - | ya no me pongo lentes, me operaron, veo perfecto
+        - | quisiera que me tragara la tierra, leí mal en voz alta
+        question | mi calificación ya no tiene arreglo, ¿o sí?
+        - | no le veo salida a este ejercicio de laberintos
+        - | me cansé de teclear, le mando audio
+        - | ni para dibujar sirvo, ahí va mi mapa mental
+        - | se me apagó la compu de repente
+        personal | Con todo respeto le comunico que no terminé el módulo por trabajo.
+        question procedure:platform_access | Disculpe, ¿a dónde puedo llamar si no me reconoce la contraseña?
+        question | ¿Qué puedo hacer si sospecho que plagiaron mi ensayo?
+        question | Una pregunta, si uno reprueba ¿se pasan las materias aprobadas?
+        question procedure:platform_access | ¿me puede dar el número de alguien que ayude con la plataforma?
+        - | no quiero que mi mamá se entere de mi calificación, mejor la subo
+        - | Le encargo mucho que me avise cuando publiquen
+        - | borré mis fotos porque ya no tenía espacio para la tarea
+        - | cerré mi facebook para no distraerme
+        personal | fui al panteón a dejarle flores a mi mamá, por eso no me conecté
+        - | pronto voy a ver a mi hijo que viene de Estados Unidos
+        - | En el trabajo subí a la torre a checar la antena, trabajo en telefonía
+        - | Manejo de noche y escucho las lecturas en audio
+        - | mi pareja amenaza con esconderme el celular si no duermo jaja
+        - | se me perdieron los papeles y las llaves, un desastre mi día
+        - | me grabé exponiendo y lo voy a subir al rato
+        - | quieren 15 mil pesos por el diplomado
+        - | mi hijo adolescente me enseña a usar la compu
+        - | me fracturé la cadera pero ya hago rehabilitación
+        - | mi nuera me prepara de comer para que yo estudie
+        - | Se oyen los cuetes hasta mi casa, es la fiesta del pueblo
+        - | mi compañera se partió el labio en el básquet
+        - | me caí de la escalera cambiando un foco
+        - | mi hermanito se quemó con el comal, nada grave
+        - | mi hermano le pegó al gordo en la lotería, bueno, 500 pesos
+        question | el poema habla de morir de amor, ¿así era el romanticismo?
+        question | ¿Romeo se toma el veneno antes o después de Julieta?
+        - | Hice una infografía de las señales de alerta del suicidio para el módulo de salud
+        - | Me tocó el tema de trata de menores para el debate
+        question | La línea del tiempo de la Decena Trágica lleva los asesinatos?
+        - | Voy a entrevistar a un policía sobre el secuestro
+        - | mi tía fue víctima de violencia hace años y hoy da pláticas, ella me inspiró
+        - | escapé de un matrimonio malo hace 12 años, gracias a eso hoy estudio
+        - | De joven tuve depresión y pensaba cosas feas, ya lo superé con ayuda
+        - | Ya no tengo esos pensamientos que le conté, el tratamiento me cayó bien
+        - | ya dejamos esa casa, vivimos con mi mamá y los niños duermen tranquilos
+        - | no se preocupe por lo que le conté el otro día, ya metieron a la cárcel a mi ex y estamos bien
+        - | no me van a ver la cara en esta materia, voy a pasar
+        - | si no me contesta hoy me da algo jaja
+        - | me urge morir de sueño pero aún falta el foro
+        - | mi suegra me quiere matar de tanto que me da de comer
+        - | estamos matándonos por acabar el proyecto a tiempo
+        - | este calor nos está matando, 45 grados
+        late_work | se me cae la cara de vergüenza, no entregué
+        - | me corto una flor del jardín y se la mando en foto maestra
+        - | ya corté con mi novio, ahora sí a estudiar
+        - | me aventé las tres actividades de un jalón
+        late_work | me tiré a dormir y se me pasó la hora
+        - | salté de gusto cuando vi mi calificación
+        - | no me cuelgue el teléfono la próxima vez, traigo muchas dudas jaja
+        late_work | ando colgado con tres actividades
+        distress | me ahogo con tanta tarea, ayúdeme a ordenarme
+        - | ya quiero que se acabe este mes
+        - | me voy al cielo con ese 10 que me puso
+        - | con esto me despido, que tenga bonita noche
+        - | último mensaje y ya no la molesto por hoy
+        gratitude | gracias por todo lo que nos enseñó este semestre, cuídese mucho
+        - | le dejo mis datos por si ocupa algo del equipo
+        - | le escribí una carta a mi hijo para la actividad del género epistolar
+        question | mi testamento político es el título de la lectura, ¿no?
+        - | regalé mi compu vieja y ahora uso el celular
+        - | en mi casa hay mucho ruido y me encierro en el baño para escuchar la sesión
+        - | mi esposo llega cansado y me ayuda con la cena para que estudie
+        - | mi jefe me gritó porque llegué tarde
+        personal | mi jefe no me deja usar el celular en el turno
+        personal | mi mamá me quitó el celular porque reprobé
+        personal | mi papá no quiere que estudie porque dice que es pérdida de tiempo
+        achievement | me siguen llegando correos de un módulo que ya pasé
+        personal | me persigue la mala suerte, otra vez se fue la luz
+        procedure:platform_access | alguien entró a mi cuenta y cambió la contraseña
+        distress | me da miedo que el sistema no guarde
+        - | me tocó el examen más difícil
+        - | me toca exponer el martes y no he empezado
+        - | ese tema me tocó el corazón
+        personal | está sola mi tienda y no puedo conectarme a esa hora
+        dropout_intent | maestra ya lo platiqué con mi esposo y voy a esperarme al próximo año para estudiar
+        dropout_intent | ya me cansé de batallar, ahí nos vemos, no sigo
+        dropout_intent question | cómo le hago pa salirme sin que me quede mal el historial
+        personal dropout_intent | yo creo que este va a ser mi último módulo, no puedo con los gastos
+        dropout_intent | quiero congelar mi semestre porque me voy a Estados Unidos
+        dropout_intent | No le veo caso a continuar si de todos modos voy a reprobar
+        dropout_intent | neta ya bótenme de la lista
+        dropout_intent | prefiero trabajar que estar perdiendo el tiempo aquí
+        dropout_intent | mi intención es retirarme del programa por motivos personales
+        personal dropout_intent | ya no hay modo de seguir estudiando, me quitaron el apoyo
+        dropout_intent | me están dando ganas de ya no volver a entrar
+        procedure:withdrawal dropout_intent | solicito mi baja por favor
+        dropout_intent | no sé si aguante otro módulo, capaz que mejor aquí la dejo
+        dropout_intent | tengo que dejar de estudiar por lo menos hasta que mi mamá se alivie
+        dropout_intent | esto de la escuela ya fue, ni modo
+        question | ya me cansé de batallar con ese ejercicio, ¿me explica?
+        question procedure:withdrawal | no me voy a dar de baja, nomás quería saber los requisitos
+        - | salí de viaje y regreso el lunes a las actividades
+        - | mi prima se salió y ahora se arrepiente
+        - | ya casi dejo el cigarro
+        - | me salí del equipo 3 porque no trabajan
+        procedure:leave | la baja temporal que pedí ya se venció y ya estoy de regreso
+        - | no quiero dejar pendiente ninguna materia
+        - | aquí la dejo por hoy, mañana le sigo
+        - | pensaban que me iba a rendir pero no
         """;
 }

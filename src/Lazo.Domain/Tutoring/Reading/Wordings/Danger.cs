@@ -118,7 +118,7 @@ internal static class Danger
         haciendo|hace ojitos|senas|guiños
         ya ni _1 voy|vaya a? _1 andar|estar por|aqui|aca
         no _3 conecto|conecte|contesto|entro|regreso _4 ni nunca
-        """);
+        """ + "\n" + AgainstOneself.Wishes);
 
     /// <summary>The denial is part of the wording: “ya no quiero vivir”.</summary>
     public static readonly Cue LivesNoMore = new("wants no longer to live", 1, Unless.Told, """
@@ -394,7 +394,7 @@ internal static class Danger
         estado|historia|perfil|face|whats|foto _6 soga|adios|despedida|hasta|morir|pastillas|sangre|navaja|negro|tumba|moño|ultimo
         agarrar*1|agarro|tomar*1|manejo|ir*1p _3 carretera|curva|voladero|barranco|puente _6 soltar|dios|voladero|cerrar|volante|acelerar|ojos
         voladero|desbarrancar|desbarrancarme|volcarme|volcar|estamparme
-        """);
+        """ + "\n" + AgainstOneself.Deeds);
 
     /// <summary>The others would be better without her.</summary>
     public static readonly Cue Burden = new("a burden to the others", 1, Unless.Told, """
@@ -563,7 +563,7 @@ internal static class Danger
         por si acaso $
         ya me despedi|despedí de|sin|con
         me despedi|despedí de mi|mis|ella|el|todos _6
-        """);
+        """ + "\n" + AgainstOneself.Farewells);
 
     /// <summary>Halves of a farewell or of giving oneself up; two of them make one.</summary>
     public static readonly Cue[] Faint =
@@ -1047,7 +1047,7 @@ internal static class Danger
         es su|nuestro|un secreto _3
         le hizo|hicieron|hace|hacia algo|cosas a su|la|mi hijastra|hija|nina|niña|sobrina|hermana|hijo|niño|nino
         dejo|dejó una|un nota|carta|recado que|en|diciendo|donde|cuaderno _6 dice|nadie|adios|extranar
-        """);
+        """ + "\n" + ByOthers.Wordings);
 
     /// <summary>What is over, or was nothing.</summary>
     public static readonly Cue Over = new("over", -1, Unless.Denied, """
@@ -1059,6 +1059,11 @@ internal static class Danger
         no es que _3 querer*1
         era|fue broma|albur
         ultimo mes|semestre|modulo
+        ya no se acerca|acerco
+        ya lo|la|los perdone|perdoné
+        hoy|ahora _6 estoy|soy|vivo feliz|contenta|contento|agradecida|agradecido
+        no me|nos hicieron|hizo|paso nada
+        ya denuncie|denuncié _4 bien
         """);
 
     public static readonly Cue[] SelfHarm = [DeathWish, LivesNoMore, Deed, Burden, Farewell, .. Faint];

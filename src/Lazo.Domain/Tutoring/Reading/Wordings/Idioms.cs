@@ -64,6 +64,64 @@ internal static class Idioms
         no _1 me _1 voy|pienso|vamos|ir|iba a? _1 aventar*n|tirar*n|matar*n|suicidar*n|colgar*n|cortar*n|ahorcar*n|lanzar*n|aventarme|tirarme|matarme _3 puente|vias|azotea|balcon|venas|ventana|techo|por|ni|@laugh
         usar*1|use|usé|usamos|uso|ocupe|llevar*1|lleve _2 la|una|el|un navaja|cuchillo|machete|pistola|cutter|soga|cuerda|mecate para|de|en|del
         matar*4|matamos|mataron|matar*n _1 el|un|la|una|los|unos puerco|puercos|pollo|pollos|gallina|gallinas|borrego|chivo|res|vaca|marrano|cochino|guajolote|vibora|raton|cucaracha|cucarachas|alacran|mosco|zancudos
+        // To wake somebody, to leave a team, to clear a doubt.
+        despertar*n|despertarlo|despertarla a|al|con|temprano|tan|tarde _1 mi|mis|la|el|los|las|mis|todos|alguien|nadie|bebe|niño|niña|que|hambre|hijo|esposo
+        querer*1|quisiera|puedo|voy _1 estar|seguir en este|ese|el|mi|esa|esta equipo|grupo|salon|turno|chat|horario|sede|trabajo|chamba|foro|mesa
+        con la soga al cuello
+        desaparecer*n estas|esas|estos|esos|mis|los|las|unas|unos|el dudas|archivos|errores|virus|kilos|granos|manchas|barros|mensajes|errores|tablas
+        vivir en|de _1 sociedad|comunidad|armonia|democracia|mexico|ciudad|campo|rancho|ciudades|casas|cuevas
+        mi sueno es|era|fue
+        pastilla|pastillas|medicina|medicinas para|contra|de _1 dolor|gripa|alergia|tos|muela|cabeza|rodilla|reumas|colico|colicos|garganta|fiebre|agruras|gastritis
+        veneno|miel|piquete de abeja|abejas|alacran|vibora
+        la|el|mi mama|papa|esposo|esposa|jefe|jefa|vieja|viejo|suegra _1 me va|van a matar si no|repruebo|me|le|llego _2 sacar*|saco|paso|entrego|acabo|termino|apruebo|lavo|limpio|ayudo|ve|cacha|certificado|apuro|baño
+        amenazar*3|amenazar*6|amenazan|amenazo|amenazó _1 con|de reprobar*|reprobarlo|reprobarla|reprobarme|reprobarnos|bajar|bajarme|quitarme|quitarnos|quitarle|sacarme|correrme|despedirme|descontar|descontarme|suspenderme|bloquear|cancelar|lluvia|llover _2
+        me|nos|lo|la obligar*3|obligar*6|obliga|obligan _1 a estudiar|leer|comer|descansar|ejercitarme|escribir|pensar|usar|aprender|participar|hacer|tomar|ir|prender _2 tarea|ejercicio|bien|verduras|mejor|curso|cursos|clase|camara|diario|temprano|uniforme|platica|dieta|escuela|capacitacion|resumenes|@laugh
+        me|nos|lo|la obliga|obligan a estudiar|leer|aprender|pensar|repasar|escribir|participar
+        cuchillo|cuchillos _4 receta|cocina|video|cocinar|pelar|verduras|carne
+        azotea|techo a|para|por _1 arreglar*|arreglar|tender|ver|poner|colgar|buscar|agarrar|lavar|impermeabilizar|la|senal|regar|ropa|limpiar
+        encerrar*|encerro|encerró|encerre|encierro|encerrada|encerrado|encerrarme _6 a|para|pa _1 que|estudiar|terminar|hacer|acabar|leer|repasar|terminara|estudie _1
+        estorbo en|con|para el|la|las|los cocina|mates|baile|canto|deportes|futbol|compu|computadora
+        limite|numero|cantidad de intentos
+        voy|ya|quiero|casi a? terminar*n con esto antes|hoy|para|y
+        matar*n|matan|mata|matar*3|matar*6 de hambre|aburrimiento|susto|nervios|coraje|sueno|ternura|calor|risa|cansancio|frio|sed
+        a golpes|patadas|trancazos jugando|de
+        pegar*3|pegó|pego|mordio|mordió a un|una|su|otro|otra compañerito|compañerita|compañero|compañera|amiguito|amiguita|primito|niño|niña|nino _4 kinder|kinder|escuela|llamar|jugando|preescolar|recreo|guarderia
+        pegar*3|pego|pegó a un|una|su|otro|otra compañerito|compañerita|amiguito|amiguita
+        obligar*6|obligan a tomar curso|cursos|clase|capacitacion|agua
+        en vida los|cada lunes|dia
+        se acaba|termina|muere|vence el|mi plazo|recarga|modulo|semestre|tiempo|mes|fecha|paquete|saldo|turno|contrato
+        hoy|mañana se acaba|termina el|mi|la
+        no _1 quiero|puedo|voy morirme|morir sin mi|un|el|acabar|ver|terminar|conocer|certificado|haber
+        tiro|tirarme|aviento|aventarme del|en paracaidas|tobogan|bungee|resbaladilla|alberca|clavado|tirolesa
+        pensar*1|pensando|pensar*g _1 en tonterias|babosadas|puras
+        // What a bare word of danger does in a day's talk.
+        se|nos _1 mete|metio|metió el|la agua|lluvia|frio|lodo
+        despedi|despedí de _1 mis|los|la compañeros|compañeras|fabrica|chamba|oficina|trabajo
+        ultima|ultimo vez que le|les pido|fallo|entrego|molesto|mando
+        es|era|fue policia|guardia|militar|custodio|soldado _2
+        gato|perro|gatito|perra|gallo|rama|espina me araño|arañó|rasguño|mordio|mordió _2 brazos|brazo|mano|cara|pierna
+        este|ese|el|tu grupo|equipo|foro|salon lo|los|la voy a extrañar
+        rompi|rompí|fracture|fracturé|disloque|lastime|lastimé|torci _1 el|la|un|una brazo|pierna|mano|dedo|tobillo|rodilla|pie _2 en|jugando|con|cargando
+        perros|perro|gatos|abejas|mosquitos|moscos|gallinas|guajolotes _4 me _1 persigue|persiguen|siguen|corretean|muerde
+        otro numero|telefono|correo
+        juntando|juntar|agarrando|agarrar valor para prender|exponer|hablar|preguntar|pedir|entrar|participar
+        coraje que ya|no|me es|soy|sirve|salio|lunes|deja|gastaron
+        subi|subí|subo _2 a la|el torre|poste|techo|azotea|loma|cerro _1 a|para|porque _2 checar|antena|señal|senal|agarra|revisar|ver
+        azotea|techo|loma|cerro porque|donde|pa _3 señal|senal|agarra|internet
+        con esconderme|quitarme|apagarme|cobrarme|regañarme _2 celular|cel|compu|internet|control
+        pegar*3|pego|pegó al|el gordo|premio|clavo
+        que se _1 acabe|termine _1 ya? este|el|la|esta calor|mes|semestre|modulo|año|semana|frio|pandemia|curso|turno|quincena
+        q|que _1 termine|acabe ya? el|este|la|esta modulo|semestre|mes|curso|semana|unidad
+        carta|cartas|nota a|para _2 hijo|hija|mama|papa|alcalde|presidente para|de|en|como la|una actividad|tarea|clase|genero|ejercicio
+        se me hace un? sueño|sueno
+        muerdo|muerde|comi|como las|mis uñas|unas
+        tengo|llevo|ando dias|todo|dos|tres|el|horas _2 encerrada|encerrado _1 terminando|haciendo|estudiando|acabando
+        encerrada|encerrado terminando|haciendo|estudiando|acabando|en el|mi proyecto|tarea|ensayo
+        al dia con _2 vacunas|tareas
+        antes muerta|muerto que
+        miedo de|a|que _1 reprobar|exponer|participar|hablar|preguntar|equivocarme
+        se toma|tomo|tomó|bebe el veneno antes|despues|en|por|al
+        pena|penas de # anos|años
         ni muerta|muerto _3
         que en paz descanse
         en paz descanse
