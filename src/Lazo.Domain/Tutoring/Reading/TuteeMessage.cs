@@ -19,7 +19,7 @@ public static class TuteeMessage
         [Idioms.Harmless, .. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
     // A danger overlooked costs more than a wrong alarm: less likeness is enough.
-    private static readonly Likeness Endangered = new("harm_risk", -2, -0.5f, Least: 1);
+    private static readonly Likeness Endangered = new("harm_risk", -2, -0.4f, Least: 1);
 
     // Of the many sentences of a long story one is soon a little like a danger: more is asked of a part than of the whole.
     private static readonly Likeness EndangeredInPart = new("harm_risk", -1, 0.3f, Least: 1);
@@ -57,7 +57,8 @@ public static class TuteeMessage
         Add(labels, TuteeLabel.Distress, hits, Feeling.All, alsoBy: Danger.Suffering, like: (Distressed, 1, marks));
         Add(labels, TuteeLabel.Personal, hits, Situation.All, alsoBy: [Danger.Violence], orOf: Situation.Kin, like: (Situated, 1, marks));
         Add(labels, TuteeLabel.DropoutIntent, hits, Leaving.All, like: (Going, 1, marks));
-        var (to, nearest) = Examples.OfMessages.Weight(Endangered, 1, marks) > 0 ? (Endangered, marks) : (EndangeredInPart, Closest(text, hits.Script, marks));
+        var near = Closest(text, hits.Script, marks);
+        var (to, nearest) = Examples.OfMessages.Weight(Endangered, 1, marks) > 0 ? (Endangered, marks) : (EndangeredInPart, near);
         Add(labels, TuteeLabel.HarmRisk, hits, Danger.All, like: (to, hits.Any(Idioms.Harmless) ? 2 : 1, nearest));
         Add(labels, TuteeLabel.Achievement, hits, GoodNews.Achievement);
         AddThanks(labels, hits, isRequest: questions.Count > 0 || topic is not null);
