@@ -19,10 +19,10 @@ public static class TuteeMessage
         [Idioms.Harmless, .. Danger.All, .. Leaving.All, .. Feeling.All, .. LateWork.All, .. Situation.All, .. GoodNews.Achievement, .. GoodNews.Gratitude, .. Asking.All, .. Wordings.Procedures.All]);
 
     // A danger overlooked costs more than a wrong alarm: less likeness is enough.
-    private static readonly Likeness Endangered = new("harm_risk", -2, -0.4f, Least: 1);
+    private static readonly Likeness Endangered = new("harm_risk", -1, 0.0f, Least: 1);
 
     // Of the many sentences of a long story one is soon a little like a danger: more is asked of a part than of the whole.
-    private static readonly Likeness EndangeredInPart = new("harm_risk", -1, 0.3f, Least: 1);
+    private static readonly Likeness EndangeredInPart = new("harm_risk", -1, 0.9f, Least: 1);
     private static readonly Likeness Going = new("dropout_intent", 0, 1);
     private static readonly Likeness Distressed = new("distress", 0, 0.7f);
     private static readonly Likeness Situated = new("personal", 0, 0.7f);

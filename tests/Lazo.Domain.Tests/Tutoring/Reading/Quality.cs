@@ -84,7 +84,7 @@ public sealed class Quality(ITestOutputHelper output)
         score.ShouldSatisfyAllConditions(
             [
                 () => score.Recall("harm_risk").ShouldBeGreaterThanOrEqualTo(harm),
-                () => score.Precision("harm_risk").ShouldBeGreaterThanOrEqualTo(0.75),
+                () => score.Precision("harm_risk").ShouldBeGreaterThanOrEqualTo(0.85),
                 .. Strict.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.85, label)),
                 .. Others.Select<string, Action>(label => () => score.F1(label).ShouldBeGreaterThanOrEqualTo(0.8, label)),
             ]);

@@ -2129,6 +2129,23 @@ public static class TuteeExamples
         - | ya casi dejo el cigarro
         - | me salí del equipo 3 porque no trabajan
         procedure:leave | la baja temporal que pedí ya se venció y ya estoy de regreso
+        gratitude | ni con todo el oro del mundo le pago lo que hizo por mis calificaciones
+        gratitude | maestra, de verdad no hallo cómo agradecerle tanto
+        gratitude | le debo muchísimo, profe, usted me sacó adelante con su paciencia
+        late_work | ay profe me da pena escribirle, otra semana en que entrego todo tarde
+        late_work | ya ni cara tengo para pedirle otra prórroga
+        - | qué oso con usted maestra, siempre contesto a deshoras
+        procedure:documents | traigo un relajo con mis constancias, la secundaria cerró y nadie me da el duplicado
+        procedure:documents | me traen de una oficina a otra con lo de la equivalencia, ¿a quién le llevo el papel?
+        procedure:documents | estudié un año en otro país y no sé cómo hacer válidas esas calificaciones
+        - | en el foro conté que de chamacos jugábamos a los vampiros en el panteón y mi abuela nos regañaba
+        - | mi opinión del texto: las películas de monstruos no hacen violento a nadie
+        - | de niños mi primo se aventaba del árbol al río y mi mamá gritaba, de eso escribí mi anécdota
+        - | vimos en clase la escena donde matan al héroe y discutimos si era necesaria
+        dropout_intent | mi marido dice que para qué quiero la prepa si ya tengo casa, y a veces le creo
+        procedure:withdrawal | una prima se quiere dar de baja, ¿qué pasos son? yo sigo, no se preocupe
+        - | maestro, ya lo pegué en la puerta del cuarto para no olvidarme
+        gratitude | listo maestra, ya lo pegué junto a mi escritorio, gracias
         - | no quiero dejar pendiente ninguna materia
         - | aquí la dejo por hoy, mañana le sigo
         - | pensaban que me iba a rendir pero no

@@ -13,6 +13,8 @@ internal static class Idioms
         casi _1 me? _1 infarto|infarta|muero|desmayo|mata|da
         casi me _1 da|dio|daba
         dar*n|dar*3|dar*s un|el infarto|soponcio|patatus|yuyo|telele|paro
+        // What is stuck to a wall was hit by nobody.
+        lo|la|los|las pegar*1
         // To kill …
         matar*|mata|matan _1 el|la|esta|este|estas|estos|tanta|tanto|esa|ese|las|los|lo _1 @task|@subject|calor|sueno|espalda|tos|hambre|curiosidad|tiempo|rodillas|pies|muela|muelas|cabeza|dolor|gripa|frio|aburrimiento|escuela|prepa|modulo|horario|trabajo|lectura|envidia|plataforma|internet
         matar*1 por un|una
