@@ -121,7 +121,9 @@ public static class NextChange
             Consider(record.DueAt, asOf, ref next);
             Consider(record.DueAt.Plus(Second), asOf, ref next);
         }
-        else if (days > 0 && asOf - record.At < LongestDue)
+
+        // A yes that is asked for has no day of its own: it counts from when it was asked, whatever else is written.
+        if (days > 0 && (record.DueAt.IsNone || record.Kind == RecordKind.ReferralConsentAsked) && asOf - record.At < LongestDue)
         {
             Consider(rules.Calendar.AddWorkingDays(record.At, days).Plus(Second), asOf, ref next);
         }
