@@ -88,7 +88,7 @@ public sealed class Properties
     [Fact]
     public void These_lives_are_worth_asking_about()
     {
-        var kinds = Moments.Generator.Sample(600).SelectMany(given => TuteeSignals.Of(given.Tutee, given.AsOf, Rules)).Select(signal => signal.Kind).ToHashSet();
+        var kinds = Moments.Generator.Sample(4000).SelectMany(given => TuteeSignals.Of(given.Tutee, given.AsOf, Rules)).Select(signal => signal.Kind).ToHashSet();
 
         Enum.GetValues<SignalKind>().Except(kinds).ShouldBe([SignalKind.HarmRisk, SignalKind.Distress]);
     }
