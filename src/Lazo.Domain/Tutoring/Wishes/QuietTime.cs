@@ -32,8 +32,8 @@ public readonly record struct QuietTime(QuietDays Days, TimeOnly From, TimeOnly 
 /// <summary>When somebody is to be left in peace.</summary>
 public static class QuietTimes
 {
-    /// <summary>So many hours of a week must stay in which she can be reached at all.</summary>
-    private const int LeastOpenHours = 7;
+    /// <summary>So many hours of a week must stay in which she can be reached at all: about four a day, so that one of them meets working time.</summary>
+    private const int LeastOpenHours = 28;
 
     // Two quiet times that meet are one; a week of them has no end that anybody waits for.
     private const int MostMeeting = 15;

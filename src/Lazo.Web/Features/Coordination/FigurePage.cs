@@ -100,7 +100,7 @@ public abstract class FigurePage(Viewer viewer, FiguresDesk desk, TimeProvider c
 
     public static string Show(double? share) => share is { } shown ? $"{shown:0%}" : "—";
 
-    public string Hours(double? hours) => hours is { } shown ? say[$"{shown:0.#} h hábiles", $"{shown:0.#} working h"] : "—";
+    public string Hours(double? hours) => hours is { } shown ? shown < 1 ? say["menos de 1 h hábil", "under 1 working h"] : say[$"{shown:0.#} h hábiles", $"{shown:0.#} working h"] : "—";
 
     public string Cause(string name) =>
         name == MonthCount.NoCause ? say["sin causa registrada", "no cause recorded"] : causes.GetValueOrDefault(Enum.Parse<Cause>(name))?.In(say) ?? say[CauseWords.Of(Enum.Parse<Cause>(name))];

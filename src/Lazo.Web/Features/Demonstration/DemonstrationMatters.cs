@@ -77,10 +77,11 @@ public sealed class DemonstrationMatters(Database database, TimeProvider clock, 
         order by v.step on conflict do nothing;
 
         -- What is due is due when somebody works: at noon, and after a weekend on Monday.
-        update event e set due_at = (d.day + case extract(isodow from d.day)::int when 6 then 2 when 7 then 1 else 0 end + time '12:00') at time zone i.time_zone
-        from tell join institution i on i.id = tell.institution
-        cross join lateral (select e.due_at at time zone i.time_zone as wall) w cross join lateral (select w.wall::date as day) d
-        where e.institution_id = tell.institution and e.sourced_id like 'demo-%' and e.due_at > tell.now;
+        update event e set due_at = d.due
+        from (select o.id, (o.day + case extract(isodow from o.day)::int when 6 then 2 when 7 then 1 else 0 end + time '12:00') at time zone o.time_zone as due
+              from (select f.id, i.time_zone, (f.due_at at time zone i.time_zone)::date as day from tell join institution i on i.id = tell.institution
+                    join event f on f.institution_id = i.id where f.sourced_id like 'demo-%' and f.due_at > tell.now) o) d
+        where e.id = d.id;
 
         -- Somebody who doesn't reply has been looked for on every rung.
         insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, channel, result)

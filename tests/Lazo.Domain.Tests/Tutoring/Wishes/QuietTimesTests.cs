@@ -33,6 +33,8 @@ public sealed class QuietTimesTests
     public void A_week_of_quiet_leaves_no_hours_and_a_night_does()
     {
         QuietTimes.LeaveHours([Night, Shift]).ShouldBeTrue();
+        QuietTimes.LeaveHours([new(QuietDays.Every, new(0, 0), new(20, 0))]).ShouldBeTrue();
+        QuietTimes.LeaveHours([new(QuietDays.Every, new(0, 0), new(23, 0))]).ShouldBeFalse("an hour before midnight is no hour to be reached");
         QuietTimes.LeaveHours([new(QuietDays.Every, new(0, 0), new(12, 0)), new(QuietDays.Every, new(12, 0), new(0, 0))]).ShouldBeFalse();
     }
 

@@ -87,7 +87,8 @@ public abstract class CardPage(Visit visit, Speech say) : TuteePage(visit, say)
 
         await read.SaveAsync(Connection, Visit.InstitutionId, TuteeId, Visit.ViewerId, When.Now, cancellation);
         await Visit.RenewAsync(TuteeId, cancellation);
-        Tell("Guardado: así se le busca desde ahora.", "Saved: this is how it is done from now on.");
+        if (Seen.Reason == Reason.Self) Tell("Guardado: así te buscamos desde ahora.", "Saved: this is how we reach you from now on.");
+        else Tell("Guardado: así se le busca desde ahora.", "Saved: this is how it is done from now on.");
         return Redirect(Address);
     }
 

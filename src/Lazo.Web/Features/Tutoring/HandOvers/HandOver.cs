@@ -25,7 +25,7 @@ public sealed record HandOver(int TuteeId, string Tutee, string? From, string To
 
     /// <summary>The latest of an institution.</summary>
     public static Task<List<HandOver>> LatestAsync(NpgsqlConnection connection, int institutionId, CancellationToken cancellation) => connection.RowsAsync(
-        $"{Sql} where h.institution_id = $1 order by h.id desc limit 40", Read, cancellation, institutionId);
+        $"{Sql} where h.institution_id = $1 order by h.begins desc, h.id desc limit 40", Read, cancellation, institutionId);
 
     private static HandOver Read(NpgsqlDataReader r) => new(
         r.GetInt32(0), r.GetString(1), r.TextOrNull(2), r.GetString(3), r.Day(4), r.TextOrNull(5), r.IsDBNull(6) ? null : r.GetBoolean(6));

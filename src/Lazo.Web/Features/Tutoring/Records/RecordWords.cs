@@ -72,6 +72,8 @@ public static class RecordWords
         RecordKind.ReferralConsentAsked when record.Office is { Length: > 0 } asked => $"{say["Canalización por acordar:", "Referral to be agreed on:"]} {asked}",
         RecordKind.Promise when record.To is { } to => $"{say["Promesa: lo responde", "Promise: to be answered by"]} {to}",
         RecordKind.Referral when record.Office is { Length: > 0 } office => $"{say["Canalización a", "Referred to"]} {office}",
+        // What was asked for has its own name; the topic before it would say it twice.
+        RecordKind.ProcedureOpened when record.Topic is { Length: > 0 } named && record.Body?.StartsWith(Topic(named, say), StringComparison.OrdinalIgnoreCase) == true => say["Trámite", "Procedure"],
         RecordKind.ProcedureOpened when record.Topic is { Length: > 0 } topic => $"{say["Trámite", "Procedure"]}: {Topic(topic, say)}",
         _ => say[Of(record.Kind)],
     };

@@ -58,11 +58,14 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
             id,
             Enum.IsDefined(channel) && Enum.IsDefined(result) && ReadPast(at) is { } when
                 ? new NewRecord(id, RecordKind.ContactAttempt, text, At: when, Channel: channel, Result: result) : null,
-            new("Contacto registrado.", "Contact recorded."), cancellation);
+            new("Contacto registrado.", "Contact recorded."), cancellation,
+            wrong: ReadPast(at) is null ? new("No se guardó: esa fecha no se entiende o todavía no llega. Anota cuándo fue; lo escrito sigue aquí.", "Nothing was saved: that date is unclear, or still to come. Note when it was; what you wrote is still here.") : default,
+            kept: text);
 
     public Task<IActionResult> OnPostPromiseAsync(int id, string? text, string? due, CancellationToken cancellation) =>
         RecordAsync(id, Said(text) ? new NewRecord(id, RecordKind.Promise, text, DueAt: ReadWall(due)) : null,
-            new("Promesa anotada. Te la recordamos hasta que la cumplas.", "Promise noted. You will be reminded until it is kept."), cancellation);
+            new("Promesa anotada. Te la recordamos hasta que la cumplas.", "Promise noted. You will be reminded until it is kept."), cancellation,
+            wrong: new("No se guardó: escribe qué prometes.", "Nothing was saved: write what you promise."));
 
     public Task<IActionResult> OnPostPersonalAsync(int id, string? text, CancellationToken cancellation) =>
         RecordAsync(id, Said(text) ? new NewRecord(id, RecordKind.PersonalOpened, text) : null,
@@ -82,7 +85,8 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
 
     public Task<IActionResult> OnPostLeaveAsync(int id, DateOnly? until, string? text, CancellationToken cancellation) =>
         RecordAsync(id, IsAhead(until) ? new NewRecord(id, RecordKind.LeaveRequested, text, Until: until) : null,
-            new("Registrado: pidió una baja temporal.", "Recorded: asked for a leave."), cancellation);
+            new("Registrado: pidió una baja temporal.", "Recorded: asked for a leave."), cancellation,
+            wrong: new("No se guardó: elige un día de regreso de hoy a dos años, o deja la fecha en blanco.", "Nothing was saved: choose a day of return from today to two years ahead, or leave it blank."));
 
     public async Task<IActionResult> OnPostLeaveBeganAsync(int id, DateOnly? until, string? text, CancellationToken cancellation)
     {
@@ -154,12 +158,14 @@ public sealed class RegistroModel(Visit visit, Speech say) : TuteePage(visit, sa
         return await RecordAsync(id, open.Any(o => o.Opening.SourcedId == matter && o.Opening.Kind == opening) ? record : null, done, cancellation);
     }
 
-    private async Task<IActionResult> RecordAsync(int id, NewRecord? record, Phrase done, CancellationToken cancellation)
+    private async Task<IActionResult> RecordAsync(int id, NewRecord? record, Phrase done, CancellationToken cancellation, Phrase wrong = default, string? kept = null)
     {
         if (!await BeginAsync(id, cancellation)) return NotFound();
         if (record is null)
         {
-            Warn("No se guardó: faltó algún dato, o ya estaba cerrado.", "Nothing was saved: something was missing, or it was closed already.");
+            if (wrong == default) wrong = new("No se guardó: faltó algún dato, o ya estaba cerrado.", "Nothing was saved: something was missing, or it was closed already.");
+            Warn(wrong.Es, wrong.En);
+            TempData["Note"] = kept;
         }
         else if (await AdviceOnAsync(record.Body, cancellation) is { } advice)
         {

@@ -17,6 +17,10 @@ public sealed record RowShown(TodayItem Item, Moments When, string AsOfQuery, IR
     /// <summary>So many signals are shown at once; the evidence has them all.</summary>
     public const int AtAGlance = 4;
 
+    /// <summary>The signals in a few words, each once: two messages that say the same are one line, and two pieces of evidence.</summary>
+    public IReadOnlyList<(ShownSignal Shown, int Times)> Glance(Speech say) =>
+        [.. Item.Signals.GroupBy(shown => (shown.Signal.Kind, About(shown, say))).Select(same => (same.First(), same.Key.Item2 is null ? same.Count() : 1))];
+
     public bool CanAct => AsOfQuery.Length == 0;
 
     public string Tomorrow => Moments.Input(When.Today.AddDays(1));

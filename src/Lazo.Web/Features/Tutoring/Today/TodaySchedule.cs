@@ -32,7 +32,7 @@ public sealed class TodaySchedule(Database database, TodayPass pass, TimeProvide
             if (await IsDueAsync(institutionId, cancellation))
             {
                 if (await pass.RunOnceADayAsync(institutionId, cancellation) is { } report)
-                    log.LogInformation("Pass over institution {Institution}: {Tutees} tutees in {Took}", institutionId, report.Tutees, report.Took);
+                    log.LogDebug("Pass over institution {Institution}: {Tutees} tutees in {Took}", institutionId, report.Tutees, report.Took);
                 await pass.RenewOvertakenAsync(institutionId, cancellation);
             }
         }

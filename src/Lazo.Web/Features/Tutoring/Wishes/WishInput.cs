@@ -34,7 +34,7 @@ public sealed class WishInput
         }
 
         if (!QuietTimes.LeaveHours(quiet))
-            return (null, new("No se guardó: deja algunas horas en la semana en que sí te puedan buscar.", "Nothing was saved: leave some hours of the week for being reached."));
+            return (null, new("No se guardó: ese descanso cubre casi todo el día. Deja unas cuatro horas al día en que sí se pueda llamar o escribir.", "Nothing was saved: these quiet hours cover nearly the whole day. Leave about four hours a day for being reached."));
         return (new(Text(Called, ContactWish.LongestCalled), Channel is { } channel && Enum.IsDefined(channel) ? channel : null, Text(GoodTime, ContactWish.LongestGoodTime), quiet), default);
     }
 
