@@ -111,6 +111,9 @@ internal sealed class Mornings(Calendar calendar)
         story.Record(granted, tutor, "leave_began", request, new { until = Calendar.Date(until) });
     }
 
+    private static readonly string[] Reasons =
+        ["Necesito una pausa este semestre y quiero conservar mi lugar.", "Por trabajo no puedo con las asignaturas; quiero volver el siguiente periodo.", "Quiero pausar y regresar con menos asignaturas a la vez."];
+
     private string RequestLeave(Conversation conversation, Story story, DateOnly day, bool answered)
     {
         conversation.Tell("leave-asked", day, conversation.MatterOn(day), turns: answered ? 2 : 1);
@@ -118,7 +121,7 @@ internal sealed class Mornings(Calendar calendar)
         // What is written for the coordination, and not what was told to the tutor.
         return answered
             ? story.Record(asked.At, story.Tutee, "leave_requested")
-            : story.Record(asked.At, story.Tutee, "leave_requested", data: new { until = Calendar.Date(calendar.Today.AddDays(120)), text = "Necesito una pausa este semestre y quiero conservar mi lugar." });
+            : story.Record(asked.At, story.Tutee, "leave_requested", data: new { until = Calendar.Date(calendar.Today.AddDays(120)), text = Reasons[story.Messages.Count % Reasons.Length] });
     }
 
     // A word of hers that asks for nothing: the two are in touch, and what holds is still to be seen.
