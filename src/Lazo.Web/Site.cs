@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising;
+using Lazo.Web.Features.Advising.Field;
 using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Imports;
 using Lazo.Web.Features.Live;
@@ -48,6 +49,7 @@ public static class Site
         site.MapSignIn();
         site.MapPages();
         site.MapLive();
+        site.MapField();
         site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }

@@ -54,7 +54,7 @@ public enum EvidenceKind : byte
 }
 
 /// <summary>Evidence of what came of it: words, and what was attached.</summary>
-[FactKind("evidence", Together = true)]
+[FactKind("evidence", Together = true, Form = 2)]
 public sealed record EvidenceGiven(EvidenceKind Kind, string What, IReadOnlyList<Guid> Attachments) : FactBody;
 
 /// <summary>A structure came to its close, through its gate.</summary>

@@ -6,5 +6,9 @@ public static class AdvisingServices
     public static void AddAdvising(this IServiceCollection services)
     {
         services.AddScoped<AdvisingVisit>();
+        services.AddSingleton<Field.FieldEpoch>();
+        services.AddHostedService(provider => provider.GetRequiredService<Field.FieldEpoch>());
+        services.AddScoped<Field.FieldInbox>();
+        services.AddScoped<Field.SharedInbox>();
     }
 }

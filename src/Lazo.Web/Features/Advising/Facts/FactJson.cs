@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Field;
 
 namespace Lazo.Web.Features.Advising.Facts;
 
@@ -25,7 +26,8 @@ public static class FactJson
     public static string Write(FactBody body) => JsonSerializer.Serialize(body, body.GetType(), Options);
 
     /// <summary>Reads a body; null, with the reason, where it isn't one of that kind.</summary>
-    public static FactBody? Read(FactKind kind, string json, out string? wrong)
+    /// <param name="form">The version of the form in which it was written: an earlier one is read as today's.</param>
+    public static FactBody? Read(FactKind kind, int form, string json, out string? wrong)
     {
         wrong = null;
         if (json.Length > Longest)
@@ -36,11 +38,15 @@ public static class FactJson
 
         try
         {
-            return (FactBody?)JsonSerializer.Deserialize(json, kind.Type, Options);
+            var body = (FactBody?)JsonSerializer.Deserialize(OldForms.Upgrade(kind, form, json), kind.Type, Options);
+            if (body is null)
+                wrong = "no dice nada";
+            return body;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            wrong = $"no se entiende ({e.Path ?? "$"})";
+            // The second one: half a character, which no text can hold.
+            wrong = $"no se entiende ({(e as JsonException)?.Path ?? "$"})";
             return null;
         }
     }

@@ -13,7 +13,8 @@ namespace Lazo.Web.Features.Advising.Facts;
 public sealed record FactSent(
     Guid Id, FactKind Kind, int Form, DateTimeOffset At, IReadOnlyList<Guid> Pairs, bool Own, Guid? Ref, string Body, DateTimeOffset? DeviceAt = null, TimeSpan? Elapsed = null)
 {
-    public byte[] Hash => FactJson.Hash(Kind.Name, Form, At.ToUnixTimeMilliseconds(), Body);
+    /// <summary>Of what its author wrote, with the instant that her own clock showed.</summary>
+    public byte[] Hash => FactJson.Hash(Kind.Name, Form, (DeviceAt ?? At).ToUnixTimeMilliseconds(), Body);
 }
 
 /// <summary>What became of a fact that arrived.</summary>
@@ -39,7 +40,7 @@ public static class FactStore
     private const string LinkSql = "insert into advising_fact_pair (fact_id, pair_id, institution_id) select $1, p, $2 from unnest($3::uuid[]) p on conflict do nothing";
 
     private const string Columns = """
-        select f.id, f.author_id, f.kind, f.at, f.own, f.ref, f.body, array(select l.pair_id from advising_fact_pair l where l.fact_id = f.id)
+        select f.id, f.author_id, f.kind, f.at, f.own, f.ref, f.body, array(select l.pair_id from advising_fact_pair l where l.fact_id = f.id), f.form
         from advising_fact f
         """;
 
@@ -79,7 +80,7 @@ public static class FactStore
     {
         var name = row.GetString(2);
         var kind = FactKinds.Find(name) ?? throw new InvalidOperationException($"A fact of kind {name} is held, and this program doesn't know it.");
-        var body = FactJson.Read(kind, row.GetString(6), out var wrong)
+        var body = FactJson.Read(kind, row.GetInt16(8), row.GetString(6), out var wrong)
             ?? throw new InvalidOperationException($"The fact {row.GetGuid(0)} can't be read: {wrong}.");
         return new Fact(
             row.GetGuid(0), row.GetInt32(1), Instant.From(row.At(3)), row.GetFieldValue<Guid[]>(7), row.GetBoolean(4), row.IsDBNull(5) ? null : row.GetGuid(5), body);

@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using Lazo.Web.Data;
+using Npgsql;
+
+namespace Lazo.Web.Features.Advising.Attachments;
+
+/// <summary>What is announced before the first piece of a picture or document.</summary>
+/// <param name="Id">Made where it was taken.</param>
+/// <param name="Fact">The fact that it belongs to; who reads it reads this.</param>
+/// <param name="Notice">The version of the notice to which whoever is concerned agreed.</param>
+public sealed record Manifest(Guid Id, Guid Fact, string Mime, int Size, byte[] Sha256, int Notice);
+
+/// <summary>What is there of an attachment.</summary>
+/// <param name="Have">The numbers of the pieces that arrived.</param>
+public sealed record Arrived(bool Whole, IReadOnlyList<int> Have);
+
+/// <summary>A whole attachment.</summary>
+public sealed record Attachment(Guid Id, string Mime, byte[] Bytes);
+
+/// <summary>Pictures and documents of facts: they arrive in pieces, are whole once their digest was found right, and are never changed.</summary>
+public static class AttachmentStore
+{
+    /// <summary>Of one piece: few enough bytes to be sent again on a bad network.</summary>
+    public const int PieceSize = 64 * 1024;
+
+    public const int Largest = 8 * 1024 * 1024;
+
+    public static readonly IReadOnlyList<string> Kinds = ["image/jpeg", "image/png", "application/pdf"];
+
+    private const string BeginSql = """
+        insert into attachment (id, institution_id, author_id, fact_id, mime, size, sha256, piece_size, notice, begun_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing
+        """;
+
+    private const string HaveSql = """
+        select a.whole_at is not null, a.sha256, array(select p.number from attachment_piece p where p.attachment_id = a.id order by p.number)
+        from attachment a where a.institution_id = $1 and a.id = $2 and a.author_id = $3
+        """;
+
+    private const string WholeSql = """
+        select a.mime, a.sha256, a.size, array_agg(p.bytes order by p.number)
+        from attachment a join attachment_piece p on p.attachment_id = a.id
+        where a.institution_id = $1 and a.id = $2 and (a.whole_at is not null) = $3 group by a.id, a.mime, a.sha256, a.size
+        """;
+
+    /// <summary>Announces an attachment, or asks how far it has come; null where another one is held under its number, or its fact isn't hers.</summary>
+    public static async Task<Arrived?> BeginAsync(NpgsqlConnection connection, int institution, int author, Manifest manifest, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await HaveAsync(connection, institution, author, manifest, cancellation) is { } known)
+            return known.Same ? known.Arrived : null;
+        try
+        {
+            await connection.RunAsync(
+                BeginSql, cancellation, manifest.Id, institution, author, manifest.Fact, manifest.Mime, manifest.Size, manifest.Sha256, PieceSize, manifest.Notice, now);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return null;
+        }
+
+        return await HaveAsync(connection, institution, author, manifest, cancellation) is { Same: true } begun ? begun.Arrived : null;
+    }
+
+    /// <summary>Takes a piece; the same one again does no harm. With the last one the digest is looked at.</summary>
+    /// <returns>How far it has come; pieces that together aren't what was announced are let go, and none is there then. Null: it isn't hers.</returns>
+    public static async Task<Arrived?> TakeAsync(NpgsqlConnection connection, int institution, int author, Guid id, int number, byte[] bytes, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var together = await connection.BeginTransactionAsync(cancellation);
+        await connection.RunAsync("select pg_advisory_xact_lock(hashtextextended($1::text, 7302))", cancellation, id);
+        var row = await connection.FirstAsync(
+            "select a.whole_at is not null, a.size, a.sha256 from attachment a where a.institution_id = $1 and a.id = $2 and a.author_id = $3",
+            r => new { Whole = r.GetBoolean(0), Size = r.GetInt32(1), Digest = r.GetFieldValue<byte[]>(2) }, cancellation, institution, id, author);
+        if (row is null || number < 0 || number >= Pieces(row.Size) || bytes.Length != LengthOf(number, row.Size))
+            return null;
+        if (row.Whole)
+            return new Arrived(Whole: true, []);
+
+        await connection.RunAsync(
+            "insert into attachment_piece (attachment_id, institution_id, number, bytes) values ($1, $2, $3, $4) on conflict do nothing", cancellation, id, institution, number, bytes);
+        var have = await connection.RowsAsync("select number from attachment_piece where attachment_id = $1 order by number", r => r.GetInt32(0), cancellation, id);
+        var whole = have.Count == Pieces(row.Size);
+        if (whole)
+        {
+            var all = await connection.RowsAsync("select bytes from attachment_piece where attachment_id = $1 order by number", r => r.GetFieldValue<byte[]>(0), cancellation, id);
+            whole = SHA256.HashData(Joined(all, row.Size)).AsSpan().SequenceEqual(row.Digest);
+            await connection.RunAsync(
+                whole ? "update attachment set whole_at = $2 where id = $1" : "delete from attachment_piece where attachment_id = $1 and $2::timestamptz is not null", cancellation, id, now);
+            have = [];
+        }
+
+        await together.CommitAsync(cancellation);
+        return new Arrived(whole, have);
+    }
+
+    /// <summary>A whole attachment, for whoever reads its fact; null otherwise.</summary>
+    public static Task<Attachment?> ReadAsync(NpgsqlConnection connection, int institution, Guid id, CancellationToken cancellation) => connection.FirstAsync(
+        WholeSql, r => new Attachment(id, r.GetString(0), Joined(r.GetFieldValue<byte[][]>(3), r.GetInt32(2))), cancellation, institution, id, true);
+
+    public static int Pieces(int size) => (size + PieceSize - 1) / PieceSize;
+
+    private static int LengthOf(int number, int size) => Math.Min(PieceSize, size - (number * PieceSize));
+
+    private static async Task<Known?> HaveAsync(NpgsqlConnection connection, int institution, int author, Manifest manifest, CancellationToken cancellation) =>
+        await connection.FirstAsync(
+            HaveSql, r => new Known(r.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(manifest.Sha256), new Arrived(r.GetBoolean(0), r.GetFieldValue<int[]>(2))),
+            cancellation, institution, manifest.Id, author);
+
+    private static byte[] Joined(IReadOnlyList<byte[]> pieces, int size)
+    {
+        var all = new byte[size];
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(all, at);
+            at += piece.Length;
+        }
+
+        return all;
+    }
+
+    private sealed record Known(bool Same, Arrived Arrived);
+}

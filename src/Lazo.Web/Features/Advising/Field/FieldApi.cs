@@ -1,0 +1,194 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Attachments;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Lazo.Web.Features.Advising.Field;
+
+/// <summary>Where telephones send what was written without a signal.</summary>
+/// <remarks>
+/// Who isn't signed in is led to sign in, as everywhere; the telephone takes that for “sign in again” and keeps what it has. What is
+/// sent names its owner, so that nobody sends another person's things in her own name.
+/// </remarks>
+public static class FieldApi
+{
+    private const int LargestBatch = 4 * 1024 * 1024;
+
+    public static void MapField(this IEndpointRouteBuilder site)
+    {
+        site.MapGet("/campo/api/hola", HelloAsync);
+        site.MapPost("/campo/api/paquete", PackAsync);
+        site.MapPost("/campo/api/llave", KeyAsync);
+        site.MapPost("/campo/api/hechos", FactsAsync);
+        site.MapPost("/campo/api/cambios", ChangesAsync);
+        site.MapPost("/campo/api/adjuntos", AnnounceAsync);
+        site.MapPost("/campo/api/adjuntos/{id:guid}/{number:int}", PieceAsync);
+        site.MapGet("/acompanamiento/adjuntos/{id:guid}", ShowAsync);
+    }
+
+    /// <summary>By what a telephone knows whose things it holds, without knowing who she is.</summary>
+    internal static string OwnerOf(Viewer viewer, Database database) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(database.SealSecret), Encoding.UTF8.GetBytes($"field:{viewer.InstitutionId}:{viewer.PersonId}")))[..24];
+
+    // Fetched when something is sent: a token for this session, and the epoch of receipts.
+    private static async Task<IResult> HelloAsync(HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, CancellationToken cancellation) => Results.Json(new
+    {
+        token = forgery.GetAndStoreTokens(http).RequestToken,
+        owner = OwnerOf(viewer, database),
+        epoch = await FieldEpoch.OfAsync(await viewer.ConnectionAsync(cancellation), cancellation),
+    });
+
+    private static async Task<IResult> PackAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (!await forgery.IsRequestValidAsync(http) || await ReadAsync<Chosen>(http, cancellation) is not { } chosen)
+            return Results.BadRequest();
+        var package = await FieldPackage.PackAsync(visit, OwnerOf(viewer, database), chosen.Pairs ?? [], chosen.Visits ?? [], cancellation);
+        return package is null ? Results.NotFound() : Results.Json(package);
+    }
+
+    // Who forgot her PIN signs in, and gets back what opens her box: the server keeps the key of the key, the telephone the box.
+    private static async Task<IResult> KeyAsync(HttpContext http, Viewer viewer, IDataProtectionProvider protection, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (!await forgery.IsRequestValidAsync(http) || await ReadAsync<SealedKey>(http, cancellation) is not { } asked)
+            return Results.BadRequest();
+        var box = protection.CreateProtector("Lazo.Field", $"{viewer.InstitutionId}:{viewer.PersonId}");
+        try
+        {
+            var secret = asked.Sealed is { } known ? box.Unprotect(Convert.FromBase64String(known)) : RandomNumberGenerator.GetBytes(32);
+            return Results.Json(new { secret = Convert.ToBase64String(secret), @sealed = asked.Sealed ?? Convert.ToBase64String(box.Protect(secret)) });
+        }
+        catch (Exception e) when (e is CryptographicException or FormatException)
+        {
+            return Results.NotFound();
+        }
+    }
+
+    private static async Task<IResult> FactsAsync(HttpContext http, Viewer viewer, Database database, FieldInbox inbox, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
+            return Results.BadRequest();
+        using (batch.Document)
+        {
+            if (batch.Stranger)
+                return Results.Conflict();
+            if (!batch.Document.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array || items.GetArrayLength() is 0 or > FieldInbox.Most)
+                return Results.BadRequest();
+            var (epoch, receipts) = await inbox.TakeAsync([.. items.EnumerateArray().Select(FieldItem.Read)], cancellation);
+            return Results.Json(new { epoch, receipts });
+        }
+    }
+
+    private static async Task<IResult> ChangesAsync(HttpContext http, Viewer viewer, Database database, SharedInbox inbox, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
+            return Results.BadRequest();
+        using (batch.Document)
+        {
+            if (batch.Stranger)
+                return Results.Conflict();
+            if (!batch.Document.RootElement.TryGetProperty("change", out var said) || ChangeOf(said) is not { } change)
+                return Results.BadRequest();
+            return Results.Json(await inbox.TakeAsync(change, cancellation));
+        }
+    }
+
+    private static async Task<IResult> AnnounceAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
+            return Results.BadRequest();
+        using (batch.Document)
+        {
+            if (batch.Stranger)
+                return Results.Conflict();
+            if (!batch.Document.RootElement.TryGetProperty("manifest", out var said) || ManifestOf(said) is not { } manifest)
+                return Results.BadRequest();
+            var arrived = await AttachmentStore.BeginAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, manifest, visit.Now.Now, cancellation);
+            return arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have, AttachmentStore.PieceSize });
+        }
+    }
+
+    private static async Task<IResult> PieceAsync(Guid id, int number, HttpContext http, Viewer viewer, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (!await forgery.IsRequestValidAsync(http) || http.Request.ContentLength is not (> 0 and <= AttachmentStore.PieceSize))
+            return Results.BadRequest();
+        var bytes = new byte[http.Request.ContentLength.Value];
+        await http.Request.Body.ReadExactlyAsync(bytes, cancellation);
+        var arrived = await AttachmentStore.TakeAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, id, number, bytes, visit.Now.Now, cancellation);
+        return arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have });
+    }
+
+    private static async Task<IResult> ShowAsync(Guid id, HttpContext http, Viewer viewer, CancellationToken cancellation)
+    {
+        var attachment = await AttachmentStore.ReadAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, id, cancellation);
+        if (attachment is null)
+            return Results.NotFound();
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Bytes(attachment.Bytes, attachment.Mime);
+    }
+
+    private static async Task<Batch?> BatchAsync(HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, CancellationToken cancellation)
+    {
+        if (!await forgery.IsRequestValidAsync(http) || http.Request.ContentLength is not (> 0 and <= LargestBatch))
+            return null;
+        try
+        {
+            var document = await JsonDocument.ParseAsync(http.Request.Body, default, cancellation);
+            var owner = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("owner", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : null;
+            return new Batch(document, Stranger: owner != OwnerOf(viewer, database));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static FieldChange? ChangeOf(JsonElement said)
+    {
+        try
+        {
+            return said.Deserialize<FieldChange>(JsonSerializerOptions.Web) is { Thing: not null, Body: not null } change ? change : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Manifest? ManifestOf(JsonElement said)
+    {
+        try
+        {
+            var manifest = new Manifest(
+                said.GetProperty("id").GetGuid(), said.GetProperty("fact").GetGuid(), said.GetProperty("mime").GetString()!, said.GetProperty("size").GetInt32(),
+                Convert.FromHexString(said.GetProperty("sha256").GetString()!), said.GetProperty("notice").GetInt32());
+            return AttachmentStore.Kinds.Contains(manifest.Mime) && manifest.Size is > 0 and <= AttachmentStore.Largest && manifest.Sha256.Length == SHA256.HashSizeInBytes ? manifest : null;
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentNullException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<T?> ReadAsync<T>(HttpContext http, CancellationToken cancellation)
+        where T : class
+    {
+        try
+        {
+            return await http.Request.ReadFromJsonAsync<T>(cancellation);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Batch(JsonDocument Document, bool Stranger);
+
+    private sealed record Chosen(Guid[]? Pairs, Guid[]? Visits);
+
+    private sealed record SealedKey(string? Sealed);
+}

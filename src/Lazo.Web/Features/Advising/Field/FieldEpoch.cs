@@ -1,0 +1,57 @@
+using System.Globalization;
+using Lazo.Web.Data;
+using Npgsql;
+
+namespace Lazo.Web.Features.Advising.Field;
+
+/// <summary>How long receipts hold: as long as this database goes on, and isn't one that was restored from a backup.</summary>
+/// <remarks>
+/// Beside the database a file remembers how far it had come. A database that is behind it at the start was restored, and gets another
+/// epoch: telephones then send again what they still have. A restore by hand says so itself, with <c>select renew_field_epoch()</c>.
+/// </remarks>
+public sealed class FieldEpoch(Settings settings, Database database) : IHostedService
+{
+    private readonly Lock alone = new();
+    private readonly string file = Path.Combine(settings.DataFolder, "field-mark");
+    private long highest;
+
+    public async Task StartAsync(CancellationToken cancellation)
+    {
+        await using var connection = await database.Owner.OpenConnectionAsync(cancellation);
+        var (epoch, mark) = await NowAsync(connection, cancellation);
+        if (File.Exists(file) && !GoesOn(await File.ReadAllTextAsync(file, cancellation), epoch, mark))
+            epoch = (Guid)(await new NpgsqlCommand("select renew_field_epoch()", connection).ExecuteScalarAsync(cancellation))!;
+        highest = 0;
+        Remember(epoch, mark);
+    }
+
+    public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>The epoch of receipts given now.</summary>
+    public static async Task<Guid> OfAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select epoch from field_epoch", r => r.GetGuid(0), cancellation))[0];
+
+    /// <summary>Counts something that was taken, within its transaction.</summary>
+    internal static async Task<(Guid Epoch, long Mark)> CountAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select epoch, nextval('field_mark') from field_epoch", r => (r.GetGuid(0), r.GetInt64(1)), cancellation))[0];
+
+    /// <summary>Remembers it once it is committed, and before a receipt is given.</summary>
+    internal void Remember(Guid epoch, long mark)
+    {
+        lock (alone)
+        {
+            if (mark <= highest)
+                return;
+            File.WriteAllText(file, string.Create(CultureInfo.InvariantCulture, $"{epoch} {mark}"));
+            highest = mark;
+        }
+    }
+
+    private static async Task<(Guid Epoch, long Mark)> NowAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select e.epoch, m.last_value from field_epoch e, field_mark m", r => (r.GetGuid(0), r.GetInt64(1)), cancellation))[0];
+
+    // A file that was cut off says nothing; to send again does no harm.
+    private static bool GoesOn(string remembered, Guid epoch, long mark) =>
+        remembered.Split(' ') is [var known, var reached] && Guid.TryParse(known, out var then) && then == epoch
+        && long.TryParse(reached, CultureInfo.InvariantCulture, out var before) && before <= mark;
+}

@@ -1,0 +1,61 @@
+using Lazo.Domain.Advising.Cycles;
+using Lazo.Domain.Advising.Voices;
+using Lazo.Web.Data;
+
+namespace Lazo.Web.Features.Advising.Field;
+
+/// <summary>A teacher's page in the package: just what is needed beside her.</summary>
+public sealed record PackedPair(Guid Id, string Teacher, string School, string Level, PackedPlan? Plan, IReadOnlyList<PackedAgreement> Agreements);
+
+public sealed record PackedPlan(string Purpose, string Sequence, string Materials, string Who, string NotReached);
+
+public sealed record PackedAgreement(Guid Id, int Version, string Words, string Owner, string? Until, string State);
+
+/// <summary>A visit in the package; of its people those who were chosen.</summary>
+public sealed record PackedVisit(Guid Id, int Version, DateTimeOffset Starts, DateTimeOffset Ends, string School, string Purpose, string State, IReadOnlyList<Guid> Pairs);
+
+/// <summary>What an advisor takes along to schools without a signal: what she chose, and nothing else.</summary>
+/// <param name="Hours">After so long the telephone erases it.</param>
+public sealed record FieldPackage(
+    string Owner, int Hours, int GraceHours, int Notice, string NoticeWords, IReadOnlyList<PackedPair> Pairs, IReadOnlyList<PackedVisit> Visits)
+{
+    private const string AgreementsSql = """
+        select id, version, words, owner, until::text, state from advising_agreement where institution_id = $1 and pair_id = $2 and state = 'open' order by until nulls last, id
+        """;
+
+    private const string VisitsSql = """
+        select v.id, v.version, v.starts_at, v.ends_at, o.name, v.purpose, v.state, array(select l.pair_id from visit_pair l where l.visit_id = v.id and l.pair_id = any($3))
+        from visit v join org o on o.id = v.school_id
+        where v.institution_id = $1 and v.id = any($2) order by v.starts_at
+        """;
+
+    /// <summary>Packs what was chosen, through the wall: what isn't hers isn't there. Null: nothing was chosen.</summary>
+    internal static async Task<FieldPackage?> PackAsync(AdvisingVisit visit, string owner, IReadOnlyCollection<Guid> pairs, IReadOnlyCollection<Guid> visits, CancellationToken cancellation)
+    {
+        if (pairs.Count == 0 && visits.Count == 0)
+            return null;
+        var connection = await visit.ConnectionAsync(cancellation);
+        var settings = await FieldSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation);
+        var packedVisits = await connection.RowsAsync(
+            VisitsSql, r => new PackedVisit(r.GetGuid(0), r.GetInt32(1), r.At(2), r.At(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7)),
+            cancellation, visit.InstitutionId, visits.ToArray(), pairs.ToArray());
+        var packedPairs = new List<PackedPair>();
+        foreach (var seen in (await visit.PairsAsync(cancellation)).Where(seen => pairs.Contains(seen.Pair.Id) && seen.Pair.Advisor == visit.ViewerId))
+        {
+            var facts = await visit.FactsAsync(seen.Pair.Id, cancellation);
+            var taken = facts.Where(fact => fact.Body is TakenBack).Select(fact => fact.Ref).ToHashSet();
+            var plan = facts.LastOrDefault(fact => fact.Body is Planned && !taken.Contains(fact.Id))?.Body as Planned;
+            packedPairs.Add(new PackedPair(
+                seen.Pair.Id, seen.Teacher, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
+                await connection.RowsAsync(
+                    AgreementsSql, r => new PackedAgreement(r.GetGuid(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.TextOrNull(4), r.GetString(5)),
+                    cancellation, visit.InstitutionId, seen.Pair.Id)));
+        }
+
+        if (packedPairs.Count == 0 && packedVisits.Count == 0)
+            return null;
+        var notice = (await connection.RowsAsync(
+            "select version, words from evidence_notice where institution_id = $1 order by version desc limit 1", r => (Version: r.GetInt32(0), Words: r.GetString(1)), cancellation, visit.InstitutionId))[0];
+        return new FieldPackage(owner, settings.PackageHours, settings.GraceHours, notice.Version, notice.Words, packedPairs, packedVisits);
+    }
+}

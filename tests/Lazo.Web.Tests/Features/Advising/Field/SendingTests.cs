@@ -1,0 +1,254 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Lazo.Domain.Advising.Observations;
+using Lazo.Domain.Advising.Requests;
+using Lazo.Domain.Advising.Structures;
+using Lazo.Domain.Advising.Voices;
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Features.Advising.Facts;
+using Lazo.Web.Features.Advising.Field;
+using Microsoft.Extensions.DependencyInjection;
+using static Lazo.Web.Tests.Features.Advising.ZoneApp;
+
+namespace Lazo.Web.Tests.Features.Advising.Field;
+
+/// <summary>What telephones send: nothing lost, nothing doubled, and one thing that can't be taken stops no other.</summary>
+public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>
+{
+    private static readonly TimeSpan AWhile = TimeSpan.FromHours(2);
+
+    [Fact]
+    public async Task The_same_batch_twice_and_in_parallel_is_held_once()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var items = Enumerable.Range(0, 40).Select(second => (JsonNode)Telephone.Item(new Noted(second, $"Nota {second}"), app.Clock.Now, AWhile, WithTomasa)).ToArray();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => lucia.SendAsync(items)));
+
+        answers.Count(answer => answer.TrueForAll(one => one == "kept")).ShouldBe(1);
+        answers.Count(answer => answer.TrueForAll(one => one == "again")).ShouldBe(3);
+        var ids = items.Select(item => Guid.Parse((string)item["id"]!)).ToArray();
+        (await CountAsync("advising_fact where id = any($1)", ids)).ShouldBe(40);
+        (await CountAsync("advising_fact_pair where fact_id = any($1)", ids)).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task A_clock_three_hours_wrong_is_counted_back_from_when_it_arrived_and_both_are_kept()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var wrong = app.Clock.Now.AddHours(3) - AWhile;
+        var item = Telephone.Item(new Noted(5, "Con el reloj mal"), wrong, AWhile, WithTomasa);
+
+        (await (await Telephone.OfAsync(client)).SendAsync(item)).ShouldBe(["kept"]);
+
+        var (at, device, elapsed) = (await RowsAsync("select at, device_at, elapsed from advising_fact where id = $1", r => (r.At(0), r.At(1), r.GetInt64(2)), Id(item)))[0];
+        at.ShouldBe(app.Clock.Now - AWhile, TimeSpan.FromMilliseconds(1));
+        device.ShouldBe(wrong, TimeSpan.FromMilliseconds(1));
+        elapsed.ShouldBe((long)AWhile.TotalMilliseconds);
+        (await (await Telephone.OfAsync(client)).SendAsync(item)).ShouldBe(["again"], "The hash is of what the telephone wrote.");
+    }
+
+    [Fact]
+    public async Task Another_fact_under_the_same_number_is_put_aside_and_both_are_kept()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var first = Telephone.Item(new Noted(1, "Primera"), app.Clock.Now, AWhile, WithTomasa);
+        var second = Telephone.Item(new Noted(1, "Segunda"), app.Clock.Now, AWhile, WithTomasa, Id(first));
+
+        (await lucia.SendAsync(first)).ShouldBe(["kept"]);
+        (await lucia.SendAsync(second)).ShouldBe(["aside:other"]);
+        (await lucia.SendAsync(second)).ShouldBe(["aside:other"]);
+
+        (await RowsAsync("select body from advising_fact where id = $1", r => r.GetString(0), Id(first))).Single().ShouldContain("Primera");
+        (await RowsAsync("select body from field_aside where fact_id = $1", r => r.GetString(0), Id(first))).Single().ShouldContain("Segunda");
+    }
+
+    [Fact]
+    public async Task What_is_poisoned_is_put_aside_and_blocks_nothing()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var good = Telephone.Item(new Noted(1, "Buena"), app.Clock.Now, AWhile, WithTomasa);
+        var altered = Telephone.Item(new Noted(2, "Alterada"), app.Clock.Now, AWhile, WithTomasa);
+        altered["hash"] = new string('0', 64);
+        var halfACharacter = Telephone.Item("note", 1, "{\"second\":1,\"words\":\"\\ud800\"}", app.Clock.Now, AWhile, WithTomasa);
+
+        var answers = await lucia.SendAsync(
+            JsonNode.Parse("\"hola\""), null, new JsonObject { ["id"] = Guid.CreateVersion7(app.Clock.Now).ToString() }, halfACharacter, altered,
+            Telephone.Item("note", 1, "{\"second\":1}", app.Clock.Now, AWhile, WithTomasa),
+            Telephone.Item("nada", 1, "{}", app.Clock.Now, AWhile, WithTomasa),
+            Telephone.Item("note", 1, "{\"second\":1,\"words\":\"\0\"}", app.Clock.Now, AWhile, WithTomasa),
+            Telephone.Item(new Accepted(), app.Clock.Now, AWhile, WithTomasa),
+            Telephone.Item(new Noted(3, "De otra"), app.Clock.Now, AWhile, Guid.CreateVersion7(app.Clock.Now)),
+            Telephone.Item(new Noted(4, "De nadie"), app.Clock.Now, AWhile, pair: null),
+            good);
+
+        answers.ShouldBe([.. Enumerable.Repeat("aside:unclear", 8), "aside:not_hers", "aside:not_hers", "aside:unclear", "kept"]);
+        (await CountAsync("advising_fact where id = $1", Id(good))).ShouldBe(1);
+        await using var tomasa = await Seal.OpenAsync(app.Database, Tomasa, CancellationToken.None);
+        (await tomasa.RowsAsync("select count(*) from field_aside", r => r.GetInt64(0), CancellationToken.None)).Single().ShouldBe(0, "It is its author's alone.");
+    }
+
+    [Fact]
+    public async Task A_journal_is_hers_alone_also_from_the_telephone()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var journal = Telephone.Item(new Journal("Hoy escuché más."), app.Clock.Now, AWhile, pair: null);
+
+        (await (await Telephone.OfAsync(client)).SendAsync(journal)).ShouldBe(["kept"]);
+
+        (await CountAsync("advising_fact where own and id = $1", Id(journal))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nobody_sends_anothers_things_and_nothing_goes_without_a_token()
+    {
+        using var lucia = await app.SignedInAsync("lucia");
+        using var ramiro = await app.SignedInAsync("ramiro");
+        var hers = await Telephone.OfAsync(lucia);
+        var body = new JsonObject { ["owner"] = hers.Owner, ["items"] = new JsonArray(Telephone.Item(new Noted(1, "x"), app.Clock.Now, AWhile, WithTomasa)) };
+
+        (await (await Telephone.OfAsync(ramiro)).PostAsync("/campo/api/hechos", body)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await lucia.PostAsJsonAsync("/campo/api/hechos", body)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task An_evidence_written_in_the_first_form_is_read_as_todays()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var picture = Guid.CreateVersion7(app.Clock.Now);
+        var item = Telephone.Item("evidence", 1, $$"""{"kind":"pupilsAchievement","what":"Mural","attachment":"{{picture}}"}""", app.Clock.Now, AWhile, WithRosendo);
+
+        (await (await Telephone.OfAsync(client)).SendAsync(item)).ShouldBe(["kept"]);
+
+        await using var lucia = await Seal.OpenAsync(app.Database, Lucia, CancellationToken.None);
+        (await FactStore.OfPairAsync(lucia, 1, WithRosendo, CancellationToken.None)).Single(fact => fact.Id == Id(item)).Body
+            .ShouldBeOfType<EvidenceGiven>().Attachments.ShouldBe([picture]);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_cut_goes_on_where_it_stopped_and_only_the_two_see_it()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var bytes = new byte[(2 * AttachmentStore.PieceSize) + 321];
+        new Random(7).NextBytes(bytes);
+        var id = Guid.CreateVersion7(app.Clock.Now);
+        var fact = Telephone.Item(new EvidenceGiven(EvidenceKind.PupilsAchievement, "Mural", [id]), app.Clock.Now, AWhile, WithTomasa);
+        await lucia.SendAsync(fact);
+
+        (await lucia.AnnounceAsync(id, Id(fact), bytes, notice: 9)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "Without a consent to words that exist.");
+        (await lucia.AnnounceAsync(id, Id(fact), bytes)).EnsureSuccessStatusCode();
+        (await lucia.PieceAsync(id, 0, Part(bytes, 0))).EnsureSuccessStatusCode();
+        (await lucia.PieceAsync(id, 2, Part(bytes, 2))).EnsureSuccessStatusCode();
+        (await client.GetAsync($"/acompanamiento/adjuntos/{id}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, "It isn't whole.");
+        var again = await (await lucia.AnnounceAsync(id, Id(fact), bytes)).Content.ReadFromJsonAsync<JsonObject>();
+        again!["have"]!.ToJsonString().ShouldBe("[0,2]");
+        var last = await (await lucia.PieceAsync(id, 1, Part(bytes, 1))).Content.ReadFromJsonAsync<JsonObject>();
+        ((bool)last!["whole"]!).ShouldBeTrue();
+
+        (await client.GetByteArrayAsync($"/acompanamiento/adjuntos/{id}")).ShouldBe(bytes);
+        (await lucia.AnnounceAsync(id, Id(fact), [1, 2, 3])).StatusCode.ShouldBe(HttpStatusCode.NotFound, "Another one under its number.");
+        foreach (var (who, sees) in new[] { ("tomasa", true), ("rosendo", false), ("irma", false), ("saul", false), ("otilia", false), ("ramiro", false) })
+        {
+            using var other = await app.SignedInAsync(who);
+            (await other.GetAsync($"/acompanamiento/adjuntos/{id}")).StatusCode.ShouldBe(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, who);
+        }
+    }
+
+    [Fact]
+    public async Task Pieces_that_together_are_something_else_are_asked_for_again()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var bytes = new byte[AttachmentStore.PieceSize + 10];
+        var id = Guid.CreateVersion7(app.Clock.Now);
+        var fact = Telephone.Item(new EvidenceGiven(EvidenceKind.PupilsAchievement, "Mural", [id]), app.Clock.Now, AWhile, WithTomasa);
+        await lucia.SendAsync(fact);
+        await lucia.AnnounceAsync(id, Id(fact), bytes);
+        var wrong = Part(bytes, 0);
+        wrong[0] = 1;
+
+        await lucia.PieceAsync(id, 0, wrong);
+        var answer = await (await lucia.PieceAsync(id, 1, Part(bytes, 1))).Content.ReadFromJsonAsync<JsonObject>();
+
+        ((bool)answer!["whole"]!).ShouldBeFalse();
+        answer["have"]!.ToJsonString().ShouldBe("[]");
+    }
+
+    [Fact]
+    public async Task Two_who_change_one_agreement_both_stay_and_a_person_chooses()
+    {
+        using var one = await app.SignedInAsync("lucia");
+        using var two = await app.SignedInAsync("tomasa");
+        var (lucia, tomasa) = (await Telephone.OfAsync(one), await Telephone.OfAsync(two));
+        var id = Guid.CreateVersion7(app.Clock.Now);
+        var (first, hers) = (Guid.CreateVersion7(app.Clock.Now), Guid.CreateVersion7(app.Clock.Now));
+
+        ((string)(await lucia.ChangeAsync(first, "agreement", id, 0, new() { ["words"] = "Probar los equipos", ["owner"] = "both" }, WithTomasa))["outcome"]!).ShouldBe("held");
+        ((string)(await lucia.ChangeAsync(first, "agreement", id, 0, new() { ["words"] = "Probar los equipos", ["owner"] = "both" }, WithTomasa))["outcome"]!).ShouldBe("held", "Sent twice.");
+        ((int)(await tomasa.ChangeAsync(Guid.CreateVersion7(app.Clock.Now), "agreement", id, 1, new() { ["words"] = "Probar los equipos el lunes" }))["version"]!).ShouldBe(2);
+        var clash = await lucia.ChangeAsync(hers, "agreement", id, 1, new() { ["words"] = "Probar los equipos el martes" });
+        ((string)clash["outcome"]!).ShouldBe("clash");
+        ((string)clash["now"]!["words"]!).ShouldBe("Probar los equipos el lunes");
+        ((int)(await lucia.ChangeAsync(Guid.CreateVersion7(app.Clock.Now), "agreement", id, (int)clash["version"]!, new() { ["words"] = "Probar los equipos el martes" }))["version"]!).ShouldBe(3);
+
+        (await RowsAsync("select fate || ' ' || (body ->> 'words') from shared_version where thing_id = $1 order by id", r => r.GetString(0), id)).ShouldBe(
+            ["held Probar los equipos", "held Probar los equipos el lunes", "clashed Probar los equipos el martes", "held Probar los equipos el martes"]);
+        using var stranger = await app.SignedInAsync("ramiro");
+        ((string)(await (await Telephone.OfAsync(stranger)).ChangeAsync(Guid.CreateVersion7(app.Clock.Now), "agreement", id, 3, new() { ["words"] = "x" }))["outcome"]!).ShouldBe("refused");
+    }
+
+    [Fact]
+    public async Task A_package_holds_what_was_chosen_and_is_hers()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        using var other = await app.SignedInAsync("ramiro");
+        var (lucia, ramiro) = (await Telephone.OfAsync(client), await Telephone.OfAsync(other));
+
+        (await lucia.PostAsync("/campo/api/paquete", [])).StatusCode.ShouldBe(HttpStatusCode.NotFound, "Nothing without choosing.");
+        (await ramiro.PostAsync("/campo/api/paquete", new() { ["pairs"] = new JsonArray(WithTomasa.ToString()) })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var package = await (await lucia.PostAsync("/campo/api/paquete", new() { ["pairs"] = new JsonArray(WithTomasa.ToString()) })).Content.ReadAsStringAsync();
+
+        package.ShouldContain("Tomasa");
+        package.ShouldNotContain("Rosendo");
+        package.ShouldContain("\"hours\":72");
+    }
+
+    [Fact]
+    public async Task A_database_that_was_restored_gets_another_epoch_and_one_that_goes_on_keeps_it()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        await (await Telephone.OfAsync(client)).SendAsync(Telephone.Item(new Noted(1, "Antes"), app.Clock.Now, AWhile, WithTomasa));
+        var epochs = app.Services.GetRequiredService<FieldEpoch>();
+        var before = await EpochAsync();
+
+        await epochs.StartAsync(CancellationToken.None);
+        (await EpochAsync()).ShouldBe(before, "It goes on.");
+        await app.ChangeAsync("select setval('field_mark', 1)");
+        await epochs.StartAsync(CancellationToken.None);
+        var after = await EpochAsync();
+        after.ShouldNotBe(before);
+        await epochs.StartAsync(CancellationToken.None);
+        (await EpochAsync()).ShouldBe(after);
+
+        async Task<Guid> EpochAsync() => (await RowsAsync("select epoch from field_epoch", r => r.GetGuid(0)))[0];
+    }
+
+    private static Guid Id(JsonObject item) => Guid.Parse((string)item["id"]!);
+
+    private static byte[] Part(byte[] bytes, int number) => [.. bytes.Skip(number * AttachmentStore.PieceSize).Take(AttachmentStore.PieceSize)];
+
+    private async Task<long> CountAsync(string from, params object[] values) => (await RowsAsync($"select count(*) from {from}", r => r.GetInt64(0), values))[0];
+
+    private async Task<List<T>> RowsAsync<T>(string statement, Func<Npgsql.NpgsqlDataReader, T> row, params object[] values)
+    {
+        await using var connection = await app.Database.Owner.OpenConnectionAsync();
+        return await connection.RowsAsync(statement, row, CancellationToken.None, values);
+    }
+}
