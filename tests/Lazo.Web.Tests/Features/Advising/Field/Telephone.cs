@@ -58,8 +58,12 @@ internal sealed class Telephone(HttpClient client, string owner, string token)
         ["owner"] = owner,
         ["manifest"] = new JsonObject
         {
-            ["id"] = id.ToString(), ["fact"] = fact.ToString(), ["mime"] = "image/jpeg", ["size"] = bytes.Length,
-            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)), ["notice"] = notice,
+            ["id"] = id.ToString(),
+            ["fact"] = fact.ToString(),
+            ["mime"] = "image/jpeg",
+            ["size"] = bytes.Length,
+            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            ["notice"] = notice,
         },
     });
 
@@ -77,7 +81,12 @@ internal sealed class Telephone(HttpClient client, string owner, string token)
             ["owner"] = owner,
             ["change"] = new JsonObject
             {
-                ["change"] = change.ToString(), ["thing"] = thing, ["id"] = id.ToString(), ["base"] = version, ["body"] = body, ["pair"] = pair?.ToString(),
+                ["change"] = change.ToString(),
+                ["thing"] = thing,
+                ["id"] = id.ToString(),
+                ["base"] = version,
+                ["body"] = body,
+                ["pair"] = pair?.ToString(),
             },
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
