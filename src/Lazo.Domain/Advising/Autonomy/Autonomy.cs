@@ -36,3 +36,53 @@ public sealed record Reopened(string Why) : FactBody;
 /// <summary>The two looked back, some months later.</summary>
 [FactKind("follow-up")]
 public sealed record FollowedUp(string Words) : FactBody;
+
+/// <summary>How contact stands: the rhythm that was agreed, when the two last met, and when they would meet next.</summary>
+/// <param name="Next">None where she calls when she wants, or the accompaniment is closed.</param>
+public sealed record Contact(Rhythm? Rhythm, Accompaniment.Instant Last, Accompaniment.Instant Next, Fact? Closed, Fact? FollowedUp)
+{
+    public bool IsClosed => Closed is not null;
+
+    /// <summary>The rhythm that comes after: contact thins out, step by step.</summary>
+    public Rhythm Thinner => Rhythm switch
+    {
+        null => Autonomy.Rhythm.Weekly,
+        Autonomy.Rhythm.Weekly => Autonomy.Rhythm.Fortnightly,
+        Autonomy.Rhythm.Fortnightly => Autonomy.Rhythm.Monthly,
+        _ => Autonomy.Rhythm.OnRequest,
+    };
+
+    /// <summary>When the two look back, some months after the close.</summary>
+    public static DateOnly FollowUpOn(DateOnly closed, int months) => closed.AddMonths(months);
+
+    /// <param name="facts">Of one pair, those that hold, in the order in which they happened.</param>
+    public static Contact Of(IEnumerable<Fact> facts)
+    {
+        var now = new Contact(null, Accompaniment.Instant.None, Accompaniment.Instant.None, null, null);
+        var agreed = Accompaniment.Instant.None;
+        foreach (var fact in facts)
+        {
+            switch (fact.Body)
+            {
+                case RhythmAgreed rhythm:
+                    (now, agreed) = (now with { Rhythm = rhythm.Rhythm }, fact.At);
+                    break;
+                case Gatherings.Met or Gatherings.Gathered or Talks.TalkEnded or Observations.ObservationBegan:
+                    now = now with { Last = fact.At };
+                    break;
+                case Autonomy.Closed:
+                    now = now with { Closed = fact, FollowedUp = null };
+                    break;
+                case Autonomy.Reopened:
+                    now = now with { Closed = null, FollowedUp = null };
+                    break;
+                case Autonomy.FollowedUp:
+                    now = now with { FollowedUp = fact };
+                    break;
+            }
+        }
+
+        var days = now.Rhythm switch { Autonomy.Rhythm.Weekly => 7, Autonomy.Rhythm.Fortnightly => 14, Autonomy.Rhythm.Monthly => 30, _ => 0 };
+        return days == 0 || now.IsClosed ? now : now with { Next = Accompaniment.Instant.Later(now.Last, agreed).Plus(TimeSpan.FromDays(days)) };
+    }
+}

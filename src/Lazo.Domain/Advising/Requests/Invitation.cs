@@ -26,7 +26,16 @@ public sealed record Invitation(InvitationState State, Instant Since, Fact? Requ
     /// <summary>The two work together.</summary>
     public bool IsOpen => State is InvitationState.Accepted or InvitationState.Redeemed;
 
-    /// <param name="facts">Of one pair, in the order in which they happened.</param>
+    /// <summary>Whether somebody may be asked: never again after a no, nor before the day that she named herself.</summary>
+    /// <param name="today">In the institution's zone.</param>
+    public bool MayBeAsked(DateOnly today) => State switch
+    {
+        InvitationState.None => true,
+        InvitationState.Later => Answer?.Body is AskedForLater { From: { } from } && from <= today,
+        _ => false,
+    };
+
+    /// <param name="facts">Of one pair, those that hold, in the order in which they happened.</param>
     public static Invitation Of(IEnumerable<Fact> facts)
     {
         var now = Nothing;
@@ -35,7 +44,7 @@ public sealed record Invitation(InvitationState State, Instant Since, Fact? Requ
             now = fact.Body switch
             {
                 // To be asked again after a no doesn't undo the no; only she does.
-                Requested when now.State is InvitationState.Declined or InvitationState.Accepted or InvitationState.Redeemed => now,
+                Requested when now.State is InvitationState.Declined or InvitationState.Accepted or InvitationState.Redeemed => now with { Request = now.Request ?? fact },
                 Requested => new(InvitationState.Waiting, fact.At, fact, null),
                 Accepted when now.State == InvitationState.Declined => now with { State = InvitationState.Redeemed, Since = fact.At, Answer = fact },
                 Accepted => now with { State = InvitationState.Accepted, Since = fact.At, Answer = fact },

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
 namespace Lazo.Web.Features.Advising;
 
 /// <summary>What the pages of advising stand on.</summary>
@@ -10,5 +12,15 @@ public static class AdvisingServices
         services.AddHostedService(provider => provider.GetRequiredService<Field.FieldEpoch>());
         services.AddScoped<Field.FieldInbox>();
         services.AddScoped<Field.SharedInbox>();
+        // The same thread from two sides: the teacher has every page of it under an address of her own.
+        services.Configure<RazorPagesOptions>(options =>
+        {
+            foreach (var (page, rest) in new[]
+                     {
+                         ("Threads/Hilo", ""), ("Acts/Anotar", "/anotar/{act}"), ("Agreements/Acuerdos", "/acuerdos"), ("Ways/Formas", "/formas"),
+                         ("Observations/Instrumentos", "/instrumentos"),
+                     })
+                options.Conventions.AddPageRoute($"/Advising/{page}", $"/mi-acompanamiento/{{pair:guid}}{rest}");
+        });
     }
 }

@@ -27,8 +27,19 @@ public sealed class AdvisingVisit(Viewer viewer, TimeProvider clock, Speech say)
     public async Task<IReadOnlyList<Seen>> PairsAsync(CancellationToken cancellation) =>
         await Seen.ReadAsync(await ConnectionAsync(cancellation), "", cancellation, InstitutionId);
 
+    /// <summary>Whether the advisor of a pair advises its zone today.</summary>
+    public async Task<bool> AdvisesAsync(Seen seen, CancellationToken cancellation) =>
+        await (await ConnectionAsync(cancellation)).FirstAsync(
+            "select s.org_id::text from school s where s.institution_id = $1 and s.org_id = $2 and s.zone_id in (select z from wall.zones_of($3) z)",
+            r => r.GetString(0), cancellation, InstitutionId, seen.Pair.School, seen.Pair.Advisor) is not null;
+
     public async Task<IReadOnlyList<Fact>> FactsAsync(Guid pair, CancellationToken cancellation) =>
         await FactStore.OfPairAsync(await ConnectionAsync(cancellation), InstitutionId, pair, cancellation);
+
+    /// <summary>Everything that was told in all her pairs.</summary>
+    public async Task<ILookup<Guid, Fact>> FactsByPairAsync(CancellationToken cancellation) =>
+        (await FactStore.OfViewerAsync(await ConnectionAsync(cancellation), InstitutionId, cancellation))
+        .SelectMany(fact => fact.Pairs.Select(pair => (pair, fact))).ToLookup(one => one.pair, one => one.fact);
 
     /// <summary>Tells something of a pair, now, as the viewer. Whether it is hers to tell is asked here.</summary>
     /// <returns>The number of the fact; null where it isn't hers to tell.</returns>

@@ -271,7 +271,8 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         }
     }
 
-    private static async Task LookAsync(IPage page, string name)
+    /// <summary>Looks at a page as this test looks at all: also for the pages of other features.</summary>
+    internal static async Task LookAsync(IPage page, string name)
     {
         (await page.EvaluateAsync<int>(Weight)).ShouldBeInRange(1, HeaviestPage);
         await FitsAsync(page, name, 360);

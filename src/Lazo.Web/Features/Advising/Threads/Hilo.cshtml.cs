@@ -1,0 +1,87 @@
+using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Requests;
+using Lazo.Domain.Advising.Voices;
+using Lazo.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lazo.Web.Features.Advising.Threads;
+
+/// <summary>The thread of an advisor and a teacher: what is now, and all that was told.</summary>
+public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit, say)
+{
+    [BindProperty(SupportsGet = true, Name = "notas")]
+    public Guid? Unfold { get; set; }
+
+    public IReadOnlyList<ThreadEntry> Entries { get; private set; } = [];
+
+    public string? Wrong { get; private set; }
+
+    /// <summary>What was typed and couldn't be kept.</summary>
+    public string Typed { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid pair, CancellationToken cancellation) =>
+        await BeginAsync(pair, cancellation) ? Shown() : NotFound();
+
+    /// <summary>The advisor proposes; who said no isn't asked again.</summary>
+    public async Task<IActionResult> OnPostRequestAsync(Guid pair, Idea idea, string? about, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || !IsAdvisor || !Enum.IsDefined(idea)) return NotFound();
+        if (!Invitation.MayBeAsked(When.Today)) return Warned(new("Ahora le toca a ella. La puerta sigue abierta.", "It is up to her now. The door stays open."));
+        if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase para qué sería.", "Say in a sentence what for."));
+        return await TellAsync(new Requested(idea, words), new("Propuesta enviada. Ella decide.", "Proposal sent. She decides."), Home, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(Guid pair, string? words, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
+        return await TellAsync(new Accepted(Written(words)), new("Gracias. Empiezan juntas.", "Thank you. You begin together."), Home, cancellation, Invitation.Request?.Id);
+    }
+
+    public async Task<IActionResult> OnPostLaterAsync(Guid pair, DateOnly? from, string? words, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
+        if (from < When.Today) return Again(words, new("Elige un día que esté por venir, o deja la fecha en blanco.", "Choose a day to come, or leave the date empty."));
+        return await TellAsync(
+            new AskedForLater(from, Written(words)), new("Está bien: más adelante. Nadie te va a insistir.", "Fine: later. Nobody will insist."), Home, cancellation, Invitation.Request?.Id);
+    }
+
+    public async Task<IActionResult> OnPostDeclineAsync(Guid pair, DeclineReason[]? reasons, string? words, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen || Invitation.State == InvitationState.Declined) return NotFound();
+        return await TellAsync(
+            new Declined([.. (reasons ?? []).Where(Enum.IsDefined).Distinct()], Written(words)),
+            new("Dicho. Queda entre ustedes dos, y puedes volver cuando quieras.", "Said. It stays between the two of you, and you can come back whenever you like."),
+            Home, cancellation, Invitation.Request?.Id);
+    }
+
+    /// <summary>Of her own accord: after a no, after a later, or in place of waiting to be asked.</summary>
+    public async Task<IActionResult> OnPostComeBackAsync(Guid pair, string? about, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen) return NotFound();
+        if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."));
+        if (Invitation.State == InvitationState.Declined)
+            return await TellAsync(new CameBack(words), new("Qué gusto. Tu asesora lo ve en su página.", "How good. Your advisor sees it on her page."), Home, cancellation);
+        await Visit.TellAsync(Seen, new Requested(Idea.FeltNeed, words), cancellation);
+        return await TellAsync(new Accepted(), new("Qué gusto. Tu asesora lo ve en su página.", "How good. Your advisor sees it on her page."), Home, cancellation);
+    }
+
+    /// <summary>Whoever told something takes it back: it stays held, struck through.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(Guid pair, Guid fact, string? why, CancellationToken cancellation)
+    {
+        if (!await BeginAsync(pair, cancellation) || Facts.FirstOrDefault(one => one.Id == fact) is not { } told || told.Author != ViewerId) return NotFound();
+        await Visit.TellAsync(Seen, new TakenBack(Written(why) ?? Say["Fue un error", "A mistake"]), cancellation, fact);
+        return Done(new("Retirado. Queda tachado en el hilo.", "Taken back. It stays in the thread, struck through."), Home);
+    }
+
+    private IActionResult Again(string? typed, Phrase wrong)
+    {
+        (Typed, Wrong) = (typed ?? "", Say[wrong]);
+        return Shown();
+    }
+
+    private IActionResult Shown()
+    {
+        Entries = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
+        return Page();
+    }
+}

@@ -1,0 +1,58 @@
+using Lazo.Domain.Advising.Requests;
+using Lazo.Web.Access;
+using Lazo.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lazo.Web.Features.Advising.Threads;
+
+/// <summary>The teacher's door: her threads, and the advisors of her zone whom she may ask herself.</summary>
+public sealed class MiAcompanamientoModel(Viewer viewer, AdvisingVisit visit, Speech say) : PageModel
+{
+    public IReadOnlyList<Seen> Threads { get; private set; } = [];
+
+    /// <summary>Advisors with whom she has no thread.</summary>
+    public IReadOnlyList<ZonePerson> Advisors { get; private set; } = [];
+
+    public Moments When => visit.Now;
+
+    public string? Wrong { get; private set; }
+
+    public string About { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(bool todos, CancellationToken cancellation)
+    {
+        if (!viewer.Standing.IsAdvised) return NotFound();
+        await LoadAsync(cancellation);
+        // With one thread alone its page is her page.
+        return Threads.Count == 1 && !todos ? Redirect($"/mi-acompanamiento/{Threads[0].Pair.Id}") : Page();
+    }
+
+    /// <summary>She asks herself; it is her idea, and her yes.</summary>
+    public async Task<IActionResult> OnPostAskAsync(int advisor, string? about, CancellationToken cancellation)
+    {
+        if (!viewer.Standing.IsAdvised) return NotFound();
+        await LoadAsync(cancellation);
+        if (Advisors.FirstOrDefault(one => one.Id == advisor) is not { } chosen) return NotFound();
+        if (string.IsNullOrWhiteSpace(about) || about.Length > PairPage.Longest)
+        {
+            (Wrong, About) = (say["Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."], about ?? "");
+            return Page();
+        }
+
+        var pair = await ZonePeople.BeginAsync(
+            await visit.ConnectionAsync(cancellation), visit.InstitutionId, chosen.Id, visit.ViewerId, chosen.SchoolId, visit.Now.Now, cancellation);
+        var seen = (await visit.SeeAsync(pair, cancellation))!;
+        await visit.TellAsync(seen, new Requested(Idea.FeltNeed, about.Trim()), cancellation);
+        await visit.TellAsync(seen, new Accepted(), cancellation);
+        TempData["Told"] = say["Dicho. Tu asesora lo ve en su página.", "Said. Your advisor sees it on her page."];
+        return Redirect($"/mi-acompanamiento/{pair}");
+    }
+
+    private async Task LoadAsync(CancellationToken cancellation)
+    {
+        Threads = [.. (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Teacher == visit.ViewerId).OrderByDescending(seen => seen.Began)];
+        var advisors = await ZonePeople.AdvisorsAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, When.Today, cancellation);
+        Advisors = [.. advisors.Where(one => !Threads.Any(thread => thread.Pair.Advisor == one.Id && thread.Over is null)).DistinctBy(one => one.Id)];
+    }
+}
