@@ -45,10 +45,11 @@ public sealed class AgreementBook(NpgsqlConnection connection, int institution, 
         from advising_agreement a where a.institution_id = $1
         """;
 
-    // A clash is open until a version was held after it.
+    // A clash is open until a version was held after it. From a telephone it says only what was changed.
     private const string ClashesSql = """
-        select v.thing_id, v.id, v.changed_by, v.changed_at, v.body ->> 'words', v.body ->> 'owner', (v.body ->> 'until')::date
-        from shared_version v
+        select v.thing_id, v.id, v.changed_by, v.changed_at, coalesce(v.body ->> 'words', a.words), coalesce(v.body ->> 'owner', a.owner),
+               coalesce((v.body ->> 'until')::date, a.until)
+        from shared_version v join advising_agreement a on a.institution_id = v.institution_id and a.id = v.thing_id
         where v.institution_id = $1 and v.thing = 'agreement' and v.fate = 'clashed'
           and not exists (select from shared_version h where h.institution_id = $1 and h.thing = 'agreement' and h.thing_id = v.thing_id and h.fate = 'held' and h.id > v.id)
         order by v.id
