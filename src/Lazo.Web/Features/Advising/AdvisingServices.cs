@@ -22,5 +22,6 @@ public static class AdvisingServices
                      })
                 options.Conventions.AddPageRoute($"/Advising/{page}", $"/mi-acompanamiento/{{pair:guid}}{rest}");
         });
+        services.AddScoped<Visits.VisitBook>();
     }
 }
