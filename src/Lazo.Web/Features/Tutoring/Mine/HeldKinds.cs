@@ -110,6 +110,8 @@ public static class HeldKinds
 
     private static readonly Phrase OfStaff = new("No habla de ti: es de quien trabaja en la institución.", "It isn't about you: it belongs to those who work in the institution.");
 
+    private static readonly Phrase OfTeachers = new("De la asesoría pedagógica: quien recibe acompañamiento lo ve entero en Mi acompañamiento.", "Of pedagogical advising: whoever is accompanied sees all of it in My accompaniment.");
+
     /// <summary>The tables that name a person and are not on the page, each with why.</summary>
     public static IReadOnlyDictionary<string, Phrase> Apart { get; } = new Dictionary<string, Phrase>
     {
@@ -130,5 +132,14 @@ public static class HeldKinds
         ["card_notice"] = OfStaff,
         ["regulation_rule"] = OfStaff,
         ["import_run"] = OfStaff,
+        ["advising_agreement"] = OfTeachers,
+        ["advising_fact"] = OfTeachers,
+        ["advising_fact_pair"] = OfTeachers,
+        ["advising_pair"] = OfTeachers,
+        ["advisor_term"] = OfTeachers,
+        ["agreement_signature"] = OfTeachers,
+        ["disclosure"] = OfTeachers,
+        ["visit"] = OfTeachers,
+        ["visit_pair"] = OfTeachers,
     };
 }
