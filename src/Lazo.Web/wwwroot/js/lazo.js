@@ -17,7 +17,7 @@ document.addEventListener('submit', async event => {
   event.preventDefault();
   const pressed = event.submitter;
   const body = new URLSearchParams(new FormData(form, pressed));
-  const row = form.closest('[data-row]'), rows = [...document.querySelectorAll('[data-row][id]')], after = rows.slice(rows.indexOf(row) + 1).map(one => one.id);
+  const row = (pressed ?? form).closest('[data-row]'), rows = [...document.querySelectorAll('[data-row][id]')], after = rows.slice(rows.indexOf(row) + 1).map(one => one.id);
   row?.classList.add('gone');
   if (pressed) pressed.disabled = true;
   try {
