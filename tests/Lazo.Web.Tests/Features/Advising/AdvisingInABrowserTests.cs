@@ -34,7 +34,7 @@ public sealed class AdvisingInABrowserTests(ZoneApp app, Browser browser) : ICla
         await Fill(lucia, "why", "Ella siente la necesidad");
         await Press(lucia, "Elegir");
         await lucia.GotoAsync($"/acompanamiento/{WithTomasa}");
-        await Link(lucia, "Diagnóstico juntas", first: true);
+        await Link(lucia, "Diagnóstico conjunto", first: true);
         await Fill(lucia, "needs", "Pocas niñas preguntan");
         await Press(lucia, "Guardar");
         await Link(lucia, "Plan conjunto", first: true);

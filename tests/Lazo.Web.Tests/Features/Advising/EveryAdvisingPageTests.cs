@@ -28,9 +28,9 @@ public sealed class EveryAdvisingPageTests(ZoneApp app, Browser browser) : IClas
             ("hilo", "lucia", advisor), ("hilo-no", "lucia", $"/acompanamiento/{WithRosendo}"), ("plan", "lucia", advisor + "/anotar/plan"), ("reunion", "lucia", advisor + "/anotar/reunion"),
             ("acuerdos", "lucia", advisor + "/acuerdos"), ("formas", "lucia", advisor + "/formas"), ("observar", "lucia", advisor + "/observar"),
             ("observacion", "lucia", $"{advisor}/observacion/{observation}"), ("conversar", "lucia", advisor + "/conversar"), ("platica", "lucia", $"{advisor}/platica/{talk}"),
-            ("instrumentos", "lucia", $"{advisor}/instrumentos?de={instrument}"), ("hilo-en", "lucia", advisor),
+            ("diario", "lucia", "/acompanamiento/diario"), ("compartido", "lucia", "/compartido"), ("instrumentos", "lucia", $"{advisor}/instrumentos?de={instrument}"), ("hilo-en", "lucia", advisor),
             ("mi-acompanamiento", "tomasa", "/mi-acompanamiento"), ("mi-hilo", "tomasa", teacher), ("mi-hilo-notas", "tomasa", $"{teacher}?notas={observation}"),
-            ("mis-instrumentos", "tomasa", teacher + "/instrumentos"), ("mis-acuerdos", "tomasa", teacher + "/acuerdos"), ("mi-relato", "tomasa", teacher + "/anotar/relato"),
+            ("mis-instrumentos", "tomasa", teacher + "/instrumentos"), ("mis-acuerdos", "tomasa", teacher + "/acuerdos"), ("compartir", "tomasa", "/mi-acompanamiento/compartir"), ("entregar", "tomasa", "/mi-acompanamiento/entregar"), ("mi-relato", "tomasa", teacher + "/anotar/relato"),
             ("mi-acompanamiento-nuevo", "delia", "/mi-acompanamiento"), ("mi-hilo-no", "rosendo", $"/mi-acompanamiento/{WithRosendo}"),
         }.GroupBy(page => page.Username))
         {

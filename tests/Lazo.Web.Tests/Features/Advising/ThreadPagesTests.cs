@@ -27,14 +27,18 @@ public sealed class ThreadPagesTests : IClassFixture<ZoneApp>
     [Fact]
     public async Task A_request_isnt_consent_a_no_is_private_and_she_comes_back_herself()
     {
-        var pair = Guid.CreateVersion7();
-        await app.ChangeAsync($"insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at) values ('{pair}', 1, {Lucia}, {Delia}, {Hidalgo}, now())");
-        var (advisors, teachers) = ($"/acompanamiento/{pair}", $"/mi-acompanamiento/{pair}");
+        var begin = $"/acompanamiento/empezar?docente={Delia}";
         using var lucia = await app.SignedInAsync("lucia");
         using var delia = await app.SignedInAsync("delia");
+        using var ramiro = await app.SignedInAsync("ramiro");
 
-        (await lucia.PostFormAsync(advisors, advisors + "?handler=Request", ("idea", "DetectedNeed"), ("about", ""))).StatusCode.ShouldBe(HttpStatusCode.OK);
-        await SaidAsync(lucia, advisors, advisors + "?handler=Request", ("idea", "DetectedNeed"), ("about", "Evaluar la escritura"));
+        (await ramiro.GetAsync(begin)).StatusCode.ShouldBe(HttpStatusCode.NotFound, "She isn't of his zone.");
+        (await lucia.PostFormAsync(begin, ("idea", "DetectedNeed"), ("about", ""))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var begun = await lucia.PostFormAsync(begin, ("idea", "DetectedNeed"), ("about", "Evaluar la escritura"));
+        begun.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var advisors = begun.Headers.Location!.ToString();
+        var pair = Guid.Parse(advisors.Split('/')[^1]);
+        var teachers = $"/mi-acompanamiento/{pair}";
         // Not yet: she hasn't said yes.
         await SaidAsync(lucia, advisors, advisors + "/anotar/plan", ("purpose", "x"));
         (await lucia.GetStringAsync(advisors)).ShouldContain("Primero hace falta su sí");
@@ -107,6 +111,7 @@ public sealed class ThreadPagesTests : IClassFixture<ZoneApp>
         async Task HasNoNotesAsync()
         {
             (await lucia.GetStringAsync(talk)).ShouldNotContain("Cuatro niñas");
+            (await lucia.GetStringAsync(at)).ShouldNotContain("Cuatro niñas");
             (await lucia.GetStringAsync(Advisors)).ShouldNotContain("Cuatro niñas");
         }
     }

@@ -25,8 +25,8 @@ public sealed record Act(
 
     public static readonly IReadOnlyList<Act> All =
     [
-        Of<Diagnosed>("diagnostico", new("Diagnóstico, juntas", "Diagnosis, together"),
-            new("Qué se necesita, como lo ven las dos.", "What is needed, as you both see it."),
+        Of<Diagnosed>("diagnostico", new("Diagnóstico conjunto", "Diagnosis, together"),
+            new("Qué se necesita, como lo ven ambas partes.", "What is needed, as you both see it."),
             [Area("needs", "¿Qué necesidades ven?", "What needs do you see?"), Area("hers", "¿Cómo lo dice la docente?", "How does the teacher say it?", needed: false)],
             f => new Diagnosed(f.Text("needs"), f.Maybe("hers"))),
         Of<Planned>("plan", new("Plan conjunto", "Joint plan"),
@@ -45,7 +45,7 @@ public sealed record Act(
             f => new EvidenceGiven(f.One<EvidenceKind>("kind"), f.Text("what"), [])),
         Of<NextCycle>("ciclo", new("Empezar otro ciclo", "Begin another cycle"), new("Lo aprendido queda en el hilo.", "What was learned stays in the thread."),
             [Area("learnt", "¿Qué aprendieron en este?", "What did you learn in this one?")], f => new NextCycle(f.Text("learnt"))),
-        Of<Met>("encuentro", new("Un encuentro de las dos", "A meeting of the two"), new("Una visita, una clase o una llamada.", "A visit, a class or a call."),
+        Of<Met>("encuentro", new("Un encuentro entre ustedes", "A meeting of the two"), new("Una visita, una clase o una llamada.", "A visit, a class or a call."),
             [Field.Of<Channel>("channel", new("¿Cómo se vieron?", "How did you meet?"), AdvisingWords.Of), Area("what", "¿En qué trabajaron?", "What did you work on?"), Minutes],
             f => new Met(f.One<Channel>("channel"), f.Text("what"), f.Minutes("minutes"))),
         Of<Gathered>("reunion", new("Trabajo colectivo", "Collective work"), new("Colegiado, Consejo o taller: queda en el hilo de cada quien que estuvo.", "Staff meeting, council or workshop: it stays in the thread of each who was there."),

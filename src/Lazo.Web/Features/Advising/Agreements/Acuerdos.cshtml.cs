@@ -24,7 +24,7 @@ public sealed class AcuerdosModel(AdvisingVisit visit, Speech say) : PairPage(vi
 
     public string OwnerName(string owner) => owner switch
     {
-        "both" => Say["las dos", "both"],
+        "both" => Say["ambas partes", "both"],
         "advisor" => NameOf(Seen.Pair.Advisor),
         _ => NameOf(Seen.Pair.Teacher),
     };

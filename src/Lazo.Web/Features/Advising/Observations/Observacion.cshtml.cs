@@ -23,6 +23,9 @@ public sealed class ObservacionModel(AdvisingVisit visit, Speech say) : PairPage
     /// <summary>The talk about it, if it has begun: from then on nothing is added.</summary>
     public Fact? Talk { get; private set; }
 
+    /// <summary>The talk has begun and she hasn't spoken, or doesn't want to hear: nothing of it is shown.</summary>
+    public bool Folded { get; private set; }
+
     public string Address => $"{Home}/observacion/{Observation.Id}";
 
     public async Task<IActionResult> OnGetAsync(Guid pair, Guid observation, CancellationToken cancellation) => await MayAsync(pair, observation, cancellation) ? Page() : NotFound();
@@ -55,6 +58,8 @@ public sealed class ObservacionModel(AdvisingVisit visit, Speech say) : PairPage
         Filled = of.Select(fact => fact.Body).OfType<InstrumentFilled>().LastOrDefault();
         Made = Began.Instrument is { } version ? Told.FirstOrDefault(fact => fact.Id == version)?.Body as InstrumentMade : null;
         Talk = Facts.FirstOrDefault(fact => fact.Body is TalkBegan began && began.Observation == observation);
+        Folded = Talk is not null && !Lazo.Domain.Advising.Talks.Talk.Opened(Facts, observation);
+        if (Folded) (Notes, Filled, Made) = ([], null, null);
         return true;
     }
 }

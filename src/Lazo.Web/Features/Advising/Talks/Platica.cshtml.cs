@@ -12,6 +12,8 @@ namespace Lazo.Web.Features.Advising.Talks;
 /// <summary>A reflective talk, step by step: the teacher speaks, is asked, hears her strengths, and one thing is agreed.</summary>
 public sealed class PlaticaModel(AdvisingVisit visit, Speech say) : PairPage(visit, say)
 {
+    private const int UsualMinutes = 20;
+
     public Talk Talk { get; private set; } = null!;
 
     /// <summary>The observer's notes; empty until she has spoken and wants to hear them.</summary>
@@ -25,7 +27,12 @@ public sealed class PlaticaModel(AdvisingVisit visit, Speech say) : PairPage(vis
     public string Address => $"{Home}/platica/{Talk.Begun.Id}";
 
     /// <summary>Whole minutes since it began; the talk lasts fifteen to twenty.</summary>
-    public int Minutes => Math.Clamp((int)Math.Round((When.Now - Talk.Begun.At.ToDateTimeOffset()).TotalMinutes), 1, 600);
+    public int Minutes => IsOfToday ? Math.Max(1, (int)Math.Round(Lasted.TotalMinutes)) : UsualMinutes;
+
+    /// <summary>It is going on; one that was left open yesterday isn't timed.</summary>
+    public bool IsOfToday => Lasted < TimeSpan.FromHours(2);
+
+    private TimeSpan Lasted => When.Now - Talk.Begun.At.ToDateTimeOffset();
 
     public async Task<IActionResult> OnGetAsync(Guid pair, Guid talk, CancellationToken cancellation) => await MayAsync(pair, talk, cancellation) ? Page() : NotFound();
 

@@ -70,7 +70,7 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
         var (waits, what) = Waiting(seen, invitation, contact, Cycle.Of(facts, agreements.Select(one => Instant.From(one.MadeAt))), open);
         var followUp = contact is { Closed: { } closed, FollowedUp: null } && Contact.FollowUpOn(When.DateOf(closed.At.ToDateTimeOffset()), months) <= When.Today;
         return new ListedTeacher(
-            seen, followUp ? WaitsFor.Me : waits, followUp ? say["pasaron los meses: es tiempo de mirar atrás juntas", "the months have passed: time to look back together"] : what, open, contact,
+            seen, followUp ? WaitsFor.Me : waits, followUp ? say["pasaron los meses: es tiempo de mirar atrás en conjunto", "the months have passed: time to look back together"] : what, open, contact,
             contact.Next.IsNone ? null : When.DateOf(contact.Next.ToDateTimeOffset()), followUp);
     }
 

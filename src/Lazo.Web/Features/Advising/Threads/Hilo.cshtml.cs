@@ -26,15 +26,15 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     public async Task<IActionResult> OnPostRequestAsync(Guid pair, Idea idea, string? about, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || !IsAdvisor || !Enum.IsDefined(idea)) return NotFound();
-        if (!Invitation.MayBeAsked(When.Today)) return Warned(new("Ahora le toca a ella. La puerta sigue abierta.", "It is up to her now. The door stays open."));
+        if (!Invitation.MayBeAsked(When.Today)) return Warned(new("El siguiente paso es suyo. La puerta sigue abierta.", "It is up to her now. The door stays open."));
         if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase para qué sería.", "Say in a sentence what for."));
-        return await TellAsync(new Requested(idea, words), new("Propuesta enviada. Ella decide.", "Proposal sent. She decides."), Home, cancellation);
+        return await TellAsync(new Requested(idea, words), new("Propuesta enviada. La decisión es suya.", "Proposal sent. She decides."), Home, cancellation);
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(Guid pair, string? words, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
-        return await TellAsync(new Accepted(Written(words)), new("Gracias. Empiezan juntas.", "Thank you. You begin together."), Home, cancellation, Invitation.Request?.Id);
+        return await TellAsync(new Accepted(Written(words)), new("Gracias. Empiezan en conjunto.", "Thank you. You begin together."), Home, cancellation, Invitation.Request?.Id);
     }
 
     public async Task<IActionResult> OnPostLaterAsync(Guid pair, DateOnly? from, string? words, CancellationToken cancellation)
@@ -60,9 +60,9 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
         if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen) return NotFound();
         if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."));
         if (Invitation.State == InvitationState.Declined)
-            return await TellAsync(new CameBack(words), new("Qué gusto. Tu asesora lo ve en su página.", "How good. Your advisor sees it on her page."), Home, cancellation);
+            return await TellAsync(new CameBack(words), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor sees it on her page."), Home, cancellation);
         await Visit.TellAsync(Seen, new Requested(Idea.FeltNeed, words), cancellation);
-        return await TellAsync(new Accepted(), new("Qué gusto. Tu asesora lo ve en su página.", "How good. Your advisor sees it on her page."), Home, cancellation);
+        return await TellAsync(new Accepted(), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor sees it on her page."), Home, cancellation);
     }
 
     /// <summary>Whoever told something takes it back: it stays held, struck through.</summary>

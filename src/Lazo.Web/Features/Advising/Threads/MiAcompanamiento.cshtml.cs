@@ -45,7 +45,7 @@ public sealed class MiAcompanamientoModel(Viewer viewer, AdvisingVisit visit, Sp
         var seen = (await visit.SeeAsync(pair, cancellation))!;
         await visit.TellAsync(seen, new Requested(Idea.FeltNeed, about.Trim()), cancellation);
         await visit.TellAsync(seen, new Accepted(), cancellation);
-        TempData["Told"] = say["Dicho. Tu asesora lo ve en su página.", "Said. Your advisor sees it on her page."];
+        TempData["Told"] = say["Dicho. Ya se ve en la página de quien te acompaña.", "Said. Your advisor sees it on her page."];
         return Redirect($"/mi-acompanamiento/{pair}");
     }
 

@@ -44,17 +44,29 @@ public static class ZonePeople
     public static async Task<Guid> BeginAsync(
         NpgsqlConnection connection, int institution, int advisor, int teacher, int school, DateTimeOffset now, CancellationToken cancellation)
     {
+        // Not “on conflict”: the wall would have to let her see the row before it is there.
+        if (await HeldAsync() is { } known) return known;
         var id = Guid.CreateVersion7(now);
-        await connection.RunAsync(
-            """
-            insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at) values ($1, $2, $3, $4, $5, $6)
-            on conflict (advisor_id, teacher_id) where over_at is null do nothing
-            """,
-            cancellation, id, institution, advisor, teacher, school, now);
-        var held = await connection.RowsAsync(
-            "select id from advising_pair where institution_id = $1 and advisor_id = $2 and teacher_id = $3 and over_at is null", r => r.GetGuid(0), cancellation,
-            institution, advisor, teacher);
-        return held.Single();
+        try
+        {
+            await connection.RunAsync(
+                "insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at) values ($1, $2, $3, $4, $5, $6)", cancellation,
+                id, institution, advisor, teacher, school, now);
+            return id;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // The other one of the two began in the same moment.
+            return (await HeldAsync())!.Value;
+        }
+
+        async Task<Guid?> HeldAsync()
+        {
+            var held = await connection.RowsAsync(
+                "select id from advising_pair where institution_id = $1 and advisor_id = $2 and teacher_id = $3 and over_at is null", r => r.GetGuid(0), cancellation,
+                institution, advisor, teacher);
+            return held.Count == 0 ? null : held[0];
+        }
     }
 
     private static Task<List<ZonePerson>> ReadAsync(NpgsqlConnection connection, string statement, int institution, int person, DateOnly today, CancellationToken cancellation) =>

@@ -11,7 +11,7 @@ namespace Lazo.Web.Features.Advising.Ways;
 /// <summary>The ways of working of the two: chosen, changed with a reason, closed through the gate of each.</summary>
 public sealed class FormasModel(AdvisingVisit visit, Speech say) : PairPage(visit, say)
 {
-    private static readonly Phrase NoReason = new("Escribe la razón: queda guardada para las dos.", "Write the reason: it is kept for both.");
+    private static readonly Phrase NoReason = new("Escribe la razón: queda guardada para ambas partes.", "Write the reason: it is kept for both.");
 
     public IReadOnlyList<Way> Ways { get; private set; } = [];
 

@@ -47,7 +47,7 @@ public static class AdvisingWords
     {
         InvitationState.None => new("aún no se ha hablado de acompañarse", "accompaniment hasn't been spoken of yet"),
         InvitationState.Waiting => new("la invitación espera respuesta", "the invitation awaits an answer"),
-        InvitationState.Accepted => new("trabajan juntas", "working together"),
+        InvitationState.Accepted => new("trabajan en conjunto", "working together"),
         InvitationState.Later => new("más adelante", "later"),
         InvitationState.Declined => new("prefirió que no; la puerta sigue abierta", "rather not; the door stays open"),
         InvitationState.Redeemed => new("regresó por su propia iniciativa", "came back on her own initiative"),
@@ -81,7 +81,7 @@ public static class AdvisingWords
         (Structure.SearchForMeaning, Aspect.Origin) => new("una necesidad que siente quien enseña", "a need that the teacher feels"),
         (Structure.SearchForMeaning, Aspect.Content) => new("lo sustantivo de lo que aprende el grupo", "the substance of what the pupils learn"),
         (Structure.SearchForMeaning, Aspect.Character) => new("las dos personas llevan a cabo las actividades", "both carry out the activities"),
-        (Structure.SearchForMeaning, Aspect.Course) => new("planear juntas, ponerlo en marcha y valorarlo", "plan together, carry it out, look at what came of it"),
+        (Structure.SearchForMeaning, Aspect.Course) => new("planear en conjunto, ponerlo en marcha y valorarlo", "plan together, carry it out, look at what came of it"),
         (Structure.SearchForMeaning, Aspect.Evidence) => new("lo que logra el grupo", "what the pupils achieve"),
         (Structure.Resignification, Aspect.Purpose) => new("cambiar un elemento de la enseñanza", "change an element of teaching"),
         (Structure.Resignification, Aspect.Origin) => new("una necesidad o falta que se detectó", "a need or a lack that was detected"),
@@ -127,7 +127,7 @@ public static class AdvisingWords
 
     public static Phrase Of(CycleStep step) => step switch
     {
-        CycleStep.Diagnosis => new("Diagnóstico juntas", "Diagnosis together"),
+        CycleStep.Diagnosis => new("Diagnóstico conjunto", "Diagnosis together"),
         CycleStep.Plan => new("Plan conjunto", "Joint plan"),
         CycleStep.Practice => new("Práctica", "Practice"),
         CycleStep.Observation => new("Observación", "Observation"),

@@ -77,7 +77,7 @@ public static class FactWords
     {
         Requested x => [Said(x.About), new(new("Nace de", "It comes from"), say[AdvisingWords.Of(x.Idea)])],
         Accepted x => [Said(x.Words)],
-        AskedForLater x => [Said(x.From is { } from ? say[$"Desde {when.Day(from)}", $"From {when.Day(from)}"] : say["Ella dirá cuándo", "She will say when"]), Said(x.Words)],
+        AskedForLater x => [Said(x.From is { } from ? say[$"Desde {when.Day(from)}", $"From {when.Day(from)}"] : say["Dirá cuándo", "She will say when"]), Said(x.Words)],
         Declined x => [.. x.Reasons.Select(reason => Said(say[AdvisingWords.Of(reason)])), Said(x.Words)],
         DoorOpened x => [Said($"{say[AdvisingWords.Of(x.Kind)]}: {x.What}")],
         CameBack x => [Said(x.About)],
