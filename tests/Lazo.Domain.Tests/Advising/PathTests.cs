@@ -158,6 +158,9 @@ public sealed class PathTests
         Tell(Advisor, new Met(Channel.InPerson, "Visita", 30));
         Contact.Of(Facts).Next.ShouldBe(told[^1].At.Plus(TimeSpan.FromDays(7)));
         Contact.Of(Facts).Thinner.ShouldBe(Rhythm.Fortnightly);
+        Tell(Advisor, new AutonomySign("preguntas en pares", Doing.WithHelp, "a"));
+        Tell(Teacher, new AutonomySign("Preguntas en pares", Doing.Alone, "b"));
+        ElementSigns.Of(Facts).Single().Now.ShouldBe(Doing.Alone);
         Tell(Advisor, new RhythmAgreed(Rhythm.OnRequest));
         Contact.Of(Facts).Next.IsNone.ShouldBeTrue();
         Tell(Teacher, new Closed("Ya enseña a otras"));

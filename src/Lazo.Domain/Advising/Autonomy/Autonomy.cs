@@ -13,6 +13,19 @@ public enum Doing : byte
 [FactKind("autonomy")]
 public sealed record AutonomySign(string Element, Doing Doing, string Words) : FactBody;
 
+/// <summary>The signs of one element of practice.</summary>
+public sealed record ElementSigns(string Element, IReadOnlyList<Fact> Signs)
+{
+    public Doing Now => ((AutonomySign)Signs[^1].Body).Doing;
+
+    /// <summary>Element by element, in the order in which they were first noticed; the last sign says how it is done now.</summary>
+    public static IReadOnlyList<ElementSigns> Of(IEnumerable<Fact> facts) =>
+    [
+        .. facts.Where(fact => fact.Body is AutonomySign).GroupBy(fact => ((AutonomySign)fact.Body).Element.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(element => new ElementSigns(element.Key, [.. element])),
+    ];
+}
+
 /// <summary>How often the two meet; contact thins out by plan.</summary>
 public enum Rhythm : byte
 {

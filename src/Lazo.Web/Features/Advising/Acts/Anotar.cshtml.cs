@@ -1,4 +1,7 @@
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Autonomy;
+using Lazo.Domain.Advising.Cycles;
+using Lazo.Domain.Advising.Structures;
 using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Features.Advising.Threads;
 using Lazo.Web.Features.Advising.Words;
@@ -27,6 +30,15 @@ public sealed class AnotarModel(AdvisingVisit visit, Speech say) : PairPage(visi
 
     public IReadOnlyDictionary<string, string> Wrong { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>What stands in a box: what was typed, or at first what follows from the thread.</summary>
+    public string ValueOf(Field field) => Filled.IsSent ? Filled.Raw(field.Name) : field.Name switch
+    {
+        "rhythm" => $"{Contact.Thinner}",
+        "element" when Act.Kind == typeof(AutonomySign) => (Cycle.Plan?.Body as Planned)?.Element ?? "",
+        "kind" when Act.Kind == typeof(EvidenceGiven) && Way.Of(Facts).LastOrDefault(way => way.Runs) is { } way => $"{StructureTable.Of(way.Structure).Closes}",
+        _ => "",
+    };
+
     public async Task<IActionResult> OnGetAsync(Guid pair, string act, CancellationToken cancellation) =>
         await BeginAsync(pair, act, cancellation) ?? Page();
 
@@ -49,7 +61,7 @@ public sealed class AnotarModel(AdvisingVisit visit, Speech say) : PairPage(visi
         Act = act;
         var kind = FactKinds.All.Single(kind => kind.Type == act.Kind);
         if (!Seen.Pair.MayTell(ViewerId, kind)) return NotFound();
-        if (act.WantsYes && !Invitation.IsOpen) return Warned(AdvisingWords.Of(Lazo.Domain.Advising.Structures.Gate.NotAccepted));
+        if (act.WantsYes && !Invitation.IsOpen) return Warned(AdvisingWords.Of(Gate.NotAccepted));
         if (act.About)
         {
             About = Facts.FirstOrDefault(fact => fact.Id == AboutId);

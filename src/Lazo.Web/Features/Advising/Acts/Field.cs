@@ -23,6 +23,8 @@ public sealed record Field(string Name, Phrase Label, Box Box = Box.Area, bool N
 /// <summary>A form as it came.</summary>
 public sealed class Filled(IFormCollection? form)
 {
+    public bool IsSent => form is not null;
+
     public string Raw(string name) => form?[name].ToString() ?? "";
 
     public string Text(string name) => Raw(name).Trim();
