@@ -49,6 +49,7 @@ public static class FactWords
         ["account"] = new("Relato de la docente", "The teacher's account"),
         ["reply"] = new("Respuesta", "Reply"),
         ["journal"] = new("Diario", "Journal"),
+        ["admin-work"] = new("Trabajo administrativo", "Administrative work"),
         ["taken-back"] = new("Retirado", "Taken back"),
         ["handed-over"] = new("Entrega a la siguiente asesoría", "Hand-over to the next advisor"),
         ["lent"] = new("Préstamo de material", "Material lent"),
