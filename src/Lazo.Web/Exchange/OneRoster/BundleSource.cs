@@ -1,8 +1,9 @@
 using System.IO.Compression;
+using Lazo.Web.Exchange.Spreadsheet;
 
 namespace Lazo.Web.Exchange.OneRoster;
 
-/// <summary>Where the files of a bundle are: a folder, or a zip.</summary>
+/// <summary>Where the files of a bundle are: a folder, a zip, or a workbook with a sheet for each.</summary>
 /// <remarks>A zip is never unpacked to disk, so a name in it can't escape anywhere; what it would grow to is limited.</remarks>
 public sealed class BundleSource : IDisposable
 {
@@ -36,7 +37,7 @@ public sealed class BundleSource : IDisposable
         try
         {
             zip = ZipFile.OpenRead(path);
-            return OfZip(zip, path);
+            return Workbook.Is(zip) ? OfBook(zip, path) : OfZip(zip, path);
         }
         catch (CallerFault)
         {
@@ -78,6 +79,14 @@ public sealed class BundleSource : IDisposable
     }
 
     public void Dispose() => archive?.Dispose();
+
+    private static BundleSource OfBook(ZipArchive zip, string path)
+    {
+        var bundle = new BundleSource(zip);
+        foreach (var (name, bytes) in Workbook.Read(zip, path))
+            bundle.files[name] = (bytes.Length, () => new MemoryStream(bytes, writable: false));
+        return bundle;
+    }
 
     private static BundleSource OfZip(ZipArchive archive, string path)
     {

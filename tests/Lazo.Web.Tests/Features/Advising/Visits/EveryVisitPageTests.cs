@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Lazo.Web.Tests.Features.Advising.Visits;
 
-/// <summary>What holds of every page holds of the pages of visits and schools: each fits a small telephone, can be used by everyone and is light.</summary>
+/// <summary>What holds of every page holds of the pages of visits, schools and zones: each fits a small telephone, can be used by everyone and is light.</summary>
 public sealed class EveryVisitPageTests(ZoneApp app, Browser browser) : IClassFixture<ZoneApp>
 {
     private const string Visit = "01990000-0000-7000-8000-00000000aa01";
@@ -21,6 +21,10 @@ public sealed class EveryVisitPageTests(ZoneApp app, Browser browser) : IClassFi
         ("escuela", "lucia", $"/acompanamiento/escuelas/{ZoneApp.Hidalgo}"),
         ("mis-visitas", "tomasa", "/mi-acompanamiento/visitas"),
         ("mis-visitas-ninguna", "delia", "/mi-acompanamiento/visitas"),
+        ("zona-calendario", "saul", "/zona/calendario"),
+        ("zona-caminos", "saul", "/zona/caminos"),
+        ("zona-camino", "saul", $"/zona/caminos?de={ZoneApp.Hidalgo}"),
+        ("zona-palabras", "saul", "/zona/palabras"),
         ("semana-en", "lucia", "/acompanamiento/semana"),
     ];
 
