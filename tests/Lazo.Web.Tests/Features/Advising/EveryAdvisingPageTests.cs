@@ -59,6 +59,7 @@ public sealed class EveryAdvisingPageTests(ZoneApp app, Browser browser) : IClas
         await SayAsync(Lucia, new Planned("Preguntar", "Leer y preguntar", "Láminas", "Las dos", "preguntas en pares", "Los de atrás"), WithTomasa);
         await SayAsync(Lucia, new Lent("Láminas de animales", new DateOnly(2026, 12, 10)), WithTomasa);
         await SayAsync(Lucia, new RhythmAgreed(Rhythm.Fortnightly), WithTomasa);
+        await SayAsync(Tomasa, new AutonomySign("preguntas en pares", Doing.SideBySide, "Ya empieza ella"), WithTomasa);
         var instrument = await SayAsync(
             Lucia, new InstrumentMade(InstrumentKind.Rubric, "Preguntar", [new InstrumentItem("r1", "Quién pregunta", ["pocas personas", "la mitad", "casi todo el grupo"])], []), WithTomasa);
         await SayAsync(Tomasa, new InstrumentAgreed(instrument), WithTomasa, instrument);

@@ -79,6 +79,8 @@ public sealed class AcuerdosModel(AdvisingVisit visit, Speech say) : PairPage(vi
     public async Task<IActionResult> OnPostCloseAsync(Guid pair, Guid agreement, string? state, CancellationToken cancellation)
     {
         if (await MayAsync(pair, cancellation, write: true) is { } refused) return refused;
+        // Only what both signed can have been kept.
+        if (state == "kept" && !Agreements.Any(one => one.Id == agreement && one.IsSignedByBoth)) return NotFound();
         if (state is not ("kept" or "dropped" or "open") || !await (await BookAsync(cancellation)).CloseAsync(pair, agreement, state, cancellation)) return NotFound();
         TempData["Told"] = state switch { "kept" => Say["Cumplido. Gracias.", "Kept. Thank you."], "dropped" => Say["Lo dejan, y está bien.", "You drop it, and that is fine."], _ => Say["Abierto otra vez.", "Open again."] };
         if (state != "open") TempData["Undo"] = $"{Address}?handler=Close&agreement={agreement}&state=open";
