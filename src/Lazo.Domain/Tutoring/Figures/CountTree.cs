@@ -1,3 +1,4 @@
+using Lazo.Domain.Accompaniment;
 namespace Lazo.Domain.Tutoring.Figures;
 
 /// <summary>A count that is the sum of its parts: by office, then late or not; by cause, then subject, then activity.</summary>

@@ -1,3 +1,4 @@
+using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Indicators;
 using Lazo.Domain.Tutoring.Records;
 

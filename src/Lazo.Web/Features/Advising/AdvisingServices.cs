@@ -8,6 +8,7 @@ public static class AdvisingServices
     public static void AddAdvising(this IServiceCollection services)
     {
         services.AddScoped<AdvisingVisit>();
+        services.AddSingleton<Zone.ZoneDesk>();
         services.AddSingleton<Field.FieldEpoch>();
         services.AddHostedService(provider => provider.GetRequiredService<Field.FieldEpoch>());
         services.AddScoped<Field.FieldInbox>();

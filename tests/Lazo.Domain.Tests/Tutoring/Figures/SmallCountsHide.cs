@@ -1,3 +1,4 @@
+using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring.Figures;
 
 namespace Lazo.Domain.Tests.Tutoring.Figures;

@@ -1,4 +1,4 @@
-namespace Lazo.Domain.Tutoring.Figures;
+namespace Lazo.Domain.Accompaniment;
 
 /// <summary>Which counts of a table may be shown, so that nobody is singled out by what is left.</summary>
 /// <remarks>
