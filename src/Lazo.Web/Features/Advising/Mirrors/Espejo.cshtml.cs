@@ -1,8 +1,6 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Mirrors;
-using Lazo.Domain.Advising.Structures;
-using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Facts;
@@ -13,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lazo.Web.Features.Advising.Mirrors;
 
 /// <summary>The advisor's mirror: how she accompanies, for her alone.</summary>
-public sealed class EspejoModel(Viewer viewer, AdvisingVisit visit, Speech say) : PageModel
+public sealed class EspejoModel(Viewer viewer, AdvisingVisit visit) : PageModel
 {
     private const string PromisesSql = """
         select a.state, a.until from advising_agreement a join advising_pair p on p.id = a.pair_id
@@ -32,21 +30,10 @@ public sealed class EspejoModel(Viewer viewer, AdvisingVisit visit, Speech say) 
         var connection = await visit.ConnectionAsync(cancellation);
         Pairs = (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Advisor == visit.ViewerId && seen.Over is null).ToDictionary(seen => seen.Pair.Id);
         var facts = await FactStore.OfViewerAsync(connection, visit.InstitutionId, cancellation);
-        var back = facts.Where(fact => fact.Body is TakenBack).Select(fact => (fact.Ref, fact.Author)).ToHashSet();
-        var told = facts.Where(fact => fact.Body is not TakenBack && !back.Contains((fact.Id, fact.Author)))
-            .SelectMany(fact => fact.Pairs.Select(pair => (pair, fact))).ToLookup(one => one.pair, one => one.fact);
+        var told = facts.ThatHold().SelectMany(fact => fact.Pairs.Select(pair => (pair, fact))).ToLookup(one => one.pair, one => one.fact);
         var promises = await connection.RowsAsync(
             PromisesSql, r => new OwnPromise(r.GetString(0) == "kept", r.GetString(0) == "dropped", r.DayOrNull(1)), cancellation, visit.InstitutionId, visit.ViewerId);
         Mirror = Mirror.Of([.. Pairs.Keys.Select(pair => (pair, (IReadOnlyList<Fact>)[.. told[pair]]))], promises, Instant.From(When.Now), When.Today);
         return Page();
     }
-
-    public string Of(Structure structure) => structure switch
-    {
-        Structure.SearchForMeaning => say["búsqueda de sentido", "search for meaning"],
-        Structure.Resignification => say["resignificación y transformación", "resignification and transformation"],
-        Structure.Innovation => say["innovación", "innovation"],
-        Structure.Redemption => say["redención", "redemption"],
-        _ => throw new ArgumentOutOfRangeException(nameof(structure), structure, "No words for it."),
-    };
 }

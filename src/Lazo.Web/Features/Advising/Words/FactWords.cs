@@ -3,6 +3,7 @@ using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Gatherings;
 using Lazo.Domain.Advising.Materials;
+using Lazo.Domain.Advising.Needs;
 using Lazo.Domain.Advising.Observations;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Structures;
@@ -31,6 +32,7 @@ public static class FactWords
         ["structure-closed"] = new("Cierre de una forma de trabajo", "A way of working closed"),
         ["evidence"] = new("Evidencia", "Evidence"),
         ["diagnosis"] = new("Diagnóstico", "Diagnosis"),
+        ["needs-tagged"] = new("De qué trata", "What it is about"),
         ["plan"] = new("Plan conjunto", "Joint plan"),
         ["practice"] = new("Se probó en clase", "Tried in class"),
         ["next-cycle"] = new("Empieza otro ciclo", "Another cycle begins"),
@@ -87,6 +89,7 @@ public static class FactWords
         StructureClosed x => [Said(say[AdvisingWords.Of(x.Structure)]), Said(x.Words)],
         EvidenceGiven x => [Said(x.What), new(new("Muestra", "Shows"), say[AdvisingWords.Of(x.Kind)])],
         Diagnosed x => [Said(x.Needs), new(new("En palabras de la docente", "In the teacher's words"), x.HerWords ?? "")],
+        NeedsTagged x => [Said(x.Words)],
         Planned x =>
         [
             new(new("Propósito", "Purpose"), x.Purpose), new(new("Secuencia didáctica", "Didactic sequence"), x.Sequence), new(new("Materiales", "Materials"), x.Materials),

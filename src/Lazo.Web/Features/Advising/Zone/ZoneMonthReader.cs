@@ -14,13 +14,13 @@ using Npgsql;
 namespace Lazo.Web.Features.Advising.Zone;
 
 /// <summary>Reads a month of a zone, as the one role that may, and without a word of what was told.</summary>
-internal static class ZoneMonthReader
+public static class ZoneMonthReader
 {
     private const string FactsSql = "select id, author, kind, at, ref, pair, teacher, choice from wall.zone_facts($1, $2)";
 
     private const string RoadsSql = "select r.from_id, r.to_id, r.minutes from road r join school s on s.org_id = r.from_id where s.institution_id = $1 and s.zone_id = $2";
 
-    internal static async Task<ZoneMonth> ReadAsync(NpgsqlConnection connection, int institution, int zone, DateOnly month, TimeZoneInfo clock, CancellationToken cancellation)
+    public static async Task<ZoneMonth> ReadAsync(NpgsqlConnection connection, int institution, int zone, DateOnly month, TimeZoneInfo clock, CancellationToken cancellation)
     {
         var (since, upto) = (StartOf(month, clock), StartOf(month.AddMonths(1), clock));
         var schools = await connection.RowsAsync(
@@ -28,7 +28,7 @@ internal static class ZoneMonthReader
         var teachers = await connection.RowsAsync(
             "select teacher, school from wall.zone_roster($1, $2)", r => new ZoneTeacher(r.GetInt32(0), r.GetInt32(1)), cancellation, zone, month.AddMonths(1).AddDays(-1));
         var pairs = (await connection.RowsAsync(FactsSql, r => (Pair: r.GetGuid(5), Teacher: r.GetInt32(6), Fact: FactOf(r)), cancellation, zone, upto))
-            .Where(row => row.Fact is not null).GroupBy(row => (row.Pair, row.Teacher), row => row.Fact!).Select(pair => (pair.Key.Teacher, Facts: Holding(pair)))
+            .Where(row => row.Fact is not null).GroupBy(row => (row.Pair, row.Teacher), row => row.Fact!).Select(pair => (pair.Key.Teacher, Facts: pair.ThatHold()))
             // Who declined, asked for later or was never asked is all the same from here on: not there.
             .Where(pair => Invitation.Of(pair.Facts).IsOpen).ToList();
         var inMonth = pairs.Select(pair => (pair.Teacher, Facts: pair.Facts.Where(fact => fact.At.ToDateTimeOffset() >= since).ToList())).ToList();
@@ -73,13 +73,6 @@ internal static class ZoneMonthReader
                    : order[i - 1].FromOffice + order[i].FromOffice
                select new MadeVisit(order[i].School, there + (i == order.Count - 1 ? order[i].FromOffice : 0)),
         ];
-    }
-
-    private static List<Fact> Holding(IEnumerable<Fact> facts)
-    {
-        var all = facts.ToList();
-        var back = all.Where(fact => fact.Body is TakenBack).Select(fact => (fact.Ref, fact.Author)).ToHashSet();
-        return all.FindAll(fact => fact.Body is not TakenBack && !back.Contains((fact.Id, fact.Author)));
     }
 
     // What it was, without what was said; null for what isn't counted.
