@@ -19,7 +19,7 @@ public static class AdvisingServices
             foreach (var (page, rest) in new[]
                      {
                          ("Threads/Hilo", ""), ("Acts/Anotar", "/anotar/{act}"), ("Agreements/Acuerdos", "/acuerdos"), ("Ways/Formas", "/formas"),
-                         ("Observations/Instrumentos", "/instrumentos"),
+                         ("Observations/Instrumentos", "/instrumentos"), ("Needs/Temas", "/temas"),
                      })
                 options.Conventions.AddPageRoute($"/Advising/{page}", $"/mi-acompanamiento/{{pair:guid}}{rest}");
         });
