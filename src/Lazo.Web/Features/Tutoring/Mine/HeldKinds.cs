@@ -139,6 +139,10 @@ public static class HeldKinds
         ["advisor_term"] = OfTeachers,
         ["agreement_signature"] = OfTeachers,
         ["disclosure"] = OfTeachers,
+        ["attachment"] = OfTeachers,
+        ["attachment_piece"] = OfTeachers,
+        ["evidence_notice"] = OfTeachers,
+        ["field_aside"] = OfTeachers,
         ["visit"] = OfTeachers,
         ["visit_pair"] = OfTeachers,
     };
