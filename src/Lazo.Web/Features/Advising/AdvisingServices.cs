@@ -19,9 +19,10 @@ public static class AdvisingServices
             foreach (var (page, rest) in new[]
                      {
                          ("Threads/Hilo", ""), ("Acts/Anotar", "/anotar/{act}"), ("Agreements/Acuerdos", "/acuerdos"), ("Ways/Formas", "/formas"),
-                         ("Observations/Instrumentos", "/instrumentos"), ("Needs/Temas", "/temas"),
+                         ("Observations/Instrumentos", "/instrumentos"), ("Needs/Temas", "/temas"), ("Attachments/Evidencia", "/evidencia"),
                      })
                 options.Conventions.AddPageRoute($"/Advising/{page}", $"/mi-acompanamiento/{{pair:guid}}{rest}");
+            options.Conventions.AddPageRoute("/Advising/Narratives/Anecdotas", "/mi-acompanamiento/anecdotas");
         });
         services.AddScoped<Visits.VisitBook>();
     }

@@ -29,6 +29,7 @@ public sealed class EveryAdvisingPageTests(ZoneApp app, Browser browser) : IClas
             ("acuerdos", "lucia", advisor + "/acuerdos"), ("formas", "lucia", advisor + "/formas"), ("observar", "lucia", advisor + "/observar"),
             ("observacion", "lucia", $"{advisor}/observacion/{observation}"), ("conversar", "lucia", advisor + "/conversar"), ("platica", "lucia", $"{advisor}/platica/{talk}"),
             ("diario", "lucia", "/acompanamiento/diario"), ("compartido", "lucia", "/compartido"), ("instrumentos", "lucia", $"{advisor}/instrumentos?de={instrument}"), ("espejo", "lucia", "/acompanamiento/espejo"), ("necesidades", "lucia", "/acompanamiento/necesidades"), ("temas", "lucia", advisor + "/temas"), ("hilo-en", "lucia", advisor),
+            ("anecdotas", "lucia", "/acompanamiento/anecdotas"), ("evidencia", "lucia", advisor + "/evidencia"), ("mi-evidencia", "tomasa", teacher + "/evidencia"), ("mis-anecdotas", "tomasa", "/mi-acompanamiento/anecdotas"),
             ("zona", "saul", "/zona"), ("zona-escuela", "irma", "/zona"),
             ("mi-acompanamiento", "tomasa", "/mi-acompanamiento"), ("mi-hilo", "tomasa", teacher), ("mi-hilo-notas", "tomasa", $"{teacher}?notas={observation}"),
             ("mis-instrumentos", "tomasa", teacher + "/instrumentos"), ("mis-acuerdos", "tomasa", teacher + "/acuerdos"), ("compartir", "tomasa", "/mi-acompanamiento/compartir"), ("entregar", "tomasa", "/mi-acompanamiento/entregar"), ("mi-relato", "tomasa", teacher + "/anotar/relato"),

@@ -127,7 +127,8 @@ public static class FieldApi
         if (attachment is null)
             return Results.NotFound();
         http.Response.Headers.CacheControl = "private, no-store";
-        return Results.Bytes(attachment.Bytes, attachment.Mime);
+        // Also what a telephone sent goes out without place, time and device.
+        return Results.Bytes(PlainPicture.Of(attachment.Bytes)?.Bytes ?? attachment.Bytes, attachment.Mime);
     }
 
     private static async Task<Batch?> BatchAsync(HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, CancellationToken cancellation)

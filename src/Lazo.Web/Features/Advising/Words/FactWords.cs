@@ -3,6 +3,7 @@ using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Gatherings;
 using Lazo.Domain.Advising.Materials;
+using Lazo.Domain.Advising.Narratives;
 using Lazo.Domain.Advising.Needs;
 using Lazo.Domain.Advising.Observations;
 using Lazo.Domain.Advising.Requests;
@@ -50,6 +51,7 @@ public static class FactWords
         ["talk-ended"] = new("Terminó la plática", "The talk ended"),
         ["account"] = new("Relato de la docente", "The teacher's account"),
         ["reply"] = new("Respuesta", "Reply"),
+        ["anecdote"] = new("Anécdota", "Anecdote"),
         ["journal"] = new("Diario", "Journal"),
         ["admin-work"] = new("Trabajo administrativo", "Administrative work"),
         ["taken-back"] = new("Retirado", "Taken back"),
@@ -109,6 +111,7 @@ public static class FactWords
         TalkEnded x => [Said(Minutes(x.Minutes, say))],
         AccountWritten x => [Said(x.Words)],
         Replied x => [Said(x.Words)],
+        Anecdote x => [Said(x.Text)],
         Journal x => [Said(x.Words)],
         TakenBack x => [Said(x.Why)],
         HandedOver x => [Said(x.Kinds.Count == 0 ? say["Empieza de nuevo, sin entregar nada.", "Begins anew, handing nothing over."] : string.Join(", ", x.Kinds.Select(kind => say[TitleOf(kind)].ToLowerInvariant()))), Said(x.Words)],
