@@ -28,6 +28,9 @@ public sealed class Assets
     /// <summary>The address of a file of <c>wwwroot</c>, such as <c>/css/lazo.css</c>, with its digest.</summary>
     public string this[string path] => $"{path}?v={_assets[path].Digest}";
 
+    /// <summary>What a script or style sheet says.</summary>
+    public string TextOf(string path) => System.Text.Encoding.UTF8.GetString(_assets[path].Plain);
+
     /// <summary>Serves each file at its own address, to anyone: nothing in them is about anybody.</summary>
     public void Map(IEndpointRouteBuilder site)
     {

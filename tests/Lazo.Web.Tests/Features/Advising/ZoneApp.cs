@@ -12,7 +12,7 @@ namespace Lazo.Web.Tests.Features.Advising;
 /// Lucía advises the zone; Otilia's appointment ended last month, Ramiro advises another zone. Tomasa and Rosendo are advised by Lucía,
 /// Delia isn't yet; Irma directs the school of Tomasa and Delia; Saúl supervises the zone.
 /// </remarks>
-public sealed class ZoneApp(TestServer server) : LazoApp(server)
+public class ZoneApp(TestServer server) : LazoApp(server)
 {
     public const int Lucia = 1, Tomasa = 2, Rosendo = 3, Irma = 4, Saul = 5, Otilia = 6, Ramiro = 7, Delia = 8;
 

@@ -28,6 +28,7 @@ public static class FieldApi
         site.MapPost("/campo/api/adjuntos", AnnounceAsync);
         site.MapPost("/campo/api/adjuntos/{id:guid}/{number:int}", PieceAsync);
         site.MapGet("/acompanamiento/adjuntos/{id:guid}", ShowAsync);
+        FieldShell.Map(site);
     }
 
     /// <summary>By what a telephone knows whose things it holds, without knowing who she is.</summary>

@@ -205,6 +205,22 @@ public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>
     }
 
     [Fact]
+    public async Task A_visit_is_marked_and_stays_marked()
+    {
+        var id = Guid.CreateVersion7(app.Clock.Now);
+        await app.ChangeAsync($"""
+            insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, changed_at, changed_by) values ('{id}', 1, 1, 2, 1, now(), now() + interval '1 hour', now(), 1);
+            insert into visit_pair (visit_id, pair_id, institution_id) values ('{id}', '{WithTomasa}', 1);
+            """);
+        using var client = await app.SignedInAsync("lucia");
+
+        var done = await (await Telephone.OfAsync(client)).ChangeAsync(Guid.CreateVersion7(app.Clock.Now), "visit", id, 1, new() { ["state"] = "done" });
+
+        ((string)done["outcome"]!).ShouldBe("held");
+        (await RowsAsync("select state from visit where id = $1", r => r.GetString(0), id)).ShouldBe(["done"]);
+    }
+
+    [Fact]
     public async Task A_package_holds_what_was_chosen_and_is_hers()
     {
         using var client = await app.SignedInAsync("lucia");

@@ -1,0 +1,115 @@
+// The field pages without a signal: opened by PIN, drawn by what the telephone holds, sent when there is a signal.
+import { boxes, bring, open, reopen } from './box.js';
+import * as pages from './pages.js';
+import { hello, post, Queue } from './queue.js';
+import { steady } from './clock.js';
+import { t } from './words.js';
+
+const { el } = pages;
+const main = document.getElementById('contenido'), strip = document.getElementById('estado');
+let queue = null;
+
+const rescue = async () => {
+  const link = el('a', { href: URL.createObjectURL(new Blob([await queue.box.rescue()], { type: 'application/json' })), download: `lazo-rescate-${new Date().toISOString().slice(0, 10)}.json` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+};
+
+const drawStrip = () => strip.replaceChildren(...pages.strip(queue, { rescue }).filter(Boolean));
+
+let drawn = '';
+const draw = () => {
+  if (!queue) return;
+  drawStrip();
+  const [, where, id, what] = location.hash.replace(/^#/, '').split('/');
+  const pair = where === 'con' ? queue.package?.pairs.find(one => one.id === id) : null;
+  const page = pair ? ({ observar: pages.observe, platica: pages.talk, acuerdo: pages.agreement, encuentro: pages.meeting, foto: pages.photo }[what] ?? pages.withHer)(queue, pair)
+    : where === 'espera' ? pages.waiting(queue, { rescue }) : pages.today(queue);
+  const here = location.hash;
+  main.replaceChildren(...page.flat(3).filter(Boolean));
+  if (here !== drawn) { scrollTo(0, 0); main.focus({ preventScroll: true }); }
+  drawn = here;
+};
+
+// A form in which she writes isn't drawn anew under her fingers, nor a picture under them.
+let asked = 0, pressed = false, late = false;
+addEventListener('pointerdown', () => { pressed = true; }, true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => { pressed = false; if (late) redraw(); }), true);
+const redraw = () => {
+  // A button that is drawn anew between down and up isn't pressed.
+  late = pressed;
+  if (pressed) return;
+  drawStrip();
+  const canvas = main.querySelector('canvas');
+  if (canvas && location.hash === drawn) return;
+  const busy = main.contains(document.activeElement) && document.activeElement.matches('textarea,input,select') ? document.activeElement : null;
+  const caret = busy && { form: [...main.querySelectorAll('form')].indexOf(busy.form), name: busy.name, value: busy.value, at: busy.selectionStart };
+  cancelAnimationFrame(asked);
+  asked = requestAnimationFrame(() => {
+    draw();
+    const again = caret && main.querySelectorAll('form')[caret.form]?.elements.namedItem(caret.name);
+    if (again && again.value === caret.value) { again.focus({ preventScroll: true }); try { again.setSelectionRange(caret.at, caret.at); } catch { /* Not a text. */ } }
+  });
+};
+
+const begin = async box => {
+  queue = await new Queue(box).load();
+  await queue.expire();
+  queue.addEventListener('change', redraw);
+  queue.addEventListener('state', () => { if (!pressed) drawStrip(); });
+  strip.hidden = false;
+  addEventListener('hashchange', draw);
+  addEventListener('online', () => queue.send());
+  let minutes = 0;
+  // With nothing to send it asks now and then whether its receipts still hold.
+  setInterval(async () => { await queue.expire(); if (queue.waiting || ++minutes % 10 === 0) await queue.send(); }, 60000);
+  draw();
+  queue.send();
+};
+
+// By the minute, without a sound.
+setInterval(() => {
+  const timer = main.querySelector('[data-began]');
+  if (timer) timer.textContent = `${Math.floor((steady() - Number(timer.dataset.began)) / 60000)} min`;
+}, 5000);
+
+const forgot = async (pin, wrong) => {
+  const here = await hello();
+  if (here.state === 'signed-out') { location.href = '/entrar?volver=/campo/'; return; }
+  const record = here.state === 'here' && (await boxes()).find(one => one.owner === here.owner);
+  if (!record) { wrong.textContent = here.state === 'here' ? t('Aquí no hay nada tuyo.', 'Nothing here is yours.') : t('Para esto hace falta señal.', 'This needs a signal.'); return; }
+  const answer = await post(here.token, '/campo/api/llave', { sealed: record.sealed });
+  if (!answer?.ok) { wrong.textContent = t('No se pudo. Prueba más tarde.', 'It didn’t work. Try later.'); return; }
+  await begin(await reopen(record, (await answer.json()).secret, pin));
+};
+
+const locked = async () => {
+  const some = (await boxes()).length > 0;
+  const wrong = el('p', { class: 'wrong', role: 'alert' });
+  const pin = el('input', { id: 'pin', type: 'password', inputmode: 'numeric', autocomplete: 'off', minlength: 6 });
+  const button = el('button', { class: 'primary' }, t('Abrir', 'Open'));
+  const file = el('input', { type: 'file', accept: 'application/json,.json', onchange: async () => {
+    try { await bring(await file.files[0].text()); await locked(); } catch { wrong.textContent = t('Ese archivo no es una copia de rescate.', 'That file is no rescue copy.'); }
+  } });
+  const unlock = async event => {
+    event.preventDefault();
+    wrong.textContent = '';
+    button.disabled = true;
+    button.textContent = t('Abriendo…', 'Opening…');
+    const box = await open(pin.value);
+    if (box) return begin(box);
+    button.disabled = false;
+    button.textContent = t('Abrir', 'Open');
+    wrong.textContent = t('Con ese PIN no se abre nada.', 'Nothing opens with that PIN.');
+  };
+  main.replaceChildren(el('h1', {}, t('Mis visitas', 'My visits')),
+    some ? el('form', { class: 'card stack', onsubmit: unlock }, el('label', {}, t('Tu PIN de campo', 'Your field PIN'), pin), wrong, button,
+      el('details', {}, el('summary', {}, t('Olvidé mi PIN', 'I forgot my PIN')), el('p', { class: 'small' }, t('Con señal, entra con tu cuenta; escribe arriba un PIN nuevo de 6 cifras o más y toca aquí. No se pierde nada.', 'With a signal, sign in with your account; write a new PIN of 6 digits or more above and tap here. Nothing is lost.')),
+        el('button', { type: 'button', onclick: () => pin.value.length < 6 ? wrong.textContent = t('El PIN nuevo lleva 6 cifras o más.', 'The new PIN has 6 digits or more.') : forgot(pin.value, wrong) }, t('Poner este PIN', 'Set this PIN'))))
+      : el('p', { class: 'empty' }, t('En este teléfono no hay visitas preparadas.', 'No visits are prepared on this telephone.')),
+    el('p', {}, el('a', { class: 'button', href: '/acompanamiento/preparar' }, t('Preparar mis visitas', 'Prepare my visits'))),
+    el('details', {}, el('summary', {}, t('Traer una copia de rescate', 'Bring in a rescue copy')), el('label', {}, t('El archivo', 'The file'), file), !some && wrong));
+};
+
+if ('serviceWorker' in navigator) navigator.serviceWorker.register('/campo/sw.js', { scope: '/campo/' }).catch(error => console.warn(error));
+locked();

@@ -1,0 +1,252 @@
+// The field pages. Each shows what is the case by what was told; nothing is held here that a closed tab could lose.
+import { newId, steady } from './clock.js';
+import { Picture } from './photo.js';
+import { count, day, t, time } from './words.js';
+
+export const el = (tag, attributes = {}, ...parts) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+    else if (name === 'value' || name === 'checked' || name === 'disabled') made[name] = value;
+    else made.setAttribute(name, value === true ? '' : value);
+  }
+  made.append(...parts.flat().filter(part => part !== null && part !== undefined && part !== false));
+  return made;
+};
+
+const go = to => { location.hash = to; };
+const body = fact => JSON.parse(fact.said.body);
+const undone = queue => new Set(queue.facts('taken-back').map(fact => fact.said.ref));
+const wait = 12 * 3600000;
+// What began in the last hours and hasn't ended is what she is at.
+const latest = (queue, kind, pair, ends) => {
+  const undo = undone(queue);
+  const one = queue.facts(kind, pair).filter(fact => steady() - fact.said.steady < wait && !undo.has(fact.id)).pop();
+  return one && !(ends && queue.facts(ends, pair, one.id).length) ? one : null;
+};
+
+// A form whose words survive a closed tab; a tap twice tells it once; what can't be kept stays on the screen.
+const form = (queue, draft, fields, buttons) => {
+  const held = queue.draft(draft)?.values ?? {};
+  const wrong = el('p', { class: 'wrong', role: 'alert' });
+  const inputs = {};
+  const keep = () => queue.saveDraft(draft, Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.type === 'checkbox' ? input.checked : input.value])));
+  const rows = fields.map(({ name, label, kind = 'textarea', options, required = true, ...more }) => {
+    const input = kind === 'select'
+      ? el('select', { name, ...more }, options.map(([value, words]) => el('option', { value, selected: held[name] === value }, words)))
+      : el(kind === 'textarea' ? 'textarea' : 'input', { name, rows: kind === 'textarea' ? 3 : null, type: kind === 'textarea' ? null : kind, ...more });
+    if (kind === 'checkbox') input.checked = held[name] === true; else if (kind !== 'select') input.value = held[name] ?? more.value ?? '';
+    input.dataset.required = required;
+    input.addEventListener('input', keep);
+    inputs[name] = input;
+    return kind === 'checkbox' ? el('label', {}, input, el('span', {}, label)) : el('label', {}, label, input);
+  });
+  const press = async (button, tell) => {
+    const missing = Object.values(inputs).find(input => input.dataset.required === 'true' && (input.type === 'checkbox' ? !input.checked : !input.value.trim()));
+    wrong.textContent = '';
+    if (missing) { wrong.textContent = t('Falta llenar esto.', 'This is still missing.'); missing.focus(); return; }
+    button.disabled = true;
+    button.classList.add('busy');
+    keep();
+    try { await tell(Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.type === 'checkbox' ? input.checked : input.value.trim()]))); }
+    catch (error) {
+      console.warn(error);
+      wrong.textContent = t('El teléfono no tiene lugar para guardarlo. Lo que escribiste sigue aquí: libera espacio y vuelve a tocar, o baja la copia de rescate.',
+        'The telephone has no room to keep it. What you wrote is still here: free some space and tap again, or download the rescue copy.');
+    } finally { button.disabled = false; button.classList.remove('busy'); }
+  };
+  return el('form', { class: 'stack', onsubmit: event => { event.preventDefault(); } }, rows, wrong,
+    el('div', { class: 'stack' }, buttons.map(({ words, primary, tell }) => {
+      const button = el('button', { type: 'button', class: primary ? 'primary' : '' }, words);
+      button.addEventListener('click', () => press(button, tell));
+      return button;
+    })));
+};
+
+const back = to => el('p', {}, el('a', { class: 'button', href: '#' + to }, '← ' + t('Regresar', 'Back')));
+const state = fact => fact.state === 'waiting' ? t('sin enviar', 'not sent') : fact.state === 'sent' ? t('enviado', 'sent') : t('apartado', 'put aside');
+
+export const today = queue => {
+  const pack = queue.package;
+  if (!pack) return [el('h1', {}, t('Mis visitas', 'My visits')), el('p', { class: 'empty' }, t('No hay visitas preparadas. Con señal, elige lo que vas a llevar.', 'No visits are prepared. With a signal, choose what to take along.')),
+    el('p', {}, el('a', { class: 'button primary', href: '/acompanamiento/preparar' }, t('Preparar mis visitas', 'Prepare my visits')))];
+  const visits = pack.visits.map(visit => {
+    const change = queue.all('change').filter(one => one.said.thing === 'visit' && one.said.id === visit.id && one.state === 'waiting').pop();
+    const now = change?.said.body.state ?? visit.state;
+    const mark = to => queue.change('visit', visit.id, visit.version, { state: to });
+    return el('section', { class: 'card tight' }, el('h2', {}, visit.school), el('p', {}, `${day(visit.starts)}, ${time(visit.starts)}–${time(visit.ends)}`),
+      visit.purpose && el('p', { class: 'soft' }, visit.purpose),
+      el('div', { class: 'acts' }, ['done', 'not_done'].map(to => el('button', { class: now === to ? 'primary' : '', 'aria-pressed': String(now === to), onclick: () => mark(to) },
+        to === 'done' ? t('Se hizo', 'Done') : t('No se hizo', 'Not done')))));
+  });
+  return [
+    el('h1', {}, t('Mis visitas', 'My visits')),
+    pack.over && el('p', { class: 'note' }, t('Lo que preparaste ya se borró de este teléfono, como dice el aviso. Puedes seguir anotando; con señal, prepáralo otra vez.',
+      'What you prepared has been erased from this telephone, as announced. You can go on writing; with a signal, prepare it again.')),
+    visits,
+    el('h2', {}, t('Con quién', 'With whom')),
+    el('div', { class: 'stack' }, pack.pairs.map(pair => el('a', { class: 'button wide-tap', href: '#/con/' + pair.id }, el('b', {}, pair.teacher), el('span', { class: 'soft small' }, pair.school)))),
+    el('p', {}, el('a', { class: 'button', href: '/acompanamiento/preparar' }, t('Preparar otras visitas', 'Prepare other visits'))),
+  ];
+};
+
+export const withHer = (queue, pair) => {
+  const open = latest(queue, 'observation', pair.id), talk = latest(queue, 'talk', pair.id, 'talk-ended');
+  const told = queue.facts(null, pair.id).filter(fact => steady() - fact.said.steady < 7 * 24 * 3600000);
+  const names = {
+    observation: t('Observación', 'Observation'), note: t('Nota', 'Note'), talk: t('Plática', 'Talk'), 'talk-teacher-spoke': t('Ella habló', 'She spoke'),
+    'talk-may-i': t('¿Puedo contarte lo que vi?', 'May I tell you what I saw?'), 'talk-strengths': t('Fortalezas', 'Strengths'), 'talk-ended': t('Fin de la plática', 'End of the talk'),
+    evidence: t('Foto', 'Photo'), meeting: t('Encuentro', 'Meeting'), 'taken-back': t('Lo retiré', 'Taken back'),
+  };
+  return [back('/'), el('h1', {}, pair.teacher), el('p', { class: 'soft' }, pair.school),
+    el('div', { class: 'acts roomy' },
+      el('a', { class: 'button', href: `#/con/${pair.id}/observar` }, open ? t('Seguir observando', 'Go on observing') : t('Observar', 'Observe')),
+      el('a', { class: 'button', href: `#/con/${pair.id}/platica` }, talk ? t('Seguir la plática', 'Go on talking') : t('Plática reflexiva', 'Reflective talk')),
+      el('a', { class: 'button', href: `#/con/${pair.id}/acuerdo` }, t('Acuerdo', 'Agreement')),
+      el('a', { class: 'button', href: `#/con/${pair.id}/foto` }, t('Foto', 'Photo')),
+      el('a', { class: 'button', href: `#/con/${pair.id}/encuentro` }, t('Otro encuentro', 'Another meeting'))),
+    pair.agreements.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Acuerdos abiertos', 'Open agreements')), el('ul', { class: 'log' }, pair.agreements.map(one => {
+      const kept = one.state === 'kept' || queue.all('change').some(change => change.said.id === one.id && change.state === 'waiting' && change.said.body.state === 'kept');
+      return el('li', { class: 'tight' }, el('p', {}, one.words), kept ? el('p', { class: 'soft' }, t('Cumplido', 'Kept'))
+        : el('button', { onclick: () => queue.change('agreement', one.id, one.version, { state: 'kept' }) }, t('Se cumplió', 'It was kept')));
+    }))),
+    pair.plan && el('details', { class: 'card' }, el('summary', {}, t('El plan', 'The plan')), el('dl', { class: 'facts' }, [
+      [t('Propósito', 'Purpose'), pair.plan.purpose], [t('Secuencia', 'Sequence'), pair.plan.sequence], [t('Materiales', 'Materials'), pair.plan.materials],
+      [t('Quién hace qué', 'Who does what'), pair.plan.who], [t('A quién no se llegó', 'Who was not reached'), pair.plan.notReached],
+    ].map(([term, words]) => [el('dt', {}, term), el('dd', {}, words)]))),
+    told.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Lo que anotaste', 'What you wrote')), el('ul', { class: 'log' }, told.map(fact =>
+      el('li', {}, `${time(fact.said.at)} · ${names[fact.said.kind] ?? fact.said.kind} · ${state(fact)}`)))),
+  ];
+};
+
+export const observe = (queue, pair) => {
+  const seen = latest(queue, 'observation', pair.id);
+  const name = 'observar:' + pair.id;
+  if (!seen) return [back('/con/' + pair.id), el('h1', {}, t('Observar', 'Observe')), el('p', { class: 'soft' }, pair.teacher), form(queue, name,
+    [{ name: 'focus', label: t('¿En qué quedaron de mirar?', 'What did you agree to look at?') }],
+    [{ words: t('Empezar', 'Begin'), primary: true, tell: ({ focus }) => queue.tell('observation', { focus }, { pair: pair.id, draft: name }) }])];
+  const undo = undone(queue);
+  const note = strength => ({ words }) => queue.tell('note', { second: Math.max(0, Math.round((steady() - seen.said.steady) / 1000)), words, strength }, { pair: pair.id, ref: seen.id, draft: 'nota:' + seen.id });
+  const minute = fact => { const { second } = body(fact); return `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`; };
+  return [back('/con/' + pair.id), el('h1', {}, t('Observando', 'Observing')), el('p', { class: 'soft' }, `${pair.teacher} · ${body(seen).focus}`),
+    form(queue, 'nota:' + seen.id, [{ name: 'words', label: t('Lo que veo', 'What I see'), autocapitalize: 'sentences' }], [
+      { words: t('Anotar', 'Note'), primary: true, tell: note(false) }, { words: t('Anotar como fortaleza', 'Note as a strength'), tell: note(true) }]),
+    el('ul', { class: 'log', 'aria-label': t('Notas', 'Notes') }, queue.facts('note', pair.id, seen.id).reverse().map(fact => el('li', { class: undo.has(fact.id) ? 'gone' : '' },
+      el('b', {}, minute(fact)), ' ', undo.has(fact.id) ? el('s', {}, body(fact).words) : body(fact).words, body(fact).strength ? ' ★' : '', ' ', el('span', { class: 'soft small' }, state(fact)),
+      !undo.has(fact.id) && el('button', { class: 'link', onclick: () => queue.tell('taken-back', { why: t('Lo anoté por error', 'Noted by mistake') }, { pair: pair.id, ref: fact.id }) }, t('Retirar', 'Take back'))))),
+    el('p', {}, el('a', { class: 'button', href: `#/con/${pair.id}/platica` }, t('Pasar a la plática', 'Go to the talk')))];
+};
+
+export const talk = (queue, pair) => {
+  const now = latest(queue, 'talk', pair.id, 'talk-ended');
+  const seen = latest(queue, 'observation', pair.id);
+  if (!now) return [back('/con/' + pair.id), el('h1', {}, t('Plática reflexiva', 'Reflective talk')), el('p', {}, t('De 15 a 20 minutos. Primero habla ella.', '15 to 20 minutes. She speaks first.')),
+    el('button', { class: 'primary', onclick: event => { event.target.disabled = true; queue.tell('talk', seen ? { observation: seen.id } : {}, { pair: pair.id, draft: 'platica:' + pair.id }).catch(() => { event.target.disabled = false; }); } }, t('Empezar la plática', 'Begin the talk'))];
+  const step = kind => queue.facts(kind, pair.id, now.id).pop();
+  const tell = (kind, draft) => values => queue.tell(kind, values, { pair: pair.id, ref: now.id, draft: draft + now.id });
+  const minutes = () => Math.floor((steady() - now.said.steady) / 60000);
+  const timer = el('p', { class: 'quiet soft', role: 'timer', 'data-began': now.said.steady }, t(`${minutes()} min`, `${minutes()} min`));
+  const undo = undone(queue);
+  const notes = seen ? queue.facts('note', pair.id, seen.id).filter(fact => !undo.has(fact.id)) : [];
+  const spoke = step('talk-teacher-spoke'), may = step('talk-may-i'), strong = step('talk-strengths');
+  const head = [back('/con/' + pair.id), el('h1', {}, t('Plática con ', 'Talk with ') + pair.teacher), timer];
+  const end = form(queue, 'fin:' + now.id, [{ name: 'hers', kind: 'number', label: t('¿Cuántos minutos habló ella? (si quieres)', 'How many minutes did she speak? (if you like)'), min: 0, max: 120, required: false }],
+    [{ words: t('Terminar la plática', 'End the talk'), tell: async ({ hers }) => { await queue.tell('talk-ended', { minutes: Math.max(1, minutes()), ...hers && { teacherMinutes: Number(hers) } }, { pair: pair.id, ref: now.id, draft: 'fin:' + now.id }); go('/con/' + pair.id); } }]);
+  if (!spoke) return [...head, form(queue, 'hablo:' + now.id, [
+    { name: 'felt', label: t('¿Cómo se sintió?', 'How did it feel?') }, { name: 'ownAdvice', label: t('¿Qué se aconsejaría si se hubiera observado?', 'What would she advise herself, had she been the observer?') }],
+    [{ words: t('Ella ya habló', 'She has spoken'), primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen dobladas hasta que ella hable.', 'Your notes stay folded until she has spoken.'))];
+  if (!may) return [...head, el('h2', {}, t('«¿Puedo contarte lo que vi?»', '“May I tell you what I saw?”')), form(queue, 'puedo:' + now.id, [], [
+    { words: t('Dijo que sí', 'She said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
+    { words: t('Hoy no', 'Not today'), tell: () => tell('talk-may-i', 'puedo:')({ yes: false }) }])];
+  const yes = body(may).yes;
+  return [...head, yes && notes.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Lo que viste', 'What you saw')), el('ul', { class: 'log' }, notes.map(fact => el('li', {}, body(fact).words, body(fact).strength ? ' ★' : '')))),
+    yes && !strong && form(queue, 'fuerte:' + now.id, [{ name: 'words', label: t('Primero, lo que fue fuerte', 'First, what was strong') }], [{ words: t('Guardar', 'Keep'), primary: true, tell: tell('talk-strengths', 'fuerte:') }]),
+    (strong || !yes) && el('p', {}, el('a', { class: 'button', href: `#/con/${pair.id}/acuerdo` }, t('Un acuerdo', 'One agreement'))),
+    end];
+};
+
+export const agreement = (queue, pair) => {
+  const name = 'acuerdo:' + pair.id;
+  return [back('/con/' + pair.id), el('h1', {}, t('Un acuerdo', 'One agreement')), el('p', { class: 'soft' }, pair.teacher), form(queue, name, [
+    { name: 'words', label: t('¿En qué quedaron?', 'What did you agree on?') },
+    { name: 'owner', kind: 'select', label: t('¿De quién es?', 'Whose is it?'), options: [['both', t('de las dos', 'of both')], ['teacher', t('de ella', 'hers')], ['advisor', t('mío', 'mine')]] },
+    { name: 'until', kind: 'date', label: t('¿Para cuándo? (si quieren)', 'By when? (if you like)'), required: false }],
+    [{ words: t('Guardar el acuerdo', 'Keep the agreement'), primary: true, tell: async ({ words, owner, until }) => {
+      // The agreement has the number of its first change: a second tap is the same one.
+      const id = queue.draft(name)?.fact ?? newId();
+      await queue.change('agreement', id, 0, { words, owner, ...until && { until } }, { pair: pair.id, draft: name });
+      go('/con/' + pair.id);
+    } }])];
+};
+
+export const meeting = (queue, pair) => {
+  const name = 'encuentro:' + pair.id;
+  return [back('/con/' + pair.id), el('h1', {}, t('Otro encuentro', 'Another meeting')), el('p', { class: 'soft' }, pair.teacher), form(queue, name, [
+    { name: 'what', label: t('¿Qué hicieron?', 'What did you do?') }, { name: 'minutes', kind: 'number', label: t('¿Cuántos minutos?', 'How many minutes?'), min: 1, max: 600, inputmode: 'numeric' }],
+    [{ words: t('Guardar', 'Keep'), primary: true, tell: async ({ what, minutes }) => {
+      await queue.tell('meeting', { channel: 'inPerson', what, minutes: Math.max(1, Math.round(Number(minutes)) || 1) }, { pair: pair.id, draft: name });
+      go('/con/' + pair.id);
+    } }])];
+};
+
+export const photo = (queue, pair) => {
+  const pack = queue.package, name = 'foto:' + pair.id;
+  const canvas = el('canvas', { class: 'photo', 'aria-label': t('La foto: pasa el dedo por caras y nombres para taparlos', 'The picture: pass your finger over faces and names to cover them') });
+  const picture = new Picture(canvas);
+  const mode = (which, words) => el('button', { type: 'button', 'aria-pressed': String(picture.mode === which), onclick: event => { picture.mode = which; for (const one of event.target.parentNode.children) one.setAttribute('aria-pressed', String(one === event.target)); } }, words);
+  const tools = el('div', { class: 'stack', hidden: true }, el('div', { class: 'acts' }, mode('cover', t('Tapar', 'Cover')), mode('crop', t('Recortar', 'Crop')),
+    el('button', { type: 'button', onclick: () => picture.again() }, t('Empezar de nuevo', 'Start again'))), canvas);
+  const unread = el('p', { class: 'wrong', role: 'alert' });
+  const file = el('input', { type: 'file', accept: 'image/*', capture: 'environment', onchange: async () => {
+    unread.textContent = '';
+    try { await picture.load(file.files[0]); tools.hidden = false; } catch { unread.textContent = t('Esa foto no se puede leer.', 'That picture can’t be read.'); }
+  } });
+  return [back('/con/' + pair.id), el('h1', {}, t('Foto de evidencia', 'Picture as evidence')), el('p', { class: 'soft' }, pair.teacher),
+    el('label', {}, t('Tomar o elegir la foto', 'Take or choose the picture'), file), unread, tools,
+    el('details', { class: 'note' }, el('summary', {}, t('El aviso, para leerlo juntas', 'The notice, to be read together')), el('p', {}, pack.noticeWords)),
+    form(queue, name, [
+      { name: 'kind', kind: 'select', label: t('¿Qué muestra?', 'What does it show?'), options: [['pupilsAchievement', t('un logro de los alumnos', 'an achievement of the pupils')], ['activityOrChange', t('una actividad o un cambio', 'an activity or a change')],
+        ['newElementInPractice', t('lo nuevo en la práctica', 'the new element in practice')], ['dialogueGoesOn', t('que el diálogo sigue', 'that the dialogue goes on')]] },
+      { name: 'what', label: t('¿Qué se ve? Sin nombres de alumnos.', 'What is seen? No pupil’s name.') },
+      { name: 'agreed', kind: 'checkbox', label: t('Ella leyó el aviso y está de acuerdo', 'She read the notice and agrees') },
+      { name: 'covered', kind: 'checkbox', label: t('No se ve ninguna cara ni nombre', 'No face and no name is to be seen') }],
+    [{ words: t('Guardar la foto', 'Keep the picture'), primary: true, tell: async ({ kind, what }) => {
+      if (tools.hidden) { unread.textContent = t('Falta la foto.', 'The picture is missing.'); return; }
+      const id = picture.id ??= newId();
+      await queue.tell('evidence', { kind, what, attachments: [id] }, { pair: pair.id, draft: name, picture: { id, bytes: await picture.bytes(), notice: pack.notice } });
+      go('/con/' + pair.id);
+    } }])];
+};
+
+// What waits for a person: two versions of one thing, and what the server put aside.
+export const waiting = (queue, say) => {
+  const clashes = queue.all('change').filter(change => change.state === 'clash');
+  const aside = [...queue.things.values()].filter(thing => thing.state === 'aside' || thing.state === 'refused');
+  const words = part => part.words ?? { done: t('Se hizo', 'Done'), not_done: t('No se hizo', 'Not done'), kept: t('Cumplido', 'Kept'), open: t('Abierto', 'Open'), planned: t('Planeada', 'Planned'), cancelled: t('Cancelada', 'Cancelled'), dropped: t('Ya no va', 'Dropped') }[part.state] ?? '';
+  const why = { other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.') };
+  return [back('/'), el('h1', {}, t('Esperan tu decisión', 'These wait for you')),
+    clashes.map(change => el('section', { class: 'card stack' }, el('h2', {}, t('Alguien lo cambió mientras tanto', 'Somebody changed it meanwhile')),
+      el('button', { onclick: async () => { await queue.keep([{ ...change, state: 'sent', receipt: { epoch: '', at: steady() } }]); await queue.change(change.said.thing, change.said.id, change.said.version, change.said.body); } }, t('Dejar lo mío: ', 'Keep mine: ') + words(change.said.body)),
+      el('button', { onclick: async () => { await queue.update(change.said.thing, change.said.id, change.said.now, change.said.version); await queue.box.write([], [change.id]); queue.things.delete(change.id); queue.changed(); } }, t('Dejar lo otro: ', 'Keep the other: ') + words(change.said.now)))),
+    aside.length > 0 && el('section', { class: 'card stack' }, el('h2', {}, t('Apartado: no se perdió, y no detiene lo demás', 'Put aside: not lost, and stopping nothing else')),
+      el('ul', { class: 'log' }, aside.map(thing => el('li', {}, el('p', { class: 'said' }, thing.said.body ? (typeof thing.said.body === 'string' ? Object.values(JSON.parse(thing.said.body)).filter(part => typeof part === 'string').join(' · ') : words(thing.said.body)) : t('Una foto', 'A picture')),
+        el('p', { class: 'soft small' }, why[thing.why] ?? t('El servidor no lo entendió; lo conserva para que lo mires.', 'The server didn’t understand it; it keeps it for you to look at.'))))),
+      el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
+    !clashes.length && !aside.length && el('p', { class: 'empty' }, t('Nada espera.', 'Nothing waits.')),
+    el('p', {}, el('button', { onclick: say.rescue }, t('Bajar una copia de rescate', 'Download a rescue copy'))),
+    el('p', { class: 'soft small' }, t('La copia va cifrada; se abre con tu PIN en la página de campo de otro teléfono.', 'The copy is encrypted; it opens with your PIN on the field page of another telephone.'))];
+};
+
+export const strip = (queue, say) => {
+  const n = queue.waiting;
+  const last = queue.last ? t('última copia ', 'last copy ') + time(queue.last) : t('sin copia todavía', 'no copy yet');
+  const trouble = {
+    'signed-out': el('a', { class: 'button', href: '/entrar?volver=/campo/' }, t('Entra de nuevo para enviar', 'Sign in again to send')),
+    'other-person': el('p', {}, t('En este teléfono entró otra persona: lo tuyo espera aquí hasta que entres tú.', 'Another person is signed in on this telephone: yours waits here until you sign in.')),
+    full: el('p', { class: 'wrong' }, t('El teléfono está lleno: libera espacio.', 'The telephone is full: free some space.')),
+  }[queue.trouble];
+  return [el('p', { class: 'line' }, el('b', { id: 'sin-enviar' }, n === 0 ? t('Todo enviado', 'All sent') : t(`${n} sin enviar`, `${n} not sent`)), el('span', { class: 'soft', id: 'ultima' }, last),
+    n > 0 && el('button', { id: 'enviar', disabled: queue.sending, onclick: () => queue.send() }, queue.sending ? t('Enviando…', 'Sending…') : t('Enviar', 'Send')),
+    el('a', { href: '#/espera' }, queue.aside ? count(queue.aside, t('cosa espera', 'thing waits'), t('cosas esperan', 'things wait')) : t('Rescate', 'Rescue'))), trouble];
+};

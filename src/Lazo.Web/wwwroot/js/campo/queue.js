@@ -1,0 +1,226 @@
+// What was written and is to be sent: facts of one author, changes of shared things, pictures. Nothing leaves the telephone before a
+// receipt with the same hash, and a time of grace after it.
+import { sha256 } from './box.js';
+import { newId, steady } from './clock.js';
+
+const pieceTries = 3;
+const forms = { evidence: 2 };
+
+// The answer of the server; null without a signal.
+const ask = async (address, options = {}) => {
+  try { return await fetch(address, { redirect: 'manual', cache: 'no-store', ...options }); } catch { return null; }
+};
+export const hello = async () => {
+  const answer = await ask('/campo/api/hola');
+  if (!answer) return { state: 'away' };
+  if (answer.type === 'opaqueredirect' || answer.status === 401) return { state: 'signed-out' };
+  if (!answer.ok) return { state: 'away' };
+  return { state: 'here', ...await answer.json() };
+};
+export const post = (token, address, body) => ask(address, {
+  method: 'POST', body: body instanceof Uint8Array ? body : JSON.stringify(body),
+  headers: { RequestVerificationToken: token, 'Content-Type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' },
+});
+
+export class Queue extends EventTarget {
+  constructor(box) { super(); this.box = box; this.things = new Map(); this.trouble = ''; this.sending = false; this.last = 0; }
+
+  async load() {
+    for (const thing of await this.box.read()) this.things.set(thing.id, thing);
+    this.last = this.things.get(this.own('last'))?.said.at ?? 0;
+    return this;
+  }
+
+  own(name) { return `${this.box.id}:${name}`; }
+  all(sort) { return [...this.things.values()].filter(thing => thing.sort === sort); }
+  facts(kind, pair, ref) {
+    return this.all('fact').filter(one => (!kind || one.said.kind === kind) && (!pair || one.said.pairs.includes(pair)) && (!ref || one.said.ref === ref))
+      .sort((a, b) => a.said.steady - b.said.steady);
+  }
+  get package() { return this.things.get(this.own('package'))?.said; }
+  get waiting() { return [...this.things.values()].filter(thing => thing.state === 'waiting').length; }
+  get aside() { return [...this.things.values()].filter(thing => ['aside', 'clash', 'refused'].includes(thing.state)).length; }
+  changed() { this.dispatchEvent(new Event('change')); }
+  said() { this.dispatchEvent(new Event('state')); }
+
+  async keep(things, { pictures = new Map(), remove = [] } = {}) {
+    const rows = [];
+    for (const thing of things) rows.push(await this.box.seal(thing, pictures.get(thing.id)));
+    await this.box.write(rows, remove);
+    for (const id of remove) this.things.delete(id);
+    for (const thing of things) this.things.set(thing.id, thing);
+    this.changed();
+  }
+
+  // A draft has the number of the fact that it will be: a second tap, or a tab that dies in between, tells it once.
+  draft(name) { return this.things.get(this.own('draft:' + name))?.said; }
+  saveDraft(name, values) {
+    const id = this.own('draft:' + name), before = this.things.get(id);
+    const thing = { id, sort: 'draft', said: { fact: before?.said.fact ?? newId(), values } };
+    this.things.set(id, thing);
+    // One after the other, and only the latest: typing is quicker than a disc.
+    this.pending ??= new Map();
+    this.pending.set(id, thing);
+    this.saves = (this.saves ?? Promise.resolve()).then(async () => {
+      const latest = this.pending.get(id);
+      if (!latest || this.things.get(id) !== latest) return;
+      this.pending.delete(id);
+      await this.box.write([await this.box.seal(latest)]);
+    }).catch(error => { this.trouble = 'full'; this.said(); console.warn(error); });
+    return thing.said;
+  }
+
+  async tell(kind, body, { pair, ref, draft, id, picture } = {}) {
+    const name = draft && this.own('draft:' + draft);
+    await this.saves;
+    const fact = { id: id ?? (draft && this.draft(draft)?.fact) ?? newId(), sort: 'fact', state: 'waiting', said: null };
+    const at = Date.now(), form = forms[kind] ?? 1, text = JSON.stringify(body);
+    fact.said = { kind, form, at, steady: steady(), pairs: pair ? [pair] : [], ref: ref ?? null, body: text, hash: await sha256(`${kind}\n${form}\n${at}\n${text}`) };
+    const things = [fact], pictures = new Map();
+    if (picture) {
+      const one = { id: picture.id, sort: 'picture', state: 'waiting', said: { fact: fact.id, mime: 'image/jpeg', size: picture.bytes.length, sha256: await sha256(picture.bytes), notice: picture.notice } };
+      things.push(one);
+      pictures.set(one.id, picture.bytes);
+    }
+    if (this.things.get(fact.id)?.sort === 'fact') return fact.id;
+    await this.keep(things, { pictures, remove: name && this.things.has(name) ? [name] : [] });
+    this.trouble = '';
+    this.soon();
+    return fact.id;
+  }
+
+  async change(thing, id, base, body, { pair, draft } = {}) {
+    const name = draft && this.own('draft:' + draft);
+    await this.saves;
+    const one = { id: (draft && this.draft(draft)?.fact) ?? newId(), sort: 'change', state: 'waiting', said: { thing, id, base, body, pair: pair ?? null, steady: steady() } };
+    if (this.things.get(one.id)?.sort === 'change') return one.id;
+    await this.keep([one], { remove: name && this.things.has(name) ? [name] : [] });
+    this.soon();
+    return one.id;
+  }
+
+  soon() { clearTimeout(this.timer); this.timer = setTimeout(() => this.send(), 1500); }
+
+  // One tab at a time; the server takes the same again without harm.
+  async send() {
+    if (!navigator.locks) return this.sendAlone();
+    return navigator.locks.request('lazo-campo-' + this.box.id, { ifAvailable: true }, lock => lock && this.sendAlone());
+  }
+
+  async sendAlone() {
+    if (this.sending) return;
+    this.sending = true;
+    this.said();
+    try {
+      const here = await hello();
+      this.trouble = here.state === 'here' ? here.owner === this.box.owner ? '' : 'other-person' : here.state;
+      if (this.trouble) return;
+      await this.mind(here.epoch);
+      if (await this.sendFacts(here) && await this.sendChanges(here) && await this.sendPictures(here)) {
+        this.last = Date.now();
+        await this.box.write([await this.box.seal({ id: this.own('last'), sort: 'last', said: { at: this.last } })]);
+      } else this.trouble ||= 'away';
+    } catch (error) {
+      this.trouble = 'away';
+      console.warn(error);
+    } finally {
+      this.sending = false;
+      this.said();
+    }
+  }
+
+  // Receipts of another epoch are worth nothing: the server was restored. What has its receipt and its grace goes.
+  async mind(epoch) {
+    const grace = (this.package?.graceHours ?? 168) * 3600000, now = steady(), marks = [], gone = [];
+    for (const thing of this.things.values()) {
+      if (thing.state !== 'sent') continue;
+      if (thing.receipt.epoch !== epoch) marks.push([thing.id, { state: 'waiting', receipt: null }]);
+      else if (now - thing.receipt.at > grace) gone.push(thing.id);
+    }
+    if (gone.length) await this.keep([], { remove: gone });
+    await this.mark(marks);
+  }
+
+  async mark(changes) {
+    if (!changes.length) return;
+    await this.box.mark(changes);
+    for (const [id, change] of changes) Object.assign(this.things.get(id), change);
+    this.changed();
+  }
+
+  async sendFacts(here) {
+    for (;;) {
+      const batch = this.facts().filter(fact => fact.state === 'waiting').slice(0, 200);
+      if (!batch.length) return true;
+      const now = steady();
+      const items = batch.map(({ id, said }) => ({ id, kind: said.kind, form: said.form, at: said.at, elapsed: Math.max(0, Math.round(now - said.steady)), pairs: said.pairs, ref: said.ref, body: said.body, hash: said.hash }));
+      const answer = await post(here.token, '/campo/api/hechos', { owner: this.box.owner, items });
+      if (!answer?.ok) { if (answer?.status === 409) this.trouble = 'other-person'; return false; }
+      const { epoch, receipts } = await answer.json();
+      await this.mark(receipts.map(one => [batch[one.index].id,
+        one.outcome === 'aside' ? { state: 'aside', why: one.why }
+          : one.hash === batch[one.index].said.hash ? { state: 'sent', receipt: { hash: one.hash, epoch, at: steady() } } : { state: 'aside', why: 'other' }]));
+    }
+  }
+
+  async sendChanges(here) {
+    for (const one of this.all('change').filter(change => change.state === 'waiting')) {
+      const { thing, id, base, body, pair } = one.said;
+      const answer = await post(here.token, '/campo/api/cambios', { owner: this.box.owner, change: { change: one.id, thing, id, base, body, pair } });
+      if (!answer?.ok) { if (answer && answer.status < 500) { await this.mark([[one.id, { state: 'refused' }]]); continue; } return false; }
+      const done = await answer.json();
+      if (done.outcome === 'held') { await this.update(thing, id, body, done.version); await this.mark([[one.id, { state: 'sent', receipt: { epoch: here.epoch, at: steady() } }]]); }
+      else if (done.outcome === 'clash') await this.keep([{ ...one, state: 'clash', said: { ...one.said, now: done.now, version: done.version } }]);
+      else await this.mark([[one.id, { state: 'refused' }]]);
+    }
+    return true;
+  }
+
+  // What the package shows of a visit or an agreement, once it holds.
+  async update(thing, id, body, version) {
+    const pack = this.package;
+    const held = thing === 'visit' ? pack?.visits.find(visit => visit.id === id) : pack?.pairs.flatMap(pair => pair.agreements).find(agreement => agreement.id === id);
+    if (!held) return;
+    Object.assign(held, body, { version });
+    await this.keep([{ ...this.things.get(this.own('package')) }]);
+  }
+
+  // In pieces: what arrived isn't sent again.
+  async sendPictures(here) {
+    for (const one of this.all('picture').filter(picture => picture.state === 'waiting')) {
+      if (this.things.get(one.said.fact)?.state === 'waiting') return false;
+      if (this.things.get(one.said.fact)?.state === 'aside') continue;
+      const { fact, mime, size, sha256: digest, notice } = one.said;
+      const manifest = { id: one.id, fact, mime, size, sha256: digest, notice };
+      const bytes = await this.box.picture(one.id);
+      if (!bytes) { await this.mark([[one.id, { state: 'refused' }]]); continue; }
+      let whole = false;
+      for (let tries = 0; tries < pieceTries && !whole; tries++) {
+        const answer = await post(here.token, '/campo/api/adjuntos', { owner: this.box.owner, manifest });
+        if (!answer?.ok) { if (answer && answer.status < 500) break; return false; }
+        const { whole: done, have, pieceSize } = await answer.json();
+        whole = done;
+        for (let number = 0; !whole && number * pieceSize < size; number++) {
+          if (have.includes(number)) continue;
+          const piece = await post(here.token, `/campo/api/adjuntos/${one.id}/${number}`, bytes.slice(number * pieceSize, (number + 1) * pieceSize));
+          if (!piece?.ok) return false;
+          whole = (await piece.json()).whole;
+        }
+      }
+      await this.mark([[one.id, whole ? { state: 'sent', receipt: { hash: digest, epoch: here.epoch, at: steady() } } : { state: 'refused' }]]);
+    }
+    return true;
+  }
+
+  // The package ends by itself. So that she can go on writing, of each pair her initials stay.
+  async expire() {
+    const pack = this.package;
+    if (!pack || pack.over || steady() - pack.prepared < pack.hours * 3600000) return;
+    const initials = name => name.split(' ').filter(Boolean).map(word => word[0] + '.').join(' ');
+    const left = {
+      owner: pack.owner, prepared: pack.prepared, hours: pack.hours, graceHours: pack.graceHours, notice: pack.notice, noticeWords: pack.noticeWords, over: true, visits: [],
+      pairs: pack.pairs.map(pair => ({ id: pair.id, teacher: initials(pair.teacher), school: pair.school, level: pair.level, plan: null, agreements: [] })),
+    };
+    await this.keep([{ ...this.things.get(this.own('package')), said: left }]);
+  }
+}

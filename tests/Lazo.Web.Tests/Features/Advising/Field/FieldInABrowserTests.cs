@@ -1,0 +1,378 @@
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Features.Advising.Facts;
+using Lazo.Web.Features.Advising.Field;
+using Lazo.Domain.Advising.Structures;
+using Lazo.Web.Tests.Features.Tutoring.Pages;
+using Lazo.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Lazo.Web.Tests.Features.Advising.Field.FieldApp;
+
+namespace Lazo.Web.Tests.Features.Advising.Field;
+
+/// <summary>What can go wrong on the way from a school without a signal: each time nothing is lost and nothing doubled.</summary>
+public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClassFixture<FieldApp>
+{
+    private const string Facts = "**/campo/api/hechos";
+
+    [Fact]
+    public async Task The_tab_is_killed_while_she_writes()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Matar pestaña uno");
+        await page.Locator("textarea[name=words]").PressSequentiallyAsync("Matar pestaña dos");
+
+        page = await NewTabAsync(page);
+        await OpenAsync(page);
+        await ObserveAsync(page);
+        await Expect(page.Locator("textarea[name=words]")).ToHaveValueAsync("Matar pestaña dos");
+        await TapAsync(page, "Anotar");
+        await Expect(page.Locator("ul.log li")).ToHaveCountAsync(2);
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("3 sin enviar");
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        (await app.HeldAsync("Matar pestaña uno")).ShouldBe(1);
+        (await app.HeldAsync("Matar pestaña dos")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Ten_days_offline_and_then_the_session_has_expired()
+    {
+        var before = app.Clock.Now;
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Primer día");
+
+        app.Clock.Advance(TimeSpan.FromDays(10));
+        page = await NewTabAsync(page, "{ const now = Date.now.bind(Date); Date.now = () => now() + 864000000; }");
+        await OpenAsync(page);
+        await Expect(page.Locator("main")).ToContainTextAsync("ya se borró de este teléfono");
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("Tomasa");
+        await ObserveAsync(page, "Décimo día");
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("#estado")).ToContainTextAsync("Entra de nuevo para enviar");
+        (await app.HeldAsync("Décimo día")).ShouldBe(0);
+
+        await page.GotoAsync("/entrar?volver=/campo/");
+        await page.FillAsync("#usuario", "lucia");
+        await page.FillAsync("#contrasena", LazoApp.Password);
+        await page.ClickAsync("main button.primary");
+        await page.WaitForURLAsync("**/campo/");
+        await OpenAsync(page);
+        await SendAsync(page);
+
+        (await app.HeldAsync("Primer día")).ShouldBe(1);
+        (await app.HeldAsync("Décimo día")).ShouldBe(1);
+        (await AtAsync("Primer día")).ShouldBe(before, TimeSpan.FromMinutes(5));
+        (await AtAsync("Décimo día")).ShouldBe(app.Clock.Now, TimeSpan.FromMinutes(5));
+        app.Clock.Now = before;
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_session_is_over_while_she_sends()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Sin sesión");
+        await page.Context.ClearCookiesAsync();
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("#estado")).ToContainTextAsync("Entra de nuevo para enviar");
+        (await app.HeldAsync("Sin sesión")).ShouldBe(0);
+
+        await SignIn.AsAsync(app, page, "lucia");
+        await SendAsync(page);
+
+        (await app.HeldAsync("Sin sesión")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_same_batch_goes_twice_and_in_parallel()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Doble uno", "Doble dos");
+        // A second tab of the same telephone, that doesn't know of the lock.
+        await page.Context.SetOfflineAsync(false);
+        await page.RouteAsync(Facts, async route =>
+        {
+            var (one, two) = (route.FetchAsync(), route.FetchAsync());
+            await Task.WhenAll(one, two);
+            await route.FulfillAsync(new RouteFulfillOptions { Response = await two });
+        });
+        await SendAsync(page);
+
+        (await app.HeldAsync("Doble uno")).ShouldBe(1);
+        (await app.HeldAsync("Doble dos")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_answer_is_lost_after_the_server_kept_it()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Respuesta perdida");
+        var lost = 0;
+        await page.RouteAsync(Facts, async route =>
+        {
+            if (Interlocked.Increment(ref lost) > 2)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            await route.FetchAsync();
+            await route.AbortAsync();
+        });
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        lost.ShouldBeGreaterThan(2);
+        (await app.HeldAsync("Respuesta perdida")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_is_cut_at_sixty_per_cent_and_goes_on_from_there()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await TakePhotoAsync(page, "Mural cortado");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        var sent = new List<int>();
+        var cut = false;
+        await page.RouteAsync("**/campo/api/adjuntos/*/*", async route =>
+        {
+            var number = int.Parse(route.Request.Url.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+            if (!cut && number == 6)
+            {
+                cut = true;
+                await page.Context.SetOfflineAsync(true);
+                await route.AbortAsync();
+                return;
+            }
+
+            sent.Add(number);
+            await route.ContinueAsync();
+        });
+        await page.Context.SetOfflineAsync(false);
+        await page.WaitForFunctionAsync("() => !navigator.onLine");
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("1 sin enviar");
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        cut.ShouldBeTrue();
+        sent.ShouldBeUnique("What had arrived isn't sent again.");
+        (await app.HeldAsync("Mural cortado")).ShouldBe(1);
+        var picture = (await app.RowsAsync(
+            "select a.id from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%Mural cortado%' and a.whole_at is not null", r => r.GetGuid(0))).Single();
+        await using var tomasa = await Seal.OpenAsync(app.Database, ZoneApp.Tomasa, CancellationToken.None);
+        var bytes = (await AttachmentStore.ReadAsync(tomasa, 1, picture, CancellationToken.None))!.Bytes;
+        sent.Count.ShouldBe(AttachmentStore.Pieces(bytes.Length));
+        bytes.AsSpan(0, 3).ToArray().ShouldBe([0xFF, 0xD8, 0xFF]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_form_is_another_one_while_drafts_and_facts_of_the_old_one_wait()
+    {
+        var page = await PreparedAsync();
+        // The pages of before: their evidence held one picture.
+        await page.EvaluateAsync("""
+            async () => {
+              const cache = await caches.open((await caches.keys()).find(name => name.startsWith('campo-')));
+              for (const [path, from, to] of [['/js/campo/queue.js', 'evidence: 2', 'evidence: 1'], ['/js/campo/pages.js', 'attachments: [id]', 'attachment: id']]) {
+                const [key] = (await cache.keys()).filter(request => new URL(request.url).pathname === path);
+                const text = await (await cache.match(key)).text();
+                if (!text.includes(from)) throw new Error(path);
+                await cache.put(key, new Response(text.replace(from, to), { headers: { 'Content-Type': 'text/javascript' } }));
+              }
+            }
+            """);
+        await page.Context.SetOfflineAsync(true);
+        page = await NewTabAsync(page);
+        await OpenAsync(page);
+        await TakePhotoAsync(page, "Mural de la forma vieja");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        await ObserveAsync(page);
+        await page.Locator("textarea[name=words]").FillAsync("Borrador de antes");
+        await page.WaitForTimeoutAsync(300);
+
+        // The new ones come in with the signal.
+        await page.Context.SetOfflineAsync(false);
+        await page.EvaluateAsync("async () => { for (const name of await caches.keys()) await caches.delete(name); for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister(); }");
+        page = await NewTabAsync(page);
+        await OpenAsync(page);
+        await ObserveAsync(page);
+        await Expect(page.Locator("textarea[name=words]")).ToHaveValueAsync("Borrador de antes");
+        await TapAsync(page, "Anotar");
+        await SendAsync(page);
+
+        (await app.HeldAsync("Borrador de antes")).ShouldBe(1);
+        (await app.RowsAsync("select form from advising_fact where body like '%forma vieja%'", r => r.GetInt16(0))).ShouldBe([(short)1]);
+        await using var lucia = await Seal.OpenAsync(app.Database, ZoneApp.Lucia, CancellationToken.None);
+        (await FactStore.OfPairAsync(lucia, 1, ZoneApp.WithTomasa, CancellationToken.None)).Select(fact => fact.Body).OfType<EvidenceGiven>()
+            .Single(evidence => evidence.What == "Mural de la forma vieja").Attachments.Count.ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Two_devices_change_one_visit_and_she_chooses()
+    {
+        var visit = await app.PlanVisitAsync();
+        var (one, two) = (await PreparedAsync(), await PreparedAsync());
+        foreach (var (page, words) in new[] { (one, "Se hizo"), (two, "No se hizo") })
+        {
+            await page.Context.SetOfflineAsync(true);
+            await page.Locator("section.card").Last.GetByText(words, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+            await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("1 sin enviar");
+        }
+
+        await one.Context.SetOfflineAsync(false);
+        await SendAsync(one);
+        await two.Context.SetOfflineAsync(false);
+        await Expect(two.Locator("#estado")).ToContainTextAsync("1 cosa espera");
+        (await StateAsync()).ShouldBe("done");
+        await TapAsync(two, "1 cosa espera");
+        await TapAsync(two, "Dejar lo mío: No se hizo");
+        await SendAsync(two);
+
+        (await StateAsync()).ShouldBe("not_done");
+        (await app.RowsAsync("select fate || ' ' || (body ->> 'state') from shared_version where thing_id = $1 order by id", r => r.GetString(0), visit))
+            .ShouldBe(["held done", "clashed not_done", "held not_done"]);
+        await one.Context.CloseAsync();
+        await two.Context.CloseAsync();
+
+        async Task<string> StateAsync() => (await app.RowsAsync("select state from visit where id = $1", r => r.GetString(0), visit))[0];
+    }
+
+    [Fact]
+    public async Task The_telephones_clock_is_three_hours_wrong()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await page.AddInitScriptAsync("{ const now = Date.now.bind(Date); Date.now = () => now() + 10800000; }");
+        await app.PrepareAsync(page);
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Reloj adelantado");
+        // Somebody puts it right before she sends.
+        await page.EvaluateAsync("{ const now = Date.now.bind(Date); Date.now = () => now() - 10800000; }");
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        var (at, device) = (await app.RowsAsync("select at, device_at from advising_fact where body like '%Reloj adelantado%'", r => (r.At(0), r.At(1)))).Single();
+        at.ShouldBe(app.Clock.Now, TimeSpan.FromMinutes(5));
+        (device - TimeProvider.System.GetUtcNow()).ShouldBe(TimeSpan.FromHours(3), TimeSpan.FromMinutes(5));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_storage_is_full()
+    {
+        // Room for what is written, and none for a picture. From the beginning: a browser remembers for half a minute how much it had.
+        var page = await browser.NewPageAsync(app.Address, 360);
+        var devtools = await page.Context.NewCDPSessionAsync(page);
+        var origin = app.Address.GetLeftPart(UriPartial.Authority);
+        await devtools.SendAsync("Storage.overrideQuotaForOrigin", new Dictionary<string, object> { ["origin"] = origin, ["quotaSize"] = 500_000 });
+        await app.PrepareAsync(page);
+        await page.Context.SetOfflineAsync(true);
+        await TakePhotoAsync(page, "Mural sin lugar");
+        await Expect(page.Locator("main .wrong", new PageLocatorOptions { HasTextString = "no tiene lugar" })).ToBeVisibleAsync();
+        await Expect(page.Locator("textarea[name=what]")).ToHaveValueAsync("Mural sin lugar");
+        await Expect(page.Locator("canvas")).ToBeVisibleAsync();
+
+        await devtools.SendAsync("Storage.overrideQuotaForOrigin", new Dictionary<string, object> { ["origin"] = origin });
+        await TapAsync(page, "Guardar la foto");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        (await app.HeldAsync("Mural sin lugar")).ShouldBe(1);
+        (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%sin lugar%' and a.whole_at is not null", r => r.GetInt64(0))).ShouldBe([1L]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Another_person_signs_in_on_the_telephone()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Solo de Lucía");
+        await page.Context.ClearCookiesAsync();
+        await page.Context.SetOfflineAsync(false);
+        await SignIn.AsAsync(app, page, "ramiro");
+
+        page = await NewTabAsync(page);
+        await page.FillAsync("#pin", "999999");
+        await page.ClickAsync("main button.primary");
+        await Expect(page.Locator("main .wrong").First).ToContainTextAsync("no se abre nada");
+        (await page.Locator("body").InnerTextAsync()).ShouldNotContain("Tomasa");
+        var held = await page.EvaluateAsync<string>("""
+            async () => {
+              const db = await new Promise(done => { const asked = indexedDB.open('lazo-campo'); asked.onsuccess = () => done(asked.result); });
+              const rows = await Promise.all([...db.objectStoreNames].map(name => new Promise(done => { const asked = db.transaction(name).objectStore(name).getAll(); asked.onsuccess = () => done(asked.result); })));
+              const text = value => value instanceof ArrayBuffer || value instanceof Uint8Array ? new TextDecoder('utf-8').decode(value) : value;
+              return JSON.stringify(rows, (_, value) => text(value));
+            }
+            """);
+        held.Length.ShouldBeGreaterThan(500);
+        held.ShouldNotContain("Tomasa");
+        held.ShouldNotContain("Solo de Luc");
+
+        // Also when somebody opens it with her PIN it doesn't go under another name.
+        await OpenAsync(page);
+        await Expect(page.Locator("#estado")).ToContainTextAsync("entró otra persona");
+        (await app.HeldAsync("Solo de Lucía")).ShouldBe(0);
+        await page.Context.ClearCookiesAsync();
+        await SignIn.AsAsync(app, page, "lucia");
+        await SendAsync(page);
+
+        (await app.RowsAsync("select author_id from advising_fact where body like '%Solo de Lucía%'", r => r.GetInt32(0))).ShouldBe([ZoneApp.Lucia]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_server_is_restored_from_yesterdays_backup()
+    {
+        var page = await PreparedAsync();
+        var backup = (await app.RowsAsync("select last_value from field_mark", r => r.GetInt64(0)))[0];
+        await ObserveAsync(page, "Después del respaldo");
+        await SendAsync(page);
+        (await app.HeldAsync("Después del respaldo")).ShouldBe(1);
+
+        await app.ChangeAsync($"""
+            with gone as (select id from advising_fact where device_at is not null and body like '%Después del respaldo%')
+            delete from advising_fact_pair where fact_id in (select id from gone);
+            delete from advising_fact where body like '%Después del respaldo%';
+            select setval('field_mark', {Math.Max(1, backup)});
+            """);
+        (await app.HeldAsync("Después del respaldo")).ShouldBe(0);
+        await app.Services.GetRequiredService<FieldEpoch>().StartAsync(CancellationToken.None);
+        await page.ReloadAsync();
+        await OpenAsync(page);
+        await SendAsync(page);
+        for (var tries = 0; tries < 40 && await app.HeldAsync("Después del respaldo") == 0; tries++)
+            await page.WaitForTimeoutAsync(250);
+
+        (await app.HeldAsync("Después del respaldo")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
+
+    private async Task<IPage> PreparedAsync()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await app.PrepareAsync(page);
+        return page;
+    }
+
+    private async Task<DateTimeOffset> AtAsync(string words) =>
+        (await app.RowsAsync("select at from advising_fact where body like $1", r => r.At(0), $"%{words}%")).Single();
+}
