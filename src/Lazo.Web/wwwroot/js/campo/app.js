@@ -32,13 +32,18 @@ const draw = () => {
 };
 
 // A form in which she writes isn't drawn anew under her fingers, nor a picture under them.
-let asked = 0, pressed = false, late = false;
-addEventListener('pointerdown', () => { pressed = true; }, true);
-for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => { pressed = false; if (late) redraw(); }), true);
-const redraw = () => {
-  // A button that is drawn anew between down and up isn't pressed.
-  late = pressed;
-  if (pressed) return;
+let asked = 0, down = null, late = 0;
+addEventListener('pointerdown', () => { down = performance.now(); }, true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => { down = null; }), true);
+// A button that is drawn anew between down and up isn't pressed; a finger that stays there doesn't hold everything up.
+const later = (what, owed = late) => {
+  clearTimeout(late);
+  const pressed = down !== null && performance.now() - down < 1000;
+  late = pressed ? setTimeout(redraw, 100) : 0;
+  if (!pressed) (owed ? whole : what)();
+};
+const redraw = () => later(whole);
+const whole = () => {
   drawStrip();
   const canvas = main.querySelector('canvas');
   if (canvas && location.hash === drawn) return;
@@ -56,7 +61,7 @@ const begin = async box => {
   queue = await new Queue(box).load();
   await queue.expire();
   queue.addEventListener('change', redraw);
-  queue.addEventListener('state', () => { if (!pressed) drawStrip(); });
+  queue.addEventListener('state', () => later(drawStrip));
   strip.hidden = false;
   addEventListener('hashchange', draw);
   addEventListener('online', () => queue.send());

@@ -89,12 +89,13 @@ export class Queue extends EventTarget {
     return fact.id;
   }
 
-  async change(thing, id, base, body, { pair, draft } = {}) {
+  async change(thing, id, base, body, { pair, draft, instead } = {}) {
     const name = draft && this.own('draft:' + draft);
     await this.saves;
     const one = { id: (draft && this.draft(draft)?.fact) ?? newId(), sort: 'change', state: 'waiting', said: { thing, id, base, body, pair: pair ?? null, steady: steady() } };
     if (this.things.get(one.id)?.sort === 'change') return one.id;
-    await this.keep([one], { remove: name && this.things.has(name) ? [name] : [] });
+    // What was decided takes the place of what clashed, in one breath.
+    await this.keep([one], { remove: [name, instead].filter(gone => gone && this.things.has(gone)) });
     this.soon();
     return one.id;
   }

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Attachments;
@@ -242,6 +243,8 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         (await StateAsync()).ShouldBe("done");
         await TapAsync(two, "1 cosa espera");
         await TapAsync(two, "Dejar lo mío: No se hizo");
+        for (var tries = 0; tries < 60 && await StateAsync() != "not_done"; tries++)
+            await two.WaitForTimeoutAsync(250);
         await SendAsync(two);
 
         (await StateAsync()).ShouldBe("not_done");
@@ -361,6 +364,30 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
             await page.WaitForTimeoutAsync(250);
 
         (await app.HeldAsync("Después del respaldo")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_pages_fit_can_be_used_by_everyone_and_are_light()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, "lucia");
+        foreach (var (name, address) in new[] { ("preparar", "/acompanamiento/preparar"), ("apartados", "/acompanamiento/apartados") })
+        {
+            await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+            await EveryPageTests.LookAsync(page, name);
+        }
+
+        await app.PrepareAsync(page);
+        foreach (var (name, hash) in new[] { ("hoy", "/"), ("con", $"/con/{ZoneApp.WithTomasa}"), ("observar", $"/con/{ZoneApp.WithTomasa}/observar"), ("foto", $"/con/{ZoneApp.WithTomasa}/foto"), ("espera", "/espera") })
+        {
+            await page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+            await page.WaitForTimeoutAsync(200);
+            // They come from the telephone itself: their weight is that of the preparing, once.
+            (await page.RunAxe()).Violations.Where(found => found.Impact is "serious" or "critical").Select(found => $"{found.Id}: {found.Nodes[0].Html}").ShouldBeEmpty(name);
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(360, name);
+        }
+
         await page.Context.CloseAsync();
     }
 
