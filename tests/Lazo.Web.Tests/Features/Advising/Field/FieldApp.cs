@@ -100,7 +100,7 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
     public static async Task SendAsync(IPage page)
     {
         var send = page.Locator("#enviar:not([disabled])");
-        for (var tries = 0; tries < 40 && await page.Locator("#sin-enviar").InnerTextAsync() != "Todo enviado"; tries++)
+        for (var tries = 0; tries < 240 && await page.Locator("#sin-enviar").InnerTextAsync() != "Todo enviado"; tries++)
         {
             if (await send.CountAsync() > 0)
                 await send.ClickAsync(new LocatorClickOptions { Timeout = 1_000 }).ContinueWith(_ => { }, TaskScheduler.Default);
