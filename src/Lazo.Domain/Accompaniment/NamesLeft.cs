@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Lazo.Domain.Accompaniment;
 
@@ -9,6 +8,9 @@ public static class NamesLeft
 {
     // “Escuela”, “Luz de Luna”: what is shorter or stands in any text isn't a name by itself.
     private const int Shortest = 3;
+
+    private const string Accented = "áàäâãåéèëêíìïîóòöôõúùüûñç";
+    private const string Bare = "aaaaaaeeeeiiiiooooouuuunc";
 
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
@@ -38,6 +40,9 @@ public static class NamesLeft
         }
     }
 
-    private static string Plain(string word) => string.Concat(
-        word.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    // A table of its own: the build carries no language data, and without it the framework takes no accent off a letter.
+    private static string Plain(string word) => string.Concat(word
+        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        .Select(char.ToLowerInvariant)
+        .Select(letter => Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : letter));
 }
