@@ -143,6 +143,7 @@ public static class HeldKinds
         ["attachment_piece"] = OfTeachers,
         ["evidence_notice"] = OfTeachers,
         ["field_aside"] = OfTeachers,
+        ["narrative_handed"] = OfTeachers,
         ["visit"] = OfTeachers,
         ["visit_pair"] = OfTeachers,
     };
