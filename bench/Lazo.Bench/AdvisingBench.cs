@@ -99,7 +99,13 @@ internal static class AdvisingBench
             var body = FactJson.Write(new Noted(fact, $"Nota {fact} de {number}: el equipo explica su respuesta y escucha la de los demás."));
             items.Add(new JsonObject
             {
-                ["id"] = Guid.CreateVersion7().ToString(), ["kind"] = "note", ["form"] = 1, ["at"] = at + fact, ["elapsed"] = 14_400_000, ["pairs"] = new JsonArray(pair), ["body"] = body,
+                ["id"] = Guid.CreateVersion7().ToString(),
+                ["kind"] = "note",
+                ["form"] = 1,
+                ["at"] = at + fact,
+                ["elapsed"] = 14_400_000,
+                ["pairs"] = new JsonArray(pair),
+                ["body"] = body,
                 ["hash"] = Convert.ToHexStringLower(FactJson.Hash("note", 1, at + fact, body)),
             });
         }
@@ -119,8 +125,12 @@ internal static class AdvisingBench
                 ["owner"] = owner,
                 ["manifest"] = new JsonObject
                 {
-                    ["id"] = id.ToString(), ["fact"] = (string)items[picture]!["id"]!, ["mime"] = "image/jpeg", ["size"] = bytes.Length,
-                    ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)), ["notice"] = 1,
+                    ["id"] = id.ToString(),
+                    ["fact"] = (string)items[picture]!["id"]!,
+                    ["mime"] = "image/jpeg",
+                    ["size"] = bytes.Length,
+                    ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                    ["notice"] = 1,
                 },
             }), cancellation);
             var whole = false;

@@ -1,10 +1,10 @@
 using Deque.AxeCore.Playwright;
+using Lazo.Domain.Advising.Structures;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Facts;
 using Lazo.Web.Features.Advising.Field;
-using Lazo.Domain.Advising.Structures;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
