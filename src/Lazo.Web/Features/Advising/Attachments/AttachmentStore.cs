@@ -96,6 +96,14 @@ public static class AttachmentStore
     public static Task<Attachment?> ReadAsync(NpgsqlConnection connection, int institution, Guid id, CancellationToken cancellation) => connection.FirstAsync(
         WholeSql, r => new Attachment(id, r.GetString(0), Joined(r.GetFieldValue<byte[][]>(3), r.GetInt32(2))), cancellation, institution, id, true);
 
+    /// <summary>Deletes the bytes for good; false where it isn't hers to delete, or gone already.</summary>
+    public static async Task<bool> ForgetAsync(NpgsqlConnection connection, Guid id, DateTimeOffset now, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select wall.forget_attachment($1, $2)", r => r.GetBoolean(0), cancellation, id, now))[0];
+
+    /// <summary>Of those that whoever asks may see: the ones whose bytes were deleted.</summary>
+    public static async Task<IReadOnlySet<Guid>> ForgottenAsync(NpgsqlConnection connection, int institution, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select id from attachment where institution_id = $1 and forgotten_at is not null", r => r.GetGuid(0), cancellation, institution)).ToHashSet();
+
     public static int Pieces(int size) => (size + PieceSize - 1) / PieceSize;
 
     private static int LengthOf(int number, int size) => Math.Min(PieceSize, size - (number * PieceSize));

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Voices;
+using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,14 +21,14 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     public string Typed { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(Guid pair, CancellationToken cancellation) =>
-        await BeginAsync(pair, cancellation) ? Shown() : NotFound();
+        await BeginAsync(pair, cancellation) ? await ShownAsync(cancellation) : NotFound();
 
     /// <summary>The advisor proposes; who said no isn't asked again.</summary>
     public async Task<IActionResult> OnPostRequestAsync(Guid pair, Idea idea, string? about, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || !IsAdvisor || !Enum.IsDefined(idea)) return NotFound();
         if (!Invitation.MayBeAsked(When.Today)) return Warned(new("El siguiente paso es suyo. La puerta sigue abierta.", "It is up to her now. The door stays open."));
-        if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase para qué sería.", "Say in a sentence what for."));
+        if (Written(about) is not { } words) return await AgainAsync(about, cancellation, new("Cuenta en una frase para qué sería.", "Say in a sentence what for."));
         return await TellAsync(new Requested(idea, words), new("Propuesta enviada. La decisión es suya.", "Proposal sent. She decides."), Home, cancellation);
     }
 
@@ -40,7 +41,7 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     public async Task<IActionResult> OnPostLaterAsync(Guid pair, DateOnly? from, string? words, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
-        if (from < When.Today) return Again(words, new("Elige un día que esté por venir, o deja la fecha en blanco.", "Choose a day to come, or leave the date empty."));
+        if (from < When.Today) return await AgainAsync(words, cancellation, new("Elige un día que esté por venir, o deja la fecha en blanco.", "Choose a day to come, or leave the date empty."));
         return await TellAsync(
             new AskedForLater(from, Written(words)), new("Está bien: más adelante. Nadie te va a insistir.", "Fine: later. Nobody will insist."), Home, cancellation, Invitation.Request?.Id);
     }
@@ -58,7 +59,7 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     public async Task<IActionResult> OnPostComeBackAsync(Guid pair, string? about, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen) return NotFound();
-        if (Written(about) is not { } words) return Again(about, new("Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."));
+        if (Written(about) is not { } words) return await AgainAsync(about, cancellation, new("Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."));
         if (Invitation.State == InvitationState.Declined)
             return await TellAsync(new CameBack(words), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor sees it on her page."), Home, cancellation);
         await Visit.TellAsync(Seen, new Requested(Idea.FeltNeed, words), cancellation);
@@ -73,14 +74,22 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
         return Done(new("Retirado. Queda tachado en el hilo.", "Taken back. It stays in the thread, struck through."), Home);
     }
 
-    private IActionResult Again(string? typed, Phrase wrong)
+    /// <summary>A picture is deleted for good; that there was one stays.</summary>
+    public async Task<IActionResult> OnPostForgetAsync(Guid pair, Guid photo, CancellationToken cancellation)
     {
-        (Typed, Wrong) = (typed ?? "", Say[wrong]);
-        return Shown();
+        if (!await BeginAsync(pair, cancellation) || !await AttachmentStore.ForgetAsync(await Visit.ConnectionAsync(cancellation), photo, When.Now, cancellation)) return NotFound();
+        return Done(new("Foto borrada para siempre.", "Photo deleted for good."), Home);
     }
 
-    private IActionResult Shown()
+    private Task<IActionResult> AgainAsync(string? typed, CancellationToken cancellation, Phrase wrong)
     {
+        (Typed, Wrong) = (typed ?? "", Say[wrong]);
+        return ShownAsync(cancellation);
+    }
+
+    private async Task<IActionResult> ShownAsync(CancellationToken cancellation)
+    {
+        Forgotten = await AttachmentStore.ForgottenAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation);
         Entries = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
         return Page();
     }

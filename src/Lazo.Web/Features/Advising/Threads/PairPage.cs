@@ -20,6 +20,9 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
     /// <summary>Everything that was told, also what was taken back.</summary>
     public IReadOnlyList<Fact> Told { get; private set; } = [];
 
+    /// <summary>The pictures whose bytes were deleted.</summary>
+    public IReadOnlySet<Guid> Forgotten { get; protected set; } = new HashSet<Guid>();
+
     /// <summary>What holds of it.</summary>
     public IReadOnlyList<Fact> Facts { get; private set; } = [];
 

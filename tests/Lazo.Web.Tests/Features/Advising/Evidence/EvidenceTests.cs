@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Advising.ZoneApp;
 
 namespace Lazo.Web.Tests.Features.Advising.Evidence;
@@ -78,6 +79,15 @@ public sealed partial class EvidenceTests(ZoneApp app) : IClassFixture<ZoneApp>
             (await client.GetAsync(photo)).StatusCode.ShouldBe(HttpStatusCode.NotFound, other);
             (await client.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, other);
         }
+
+        // It was the teacher's picture: the advisor doesn't delete it, the teacher does, and it is gone for both.
+        var id = photo.Split('/')[^1];
+        (await lucia.PostFormAsync($"/acompanamiento/{WithTomasa}", $"/acompanamiento/{WithTomasa}?handler=Forget", ("photo", id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await tomasa.PostFormAsync($"/mi-acompanamiento/{WithTomasa}", $"/mi-acompanamiento/{WithTomasa}?handler=Forget", ("photo", id));
+        (await lucia.GetAsync(photo)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await lucia.GetStringAsync($"/acompanamiento/{WithTomasa}")).ShouldContain("Foto 1: borrada");
+        await using var held = app.Database.Owner.CreateCommand("select count(*) from attachment_piece");
+        (await held.ExecuteScalarAsync()).ShouldBe(0L);
     }
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string page, byte[] photo, bool agreed)
