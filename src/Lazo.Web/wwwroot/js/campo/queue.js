@@ -6,9 +6,12 @@ import { newId, steady } from './clock.js';
 const pieceTries = 3;
 const forms = { evidence: 2 };
 
+// A signal that comes and goes leaves a request hanging for ever; what got no answer is sent again, and that does no harm.
+const patience = 45000;
+
 // The answer of the server; null without a signal.
 const ask = async (address, options = {}) => {
-  try { return await fetch(address, { redirect: 'manual', cache: 'no-store', ...options }); } catch { return null; }
+  try { return await fetch(address, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(patience), ...options }); } catch { return null; }
 };
 export const hello = async () => {
   const answer = await ask('/campo/api/hola');
