@@ -56,31 +56,6 @@ public sealed class LeaveAnsweredTests(MorningApp app, Browser browser) : IClass
     }
 
     [Fact]
-    public async Task Not_granted_says_why_and_the_tutor_still_sees_her()
-    {
-        var (nora, amparo) = (await app.SignedInAsync("nora"), await app.SignedInAsync("amparo"));
-        const string page = "/tutoria/tutorados/5/tramites";
-        await nora.PostFormAsync(page, page + "?handler=Leave", ("text", "Lo llamaron a trabajar fuera"));
-        var request = await RequestAsync(5);
-
-        await amparo.PostFormAsync(Leaves, Leaves + "?handler=Refuse", ("request", request), ("reason", ""));
-        (await app.CountAsync("select count(*) from leave_decision where student_id = 5")).ShouldBe(0, "a refusal has a reason");
-        await amparo.PostFormAsync(Leaves, Leaves + "?handler=Refuse", ("request", request), ("reason", "Mejor recursar una asignatura"));
-
-        const string records = "/tutoria/tutorados/5/registro";
-        await nora.PostFormAsync(records, records + "?handler=LeaveBegan", ("until", Day(30)));
-        (await app.CountAsync("select count(*) from event where student_id = 5 and kind = 'leave_began'")).ShouldBe(0, "it wasn't granted");
-        (await nora.GetStringAsync(records)).ShouldContain("la coordinación no autorizó esta baja");
-
-        var rogelio = await app.SignedInAsync("rogelio");
-        (await rogelio.GetStringAsync("/mi/tramites")).ShouldContain("Mejor recursar una asignatura");
-        (await HoldsAsync(5, "dropout_intent")).ShouldBeTrue();
-        await rogelio.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Stay");
-        (await HoldsAsync(5, "dropout_intent")).ShouldBeFalse();
-        (await rogelio.GetStringAsync("/mi/tramites")).ShouldContain("Pedir una baja temporal");
-    }
-
-    [Fact]
     public async Task One_granted_for_later_begins_on_its_day()
     {
         var (brenda, amparo) = (await app.SignedInAsync("brenda"), await app.SignedInAsync("amparo"));

@@ -30,7 +30,7 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
         var day = DateOnly.FromDateTime(app.Clock.Now.UtcDateTime).AddDays(9);
 
         await amparo.PostFormAsync(Rules, Rules + "?handler=Hours", ("hours[Monday]", "09:00-14:00, 13:00-18:00"), ("from", $"{day:yyyy-MM-dd}"));
-        (await amparo.GetStringAsync(Rules)).ShouldContain("sin tramos que se encimen");
+        (await amparo.GetStringAsync(Rules)).ShouldContain("sin horas repetidas");
         await amparo.PostFormAsync(Rules, Rules + "?handler=Hours", ("hours[Monday]", "09:00-14:00, 16:00-18:00"), ("hours[Saturday]", ""), ("from", $"{day:yyyy-MM-dd}"));
         (await app.CountAsync("""select count(*) from rule where name = 'working_time' and value = '{"monday": ["09:00-14:00", "16:00-18:00"]}'""")).ShouldBe(1);
 
