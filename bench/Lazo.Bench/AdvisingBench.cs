@@ -39,7 +39,7 @@ internal static class AdvisingBench
             await using var site = Site.Build(settings, database, TimeProvider.System);
             await site.StartAsync(cancellation);
             var visitors = new Visitor[advisors];
-            await Parallel.ForAsync(0, advisors, cancellation, async (number, stop) => visitors[number] = await Visitor.SignInAsync(site, $"advisor{number}", stop));
+            await Parallel.ForAsync(0, advisors, cancellation, async (number, stop) => visitors[number] = await Visitor.SignInAsync(site, $"advisor{number}", stop, $"10.1.{number / 250}.{(number % 250) + 1}"));
             await Console.Error.WriteLineAsync($"  {advisors:N0} advisors are signed in");
 
             var clock = Stopwatch.StartNew();

@@ -17,7 +17,8 @@ internal sealed partial class Visitor(HttpClient client) : IDisposable
     internal HttpClient Client => client;
 
     /// <summary>Gives a person of the register an account and signs her in.</summary>
-    internal static async Task<Visitor> SignInAsync(WebApplication site, string username, CancellationToken cancellation)
+    /// <param name="from">Where she is, as a proxy would say: one address signs in only so often.</param>
+    internal static async Task<Visitor> SignInAsync(WebApplication site, string username, CancellationToken cancellation, string? from = null)
     {
         await using (var scope = site.Services.CreateAsyncScope())
         {
@@ -27,6 +28,8 @@ internal sealed partial class Visitor(HttpClient client) : IDisposable
 
         var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         var visitor = new Visitor(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address });
+        if (from is not null)
+            visitor.Client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
         await visitor.OpenAsync("/entrar", cancellation);
         using var answer = await visitor.PostAsync("/entrar", cancellation, ("usuario", username), ("contrasena", Password));
         if (answer.StatusCode != HttpStatusCode.Redirect)
