@@ -76,6 +76,21 @@ public sealed class AdvisingWallTests(ZoneApp app) : IClassFixture<ZoneApp>
         await Should.ThrowAsync<PostgresException>(() => lucia.RunAsync("delete from advising_fact where id = $1", CancellationToken.None, fact));
     }
 
+    [Theory]
+    [InlineData("update advising_pair set teacher_id = 8")]
+    [InlineData("update advising_pair set advisor_id = 7, over_at = null")]
+    [InlineData("update disclosure set to_id = 7")]
+    [InlineData("update visit set advisor_id = 7")]
+    [InlineData("update advising_agreement set pair_id = '01990000-0000-7000-8000-000000000002'")]
+    public async Task Who_stands_between_whom_is_never_changed(string statement)
+    {
+        foreach (var one in new[] { Lucia, Tomasa })
+        {
+            await using var connection = await Seal.OpenAsync(app.Database, one, CancellationToken.None);
+            (await Should.ThrowAsync<PostgresException>(() => connection.RunAsync(statement, CancellationToken.None))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        }
+    }
+
     [Fact]
     public async Task The_same_fact_again_does_no_harm_and_another_one_under_its_number_is_told()
     {
