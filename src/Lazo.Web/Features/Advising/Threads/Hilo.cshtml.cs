@@ -1,7 +1,9 @@
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Features.Advising.Visits;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +16,9 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     public Guid? Unfold { get; set; }
 
     public IReadOnlyList<ThreadEntry> Entries { get; private set; } = [];
+
+    /// <summary>The days on which a visit was made.</summary>
+    public IReadOnlyList<DayVisited> Visited { get; private set; } = [];
 
     public string? Wrong { get; private set; }
 
@@ -89,7 +94,9 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
 
     private async Task<IActionResult> ShownAsync(CancellationToken cancellation)
     {
-        Forgotten = await AttachmentStore.ForgottenAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation);
+        var connection = await Visit.ConnectionAsync(cancellation);
+        Forgotten = await AttachmentStore.ForgottenAsync(connection, Visit.InstitutionId, cancellation);
+        Visited = [.. (await VisitRow.MadeOfPairAsync(connection, Visit.InstitutionId, Seen.Pair.Id, cancellation)).Select(row => new DayVisited(When.DateOf(row.Plan.StartsAt), row.Plan.Minutes))];
         Entries = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
         return Page();
     }

@@ -86,7 +86,7 @@ public sealed class SemanaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
         VisitRow? row = null;
         if (eaten is { } id && ((row = await VisitRow.FindAsync(connection, visit.InstitutionId, id, cancellation)) is null || row.AdvisorId != visit.ViewerId))
             return NotFound();
-        if (row is { IsPlanned: true } && !await book.ChangeAsync(row.Id, row.Version, row.Plan with { State = "not_done" }, cancellation))
+        if (row is { IsPlanned: true } && !await book.ChangeAsync(row.Id, row.Version, row.Plan with { State = "not_done", Why = say["Trabajo administrativo", "Administrative work"] }, cancellation))
             return Warned(say["La visita cambió mientras la veías; míralo de nuevo.", "The visit has changed meanwhile; look again."]);
         var fact = Guid.CreateVersion7(When.Now);
         await TellAsync(fact, new AdminWork(what.Trim(), on, minutes.Value, row?.Id), null, cancellation);

@@ -18,9 +18,9 @@ public sealed class VisitBook(AdvisingVisit visit)
         """;
 
     // A telephone sends only what it changed: the rest is as it was before.
-    private sealed record Part(DateTimeOffset? StartsAt = null, DateTimeOffset? EndsAt = null, string? Purpose = null, string? State = null, bool? AtRecess = null)
+    private sealed record Part(DateTimeOffset? StartsAt = null, DateTimeOffset? EndsAt = null, string? Purpose = null, string? State = null, bool? AtRecess = null, string? Why = null)
     {
-        public VisitPlan Over(VisitPlan plan) => new(StartsAt ?? plan.StartsAt, EndsAt ?? plan.EndsAt, Purpose ?? plan.Purpose, State ?? plan.State, AtRecess ?? plan.AtRecess);
+        public VisitPlan Over(VisitPlan plan) => new(StartsAt ?? plan.StartsAt, EndsAt ?? plan.EndsAt, Purpose ?? plan.Purpose, State ?? plan.State, AtRecess ?? plan.AtRecess, Why ?? plan.Why);
     }
 
     public async Task<Guid> AddAsync(int school, VisitPlan plan, IReadOnlyList<Guid> pairs, CancellationToken cancellation)
@@ -116,16 +116,16 @@ public sealed class VisitBook(AdvisingVisit visit)
             """
             insert into shared_version (institution_id, thing, thing_id, version, fate, body, changed_at, changed_by, received_at)
             select institution_id, 'visit', id, version, 'held',
-              jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at, 'purpose', purpose, 'state', state, 'atRecess', at_recess), changed_at, $4, $3
+              jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at, 'purpose', purpose, 'state', state, 'atRecess', at_recess, 'why', why), changed_at, $4, $3
             from visit where institution_id = $1 and id = $2 and not exists (select from shared_version s where s.thing = 'visit' and s.thing_id = $2)
             """,
             cancellation, visit.InstitutionId, id, visit.Now.Now, visit.ViewerId);
         var rows = await connection.RunAsync(
             """
-            update visit set version = version + 1, starts_at = $4, ends_at = $5, purpose = $6, state = $7, at_recess = $8, changed_at = $9, changed_by = $10
+            update visit set version = version + 1, starts_at = $4, ends_at = $5, purpose = $6, state = $7, at_recess = $8, changed_at = $9, changed_by = $10, why = $11
             where institution_id = $1 and id = $2 and version = $3
             """,
-            cancellation, visit.InstitutionId, id, seen, plan.StartsAt, plan.EndsAt, plan.Purpose, plan.State, plan.AtRecess, visit.Now.Now, visit.ViewerId);
+            cancellation, visit.InstitutionId, id, seen, plan.StartsAt, plan.EndsAt, plan.Purpose, plan.State, plan.AtRecess, visit.Now.Now, visit.ViewerId, plan.Why);
         if (rows == 1)
             await KeepAsync(connection, id, seen + 1, "held", plan, cancellation);
         return rows == 1;

@@ -8,7 +8,7 @@ public sealed record VisitForm(DateOnly? Day, TimeOnly? From, int? Minutes, bool
     public const int LongestPurpose = 400;
 
     public static VisitForm Of(VisitPlan plan, Moments when) => new(
-        when.DateOf(plan.StartsAt), TimeOnly.FromDateTime(when.Local(plan.StartsAt)), (int)(plan.EndsAt - plan.StartsAt).TotalMinutes, plan.AtRecess, plan.Purpose);
+        when.DateOf(plan.StartsAt), TimeOnly.FromDateTime(when.Local(plan.StartsAt)), plan.Minutes, plan.AtRecess, plan.Purpose);
 
     /// <summary>Null, with the reason, where something is missing or out of measure.</summary>
     public VisitPlan? Plan(Moments when, Speech say, string state, out string? wrong)

@@ -7,7 +7,11 @@ using Npgsql;
 namespace Lazo.Web.Features.Advising.Visits;
 
 /// <summary>What of a visit the two may change.</summary>
-public sealed record VisitPlan(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Purpose, string State = "planned", bool AtRecess = false);
+/// <param name="Why">It wasn't made, or was called off.</param>
+public sealed record VisitPlan(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string Purpose, string State = "planned", bool AtRecess = false, string Why = "")
+{
+    public int Minutes => (int)(EndsAt - StartsAt).TotalMinutes;
+}
 
 /// <summary>A visit as it is held, through the walls: the advisor's, and that of each teacher whom it is with.</summary>
 /// <param name="Teachers">Whom it is with, as far as the viewer may know.</param>
@@ -17,9 +21,9 @@ public sealed record VisitRow(
 {
     private const string Sql = """
         select v.id, v.version, v.advisor_id, a.given_name || ' ' || a.family_name, a.email, v.school_id, o.name, v.starts_at, v.ends_at, v.purpose, v.state, v.at_recess,
-          array(select l.pair_id from visit_pair l where l.visit_id = v.id order by l.pair_id),
-          array(select t.given_name || ' ' || t.family_name from visit_pair l join advising_pair p on p.id = l.pair_id join person t on t.id = p.teacher_id where l.visit_id = v.id order by t.sort_name),
-          v.changed_at
+          array(select l.pair_id from visit_pair l join advising_pair p on p.id = l.pair_id join person t on t.id = p.teacher_id where l.visit_id = v.id order by t.sort_name, l.pair_id),
+          array(select t.given_name || ' ' || t.family_name from visit_pair l join advising_pair p on p.id = l.pair_id join person t on t.id = p.teacher_id where l.visit_id = v.id order by t.sort_name, l.pair_id),
+          v.changed_at, v.why
         from visit v join person a on a.id = v.advisor_id join org o on o.id = v.school_id
         where v.institution_id = $1
         """;
@@ -38,6 +42,19 @@ public sealed record VisitRow(
             """,
             Read, cancellation, institution, teacher, now);
 
+    /// <summary>What became of those that a teacher has had, the latest first.</summary>
+    public static Task<List<VisitRow>> PastOfTeacherAsync(NpgsqlConnection connection, int institution, int teacher, DateTimeOffset now, int most, CancellationToken cancellation) =>
+        connection.RowsAsync(
+            $"""
+            {Sql} and (v.state <> 'planned' or v.ends_at <= $3)
+              and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at desc, v.id limit $4
+            """,
+            Read, cancellation, institution, teacher, now, most);
+
+    /// <summary>Those made of a pair.</summary>
+    public static Task<List<VisitRow>> MadeOfPairAsync(NpgsqlConnection connection, int institution, Guid pair, CancellationToken cancellation) =>
+        connection.RowsAsync($"{Sql} and v.state = 'done' and v.id in (select l.visit_id from visit_pair l where l.pair_id = $2) order by v.starts_at", Read, cancellation, institution, pair);
+
     /// <summary>Null where there is none that the viewer may see.</summary>
     public static Task<VisitRow?> FindAsync(NpgsqlConnection connection, int institution, Guid id, CancellationToken cancellation) =>
         connection.FirstAsync($"{Sql} and v.id = $2", Read, cancellation, institution, id);
@@ -53,5 +70,5 @@ public sealed record VisitRow(
 
     private static VisitRow Read(NpgsqlDataReader row) => new(
         row.GetGuid(0), row.GetInt32(1), row.GetInt32(2), row.GetString(3), row.TextOrNull(4), row.GetInt32(5), row.GetString(6),
-        new(row.At(7), row.At(8), row.GetString(9), row.GetString(10), row.GetBoolean(11)), row.GetFieldValue<Guid[]>(12), row.GetFieldValue<string[]>(13), row.At(14));
+        new(row.At(7), row.At(8), row.GetString(9), row.GetString(10), row.GetBoolean(11), row.GetString(15)), row.GetFieldValue<Guid[]>(12), row.GetFieldValue<string[]>(13), row.At(14));
 }

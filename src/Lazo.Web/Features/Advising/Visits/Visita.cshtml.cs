@@ -1,3 +1,5 @@
+using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Advising.Visits;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Advising.Schools;
 using Lazo.Web.Features.Shared;
@@ -19,6 +21,12 @@ public sealed class VisitaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
     public VisitForm Form { get; private set; } = null!;
 
     public string? Wrong { get; private set; }
+
+    /// <summary>Why it wasn't made, as it was typed.</summary>
+    public string Why { get; private set; } = "";
+
+    /// <summary>The reason was left out.</summary>
+    public bool WhyWanted { get; private set; }
 
     public IReadOnlyList<string> Against { get; private set; } = [];
 
@@ -42,19 +50,35 @@ public sealed class VisitaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
         if (!await LoadAsync(cancellation)) return NotFound();
         Form = new(day, from, minutes, atRecess, purpose);
         if (Form.Plan(When, say, "planned", out var wrong) is not { } plan)
-        {
-            Wrong = wrong;
-            return Page();
-        }
-
+            return Again(wrong!);
         return await ChangeAsync(version, plan, say["Cambiada.", "Changed."], cancellation);
     }
 
-    /// <param name="state">What became of it.</param>
-    public async Task<IActionResult> OnPostStateAsync(int version, string? state, CancellationToken cancellation)
+    /// <summary>It took place: when it really was, and what it went into.</summary>
+    public async Task<IActionResult> OnPostMadeAsync(int version, DateOnly? day, TimeOnly? from, int? minutes, string? purpose, CancellationToken cancellation)
     {
-        if (!await LoadAsync(cancellation) || state is not ("planned" or "done" or "not_done" or "cancelled")) return NotFound();
-        return await ChangeAsync(version, Row.Plan with { State = state }, say[$"Listo: {say[VisitWords.State(state)]}.", $"Done: {say[VisitWords.State(state)]}."], cancellation);
+        if (!await LoadAsync(cancellation)) return NotFound();
+        Form = new(day, from, minutes, Row.Plan.AtRecess, purpose);
+        if (Form.Plan(When, say, "done", out var wrong) is not { } plan)
+            return Again(wrong!);
+        return Lack(Outcome.Done, plan.StartsAt, null) is { } lack ? Again(lack)
+            : await ChangeAsync(version, plan, say[$"Anotada: {SchoolWords.Minutes(plan.Minutes)} en {Row.School}.", $"Noted: {SchoolWords.Minutes(plan.Minutes)} at {Row.School}."], cancellation);
+    }
+
+    /// <summary>It didn't take place, was called off, or is planned again.</summary>
+    /// <param name="why">Read by whom it was with.</param>
+    public async Task<IActionResult> OnPostStateAsync(int version, string? state, string? why, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(cancellation) || state is not ("planned" or "not_done" or "cancelled") || why?.Length > VisitForm.LongestPurpose) return NotFound();
+        (Form, Why) = (VisitForm.Of(Row.Plan, When), (why ?? "").Trim());
+        if (Lack(state switch { "not_done" => Outcome.NotDone, "cancelled" => Outcome.Cancelled, _ => Outcome.Planned }, Row.Plan.StartsAt, Why) is { } lack)
+        {
+            WhyWanted = state == "not_done";
+            return Again(lack);
+        }
+
+        return await ChangeAsync(
+            version, Row.Plan with { State = state, Why = state == "planned" ? "" : Why }, say[$"Listo: {say[VisitWords.State(state)]}.", $"Done: {say[VisitWords.State(state)]}."], cancellation);
     }
 
     /// <summary>A person's choice between two versions; either way it is a new one, so that nobody loses silently.</summary>
@@ -65,6 +89,19 @@ public sealed class VisitaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
         if (!await LoadAsync(cancellation)) return NotFound();
         if (Versions.FirstOrDefault(one => one.Number == clash && one.Clashed) is not { } late) return NotFound();
         return await ChangeAsync(version, take ? late.Plan : Row.Plan, say["Elegida. La otra queda en la historia.", "Chosen. The other one stays in the history."], cancellation);
+    }
+
+    private string? Lack(Outcome told, DateTimeOffset begins, string? why) => Outcomes.Lack(told, Instant.From(begins), Instant.From(When.Now), why) switch
+    {
+        OutcomeLack.NotYet => say["Todavía no llega esa hora. Mientras, puedes moverla o cancelarla.", "That hour hasn't come yet. Until then you can move or cancel it."],
+        OutcomeLack.Reason => say["Di en pocas palabras por qué no se hizo.", "Say in a few words why it wasn't made."],
+        _ => null,
+    };
+
+    private PageResult Again(string wrong)
+    {
+        Wrong = wrong;
+        return Page();
     }
 
     private async Task<IActionResult> ChangeAsync(int version, VisitPlan plan, string told, CancellationToken cancellation)

@@ -28,13 +28,14 @@ public static class ZoneMonthReader
         var teachers = await connection.RowsAsync(
             "select teacher, school from wall.zone_roster($1, $2)", r => new ZoneTeacher(r.GetInt32(0), r.GetInt32(1)), cancellation, zone, month.AddMonths(1).AddDays(-1));
         var pairs = (await connection.RowsAsync(FactsSql, r => (Pair: r.GetGuid(5), Teacher: r.GetInt32(6), Fact: FactOf(r)), cancellation, zone, upto))
-            .Where(row => row.Fact is not null).GroupBy(row => (row.Pair, row.Teacher), row => row.Fact!).Select(pair => (pair.Key.Teacher, Facts: pair.ThatHold()))
+            .Where(row => row.Fact is not null).GroupBy(row => (row.Pair, row.Teacher), row => row.Fact!).Select(pair => (pair.Key.Pair, pair.Key.Teacher, Facts: pair.ThatHold()))
             // Who declined, asked for later or was never asked is all the same from here on: not there.
             .Where(pair => Invitation.Of(pair.Facts).IsOpen).ToList();
-        var inMonth = pairs.Select(pair => (pair.Teacher, Facts: pair.Facts.Where(fact => fact.At.ToDateTimeOffset() >= since).ToList())).ToList();
+        var visited = (await connection.RowsAsync("select pair from wall.zone_visited($1, $2, $3)", r => r.GetGuid(0), cancellation, zone, since, upto)).ToHashSet();
+        var inMonth = pairs.Select(pair => (pair.Pair, pair.Teacher, Facts: pair.Facts.Where(fact => fact.At.ToDateTimeOffset() >= since).ToList())).ToList();
         return new ZoneMonth(
             month, schools, teachers,
-            inMonth.Where(pair => pair.Facts.Exists(fact => fact.Body is Met or Gathered or TalkEnded or ObservationBegan)).Select(pair => pair.Teacher).ToHashSet(),
+            inMonth.Where(pair => visited.Contains(pair.Pair) || pair.Facts.Exists(fact => fact.Body is Met or Gathered or TalkEnded or ObservationBegan)).Select(pair => pair.Teacher).ToHashSet(),
             await VisitsAsync(connection, institution, zone, since, upto, clock, cancellation),
             [.. inMonth.SelectMany(pair => pair.Facts.Where(fact => fact.Body is Gathered).Select(fact => (fact.Id, ((Gathered)fact.Body).Kind, pair.Teacher)))
                 .GroupBy(one => (one.Id, one.Kind), one => one.Teacher).Select(one => new DoneTogether(one.Key.Kind, [.. one]))],

@@ -100,6 +100,49 @@ public sealed partial class WeekPageTests(ZoneApp app) : IClassFixture<ZoneApp>,
     }
 
     [Fact]
+    public async Task What_became_of_a_visit_is_told_with_its_hours_or_its_reason_read_by_the_teacher_and_undone()
+    {
+        using var lucia = await app.SignedInAsync("lucia");
+        using var tomasa = await app.SignedInAsync("tomasa");
+        // The clock stands at six in the morning of Monday.
+        var day = monday.AddDays(-7);
+        await PlanAsync(lucia, Hidalgo, day, "09:00", 60, WithTomasa);
+        var id = VisitLink().Match(await lucia.GetStringAsync(Week(day))).Groups["id"].Value;
+        var page = "/acompanamiento/visitas/" + id;
+        (await lucia.GetStringAsync(Week(day))).ShouldContain("¿Se hizo? Anótalo");
+        (await tomasa.GetStringAsync("/mi-acompanamiento/visitas")).ShouldContain("falta anotar si se hizo");
+
+        // Without a reason nothing is written.
+        (await (await lucia.PostFormAsync(page, page + "?handler=State", ("version", "1"), ("state", "not_done"), ("why", " "))).Content.ReadAsStringAsync())
+            .ShouldContain("Di en pocas palabras por qué no se hizo.");
+        (await StateAsync(id)).ShouldBe("planned 60 ");
+        await lucia.PostFormAsync(page, page + "?handler=State", ("version", "1"), ("state", "not_done"), ("why", "Llovió toda la noche"));
+        (await StateAsync(id)).ShouldBe("not_done 60 Llovió toda la noche");
+        (await tomasa.GetStringAsync("/mi-acompanamiento/visitas")).ShouldContain("no se hizo: Llovió toda la noche");
+        await UndoAsync(lucia, day);
+        (await StateAsync(id)).ShouldBe("planned 60 ");
+
+        // It took place, longer and for something else than was planned.
+        (string, string)[] made = [("day", $"{day:yyyy-MM-dd}"), ("from", "09:20"), ("minutes", "95"), ("purpose", "Mirar los cuadernos")];
+        var answer = await lucia.PostFormAsync(page, page + "?handler=Made", [("version", "3"), .. made]);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var week = await lucia.GetStringAsync(Week(day));
+        week.ShouldContain("Anotada: 1 h 35 min en Primaria Hidalgo.");
+        week.ShouldContain("9:20–10:55 · Primaria Hidalgo");
+        (await StateAsync(id)).ShouldBe("done 95 ");
+        (await tomasa.GetStringAsync("/mi-acompanamiento/visitas")).ShouldContain("se hizo, 1 h 35 min");
+        (await lucia.GetStringAsync($"/acompanamiento/{WithTomasa}")).ShouldContain("1 encuentro · 95 minutos");
+        await lucia.PostFormAsync(Week(day), WebUtility.HtmlDecode(Undo().Match(week).Groups["address"].Value), Nothing);
+        (await StateAsync(id)).ShouldBe("planned 60 ");
+        (await lucia.GetStringAsync($"/acompanamiento/{WithTomasa}")).ShouldNotContain("95 minutos");
+
+        // What lies ahead isn't told as made, neither by its day nor by one that is typed.
+        (await (await lucia.PostFormAsync(page, page + "?handler=Made", ("version", "5"), ("day", $"{monday.AddDays(1):yyyy-MM-dd}"), ("from", "09:00"), ("minutes", "60"), ("purpose", ""))).Content.ReadAsStringAsync())
+            .ShouldContain("Todavía no llega esa hora.");
+        (await StateAsync(id)).ShouldBe("planned 60 ");
+    }
+
+    [Fact]
     public async Task Administrative_work_is_for_the_advisor_alone()
     {
         using var lucia = await app.SignedInAsync("lucia");
@@ -151,6 +194,16 @@ public sealed partial class WeekPageTests(ZoneApp app) : IClassFixture<ZoneApp>,
         var page = await (await PlanAsync(lucia, Hidalgo, monday, "09:00", 2, WithTomasa)).Content.ReadAsStringAsync();
         page.ShouldContain("Una visita dura entre 5 minutos y 10 horas.");
         page.ShouldContain("value=\"09:00\"");
+    }
+
+    private async Task UndoAsync(HttpClient client, DateOnly day) =>
+        await client.PostFormAsync(Week(day), WebUtility.HtmlDecode(Undo().Match(await client.GetStringAsync(Week(day))).Groups["address"].Value), Nothing);
+
+    private async Task<string> StateAsync(string visit)
+    {
+        await using var connection = await app.Database.Owner.OpenConnectionAsync();
+        return (await connection.RowsAsync(
+            "select state || ' ' || extract(epoch from ends_at - starts_at)::int / 60 || ' ' || why from visit where id = $1", r => r.GetString(0), CancellationToken.None, Guid.Parse(visit)))[0];
     }
 
     private static string Week(DateOnly day) => $"/acompanamiento/semana?desde={day:yyyy-MM-dd}";

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Lazo.Domain.Accompaniment;
+using Lazo.Domain.Advising.Figures;
 using Lazo.Domain.Advising.Gatherings;
 using Lazo.Domain.Advising.Needs;
 using Lazo.Domain.Advising.Requests;
@@ -61,6 +62,31 @@ public sealed class ZoneCountsTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyn
         await app.TellAsync(Lucia, new Requested(Idea.DetectedNeed, "x"), InMonth, null, PairOf(112));
 
         (await CountedAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_visit_that_was_made_is_load_and_reaches_whom_it_was_with_where_they_said_yes()
+    {
+        // Nobody told anything of them in the month; 106 had said yes, 111 never did.
+        await app.ChangeAsync($"delete from advising_fact_pair where pair_id = '{PairOf(106)}' and fact_id in (select id from advising_fact where kind = 'meeting')");
+        var before = await ReadAsync();
+        before.Reached.ShouldNotContain(106);
+        await app.ChangeAsync($"""
+            insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, changed_at, changed_by)
+              values ('01990000-0000-7000-8000-00000000bb01', 1, 1, {Hidalgo}, 1, '{InMonth:O}', '{InMonth.AddHours(1):O}', now(), 1);
+            insert into visit_pair (visit_id, pair_id, institution_id) select '01990000-0000-7000-8000-00000000bb01', p, 1 from unnest(array['{PairOf(106)}', '{PairOf(111)}']::uuid[]) p
+            """);
+        (await ReadAsync()).Visits.Count.ShouldBe(before.Visits.Count, "It is only planned.");
+        foreach (var (state, visits, isReached) in new[] { ("done", 1, true), ("not_done", 0, false) })
+        {
+            await app.ChangeAsync($"update visit set state = '{state}' where id = '01990000-0000-7000-8000-00000000bb01'");
+            var now = await ReadAsync();
+            now.Visits.Count.ShouldBe(before.Visits.Count + visits, state);
+            now.Reached.Contains(106).ShouldBe(isReached, state);
+            now.Reached.ShouldNotContain(111, state);
+        }
+
+        await app.TellAsync(Lucia, new Met(Channel.InPerson, "Visita", 60), InMonth, null, PairOf(106));
     }
 
     [Fact]
@@ -148,10 +174,15 @@ public sealed class ZoneCountsTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyn
 
     private static Guid PairOf(int teacher) => Guid.Parse($"01990000-0000-7000-8000-000000000{teacher}");
 
-    private async Task<string> CountedAsync()
+    private async Task<ZoneMonth> ReadAsync()
     {
         await using var connection = await app.Database.Signals.OpenConnectionAsync();
-        var month = await ZoneMonthReader.ReadAsync(connection, 1, ZoneApp.Zone, Month, Clock, CancellationToken.None);
+        return await ZoneMonthReader.ReadAsync(connection, 1, ZoneApp.Zone, Month, Clock, CancellationToken.None);
+    }
+
+    private async Task<string> CountedAsync()
+    {
+        var month = await ReadAsync();
         return JsonSerializer.Serialize(month with { Teachers = [.. month.Teachers.OrderBy(one => one.Id)], Reached = month.Reached.Order().ToHashSet() });
     }
 
