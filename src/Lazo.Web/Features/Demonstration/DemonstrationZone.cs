@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace Lazo.Web.Features.Demonstration;
 
-/// <summary>What the files of the zone have no place for: who accompanies whom, what they told each other, and Lucía's visits.</summary>
+/// <summary>What the files of the zone have no place for: who accompanies whom, what they told each other, and the visits.</summary>
 internal static class DemonstrationZone
 {
     private const string PairSql = """
@@ -20,14 +20,14 @@ internal static class DemonstrationZone
 
     private const string VisitSql = """
         with made as (
-          insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, at_recess, changed_at, changed_by)
-          select $2, $1, a.id, s.id, 1, v.starts, v.starts + make_interval(mins => $7), $8, $9, $10, $11, a.id
+          insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, at_recess, changed_at, changed_by, why)
+          select $2, $1, a.id, s.id, 1, v.starts, v.starts + make_interval(mins => $7), $8, $9, $10, $11, a.id, $12
           from institution i cross join lateral (select ($5::date + $6::time) at time zone i.time_zone as starts) v
           join person a on a.institution_id = i.id and a.sourced_id = $3 join org s on s.institution_id = i.id and s.sourced_id = $4
           where i.id = $1 returning *)
         insert into shared_version (institution_id, thing, thing_id, version, fate, body, changed_at, changed_by, received_at)
         select institution_id, 'visit', id, 1, 'held',
-          jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at, 'purpose', purpose, 'state', state, 'atRecess', at_recess), changed_at, changed_by, changed_at from made
+          jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at, 'purpose', purpose, 'state', state, 'atRecess', at_recess, 'why', why), changed_at, changed_by, changed_at from made
         """;
 
     private const string AgreementSql = """
@@ -52,44 +52,57 @@ internal static class DemonstrationZone
         var numbers = (await owner.RowsAsync(
             "select sourced_id, id from person where institution_id = $1 and sourced_id like 'zone-%'", r => (Key: r.GetString(0), Value: r.GetInt32(1)), cancellation, institution))
             .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
-        var telling = new Telling(owner, institution, now, numbers);
+        var diary = ZoneDiary.Of(people, today);
+        var telling = new Telling(owner, institution, today, diary, numbers);
         foreach (var teacher in people.Teachers.Where(teacher => teacher.Advisor is not null))
         {
             var pair = PairOf(teacher.Person);
             Guid Line(int place) => IdOf($"{teacher.Person.Id} {place}");
-            var story = ZoneStories.Of(teacher.Person.Id, Line);
+            var story = ZoneStories.Of(teacher, today, Line);
             await owner.RunAsync(
-                PairSql, cancellation, institution, pair, teacher.Advisor!.Id, teacher.Person.Id, teacher.School.Id, now.AddDays(-story[0].DaysAgo).AddHours(-12));
+                PairSql, cancellation, institution, pair, teacher.Advisor!.Id, teacher.Person.Id, teacher.School.Id,
+                ZoneDays.At(ZoneStories.DayOf(story[0], today), TimeOnly.MinValue));
             foreach (var (line, place) in story.Select((line, place) => (line, place)))
-                await telling.TellAsync(Line(place), line, place, line.ByTeacher ? teacher.Person.Id : teacher.Advisor.Id, [pair], line.About is { } about ? Line(about) : null, cancellation);
+            {
+                var at = telling.At(teacher, line, place, story);
+                await telling.TellAsync(Line(place), line.Body, at, line.ByTeacher ? teacher.Person.Id : teacher.Advisor.Id, [pair], line.About is { } about ? Line(about) : null, cancellation);
+            }
         }
 
         foreach (var (line, place) in ZoneStories.LuciasOwn.Select((line, place) => (line, place)))
-            await telling.TellAsync(IdOf($"own {place}"), line, place, people.Lucia.Id, [], null, cancellation);
+            await telling.TellAsync(IdOf($"own {place}"), line.Body, telling.Evening(line), people.Lucia.Id, [], null, cancellation);
         var ceiba = people.Teachers.Where(teacher => teacher is { School.Key: "ceiba", Advisor: not null }).Select(teacher => PairOf(teacher.Person)).ToArray();
-        await telling.TellAsync(IdOf("colegiado"), ZoneStories.Gathering, 0, people.Lucia.Id, ceiba, null, cancellation);
+        await telling.TellAsync(
+            IdOf("colegiado"), ZoneStories.Gathering.Body, ZoneDays.At(ZoneStories.DayOf(ZoneStories.Gathering, today), new TimeOnly(12, 45)), people.Lucia.Id, ceiba, null, cancellation);
         await owner.RunAsync(
             AgreementSql, cancellation, institution, IdOf("agreement tomasa"), PairOf(people.Teachers.First(teacher => teacher.Person.Username == "tomasa").Person),
-            "Probar las preguntas en pareja en matemáticas, dos veces por semana", today.AddDays(9), now.AddDays(-8));
-        await VisitAsync(telling, people, today, cancellation);
+            "Probar las preguntas en pareja en matemáticas, dos veces por semana", today.AddDays(9), ZoneDays.At(ZoneDays.OnOrBefore(today.AddDays(-12)), new TimeOnly(13, 0)));
+        await VisitAsync(telling, people, now, cancellation);
         await together.CommitAsync(cancellation);
     }
 
-    private static async Task VisitAsync(Telling telling, ZonePeople people, DateOnly today, CancellationToken cancellation)
+    private static async Task VisitAsync(Telling telling, ZonePeople people, DateTimeOffset now, CancellationToken cancellation)
     {
+        foreach (var visit in telling.Diary)
+        {
+            await telling.VisitAsync(
+                IdOf($"lived {visit.Advisor.Id} {visit.Day:yyyyMMdd} {visit.School.Key}"), visit.Advisor, visit.School, visit.Day, visit.From, visit.Minutes, visit.Purpose, "done", false, "",
+                ZoneDays.At(visit.Day, new TimeOnly(18, 30)), visit.Teachers, cancellation);
+        }
+
         foreach (var (visit, place) in ZoneVisit.All.Select((visit, place) => (visit, place)))
         {
-            var (id, day) = (IdOf($"visit {place}"), visit.DayFrom(today));
-            await telling.Owner.RunAsync(
-                VisitSql, cancellation, telling.Institution, id, people.Lucia.Id, ZoneSchools.Of(visit.School).Id, day, TimeOnly.Parse(visit.From), visit.Minutes, visit.Purpose,
-                visit.Days > 0 ? "planned" : place == 1 ? "not_done" : "done", visit.AtRecess, telling.Now.AddDays(-8));
-            await telling.Owner.RunAsync(
-                "insert into visit_pair (visit_id, pair_id, institution_id) select $2, p, $1 from unnest($3::uuid[]) p", cancellation, telling.Institution, id,
-                visit.Teachers.Select(username => PairOf(people.Teachers.First(teacher => teacher.Person.Username == username).Person)).ToArray());
-            if (place == 1)
+            var (id, day) = (IdOf($"visit {place}"), visit.DayFrom(telling.Today));
+            var teachers = visit.Teachers.Length > 0
+                ? visit.Teachers.Select(username => people.Teachers.First(teacher => teacher.Person.Username == username))
+                : people.Teachers.Where(teacher => teacher.School.Key == visit.School && teacher.Turn is not null).Take(1);
+            await telling.VisitAsync(
+                id, people.Advisors.First(advisor => advisor.Username == visit.Advisor), ZoneSchools.Of(visit.School), day, TimeOnly.Parse(visit.From), visit.Minutes, visit.Purpose,
+                visit.Days > 0 ? "planned" : "not_done", visit.AtRecess, visit.Days > 0 ? "" : "Trabajo administrativo", visit.Days > 0 ? now.AddDays(-2) : ZoneDays.At(day, new TimeOnly(18, 0)), [.. teachers], cancellation);
+            if (visit.Days < 0)
             {
                 await telling.TellAsync(
-                    IdOf("admin work"), new(today.DayNumber - day.DayNumber, false, new AdminWork("Captura de estadística de doce escuelas", day, 240, id)), 0, people.Lucia.Id, [], null, cancellation);
+                    IdOf("admin work"), new AdminWork("Captura de estadística de doce escuelas", day, 240, id), ZoneDays.At(day, new TimeOnly(18, 0)), people.Lucia.Id, [], null, cancellation);
             }
         }
     }
@@ -99,16 +112,34 @@ internal static class DemonstrationZone
 
     private static Guid IdOf(string key) => new(SHA256.HashData(Encoding.UTF8.GetBytes("zone 07 " + key)).AsSpan(0, 16));
 
-    /// <summary>Tells facts as somebody, in the order of their places.</summary>
-    private sealed record Telling(NpgsqlConnection Owner, int Institution, DateTimeOffset Now, IReadOnlyDictionary<string, int> Numbers)
+    /// <summary>Tells facts as somebody, each on its day and at its hour.</summary>
+    private sealed record Telling(NpgsqlConnection Owner, int Institution, DateOnly Today, IReadOnlyList<LivedVisit> Diary, IReadOnlyDictionary<string, int> Numbers)
     {
-        public Task<Kept> TellAsync(Guid id, ZoneLine line, int place, string author, IReadOnlyList<Guid> pairs, Guid? about, CancellationToken cancellation)
+        /// <summary>In a visit one thing after the other; what one of the two tells alone, after school.</summary>
+        public DateTimeOffset At(ZoneTeacher teacher, ZoneLine line, int place, IReadOnlyList<ZoneLine> story)
         {
-            // A visit's morning, one thing after the other; never in time to come.
-            var at = Now.AddDays(-line.DaysAgo).AddMinutes(place - 60);
-            var kind = FactKinds.Of(line.Body);
-            return FactStore.KeepAsync(
-                Owner, Institution, Numbers[author], new FactSent(id, kind, kind.Said.Form, at, pairs, kind.Said.Own, about, FactJson.Write(line.Body)), at, cancellation);
+            var day = ZoneStories.DayOf(line, Today);
+            if (Diary.FirstOrDefault(visit => visit.Day == day && visit.Teachers.Contains(teacher)) is { } visit)
+                return ZoneDays.At(day, visit.From).AddMinutes(5 + place);
+            return (line.ByTeacher && story.Count(other => ZoneStories.DayOf(other, Today) == day) == 1 ? Evening(line) : ZoneDays.At(day, new TimeOnly(13, 10))).AddMinutes(place);
+        }
+
+        public DateTimeOffset Evening(ZoneLine line) => ZoneDays.At(ZoneStories.DayOf(line, Today), new TimeOnly(19, 5));
+
+        public Task<Kept> TellAsync(Guid id, FactBody body, DateTimeOffset at, string author, IReadOnlyList<Guid> pairs, Guid? about, CancellationToken cancellation)
+        {
+            var kind = FactKinds.Of(body);
+            return FactStore.KeepAsync(Owner, Institution, Numbers[author], new FactSent(id, kind, kind.Said.Form, at, pairs, kind.Said.Own, about, FactJson.Write(body)), at, cancellation);
+        }
+
+        public async Task VisitAsync(
+            Guid id, Person advisor, ZoneSchool school, DateOnly day, TimeOnly from, int minutes, string purpose, string state, bool atRecess, string why, DateTimeOffset changed,
+            IReadOnlyList<ZoneTeacher> teachers, CancellationToken cancellation)
+        {
+            await Owner.RunAsync(VisitSql, cancellation, Institution, id, advisor.Id, school.Id, day, from, minutes, purpose, state, atRecess, changed, why);
+            await Owner.RunAsync(
+                "insert into visit_pair (visit_id, pair_id, institution_id) select $2, p, $1 from unnest($3::uuid[]) p", cancellation, Institution, id,
+                teachers.Select(teacher => PairOf(teacher.Person)).ToArray());
         }
     }
 }

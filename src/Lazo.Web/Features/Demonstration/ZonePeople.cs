@@ -1,7 +1,8 @@
 namespace Lazo.Web.Features.Demonstration;
 
 /// <summary>A teacher, and who advises her; null where nobody does yet.</summary>
-internal sealed record ZoneTeacher(Person Person, ZoneSchool School, Person? Advisor);
+/// <param name="Turn">Which of the advisor's teachers she is, of those who are visited every fortnight; null for whoever has a story of her own.</param>
+internal sealed record ZoneTeacher(Person Person, ZoneSchool School, Person? Advisor, int? Turn = null);
 
 /// <summary>Three advisors, forty teachers, eight directors and a supervisor; nobody of them is anybody.</summary>
 internal sealed class ZonePeople
@@ -19,7 +20,11 @@ internal sealed class ZonePeople
         Supervisor = Named("supervisor-1", "saul", "Saúl", "Novelo Aguirre", Sex.Male, 57);
         Directors = [.. ZoneSchools.All.Where(school => school.Directed).Select(school =>
             (school.Key == "ceiba" ? Named("director-ceiba", "irma", "Irma", "Solís Balam", Sex.Female, 50) : Drawn($"director-{school.Key}", 42, 60), school))];
-        Teachers = [.. ZoneSchools.All.SelectMany(TeachersOf)];
+        var turns = new Dictionary<Person, int>();
+        Teachers = [.. ZoneSchools.All.SelectMany(TeachersOf).Select(teacher => teacher with { Turn = TurnOf(teacher) })];
+
+        int? TurnOf(ZoneTeacher teacher) =>
+            teacher.Advisor is { } advisor && !ZoneStories.IsTold(teacher.Person.Id) ? turns[advisor] = turns.GetValueOrDefault(advisor, -1) + 1 : null;
     }
 
     public Person Lucia { get; }
@@ -51,8 +56,7 @@ internal sealed class ZonePeople
         for (var i = 0; i < school.Teachers; i++)
         {
             var person = i < known.Length ? known[i] : Drawn($"teacher-{school.Key}-{i + 1}", 24, 60);
-            // Somebody in most of the larger schools hasn't been met by anybody yet.
-            yield return new(person, school, i < known.Length || i < school.Teachers - 1 || school.Teachers == 2 ? AdvisorOf(school) : null);
+            yield return new(person, school, i < school.Paired ? AdvisorOf(school) : null);
         }
     }
 

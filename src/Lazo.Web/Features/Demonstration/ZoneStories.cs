@@ -21,18 +21,29 @@ internal static class ZoneStories
 {
     private static readonly Dictionary<Aspect, string> AsTheTable = [];
 
-    /// <summary>By the teacher; whoever isn't named has a short one.</summary>
-    /// <param name="idOf">The number of a line of the same story, by its place.</param>
-    public static IReadOnlyList<ZoneLine> Of(string teacher, Func<int, Guid> idOf) => teacher switch
+    private static readonly Dictionary<string, Func<Func<int, Guid>, ZoneLine[]>> Told = new(StringComparer.Ordinal)
     {
-        "zone-teacher-tomasa" => Tomasa(idOf),
-        "zone-teacher-gilberto" => Gilberto(idOf),
-        "zone-teacher-edith" => Edith(idOf),
-        "zone-teacher-rosendo" => Rosendo(idOf),
-        "zone-teacher-fermin" => Fermin,
-        "zone-teacher-delia" => Delia,
-        _ => Short(new Draw("story " + teacher)),
+        ["zone-teacher-tomasa"] = Tomasa,
+        ["zone-teacher-gilberto"] = Gilberto,
+        ["zone-teacher-edith"] = Edith,
+        ["zone-teacher-rosendo"] = Rosendo,
+        ["zone-teacher-fermin"] = _ => Fermin,
+        ["zone-teacher-delia"] = _ => Delia,
+        ["zone-teacher-ceiba-8"] = _ => Waiting(4, Idea.DetectedNeed, "Problemas de reparto en matemáticas"),
+        ["zone-teacher-amanecer-2"] = _ => Waiting(6, Idea.SocialDemand, "Convivencia en el recreo"),
+        ["zone-teacher-palmas-2"] = _ => Waiting(9, Idea.NewCurriculum, "Planear por proyectos"),
     };
+
+    /// <summary>Whether somebody's story is told here.</summary>
+    public static bool IsTold(string teacher) => Told.ContainsKey(teacher);
+
+    /// <summary>By the teacher; whoever isn't named is visited every fortnight.</summary>
+    /// <param name="idOf">The number of a line of the same story, by its place.</param>
+    public static IReadOnlyList<ZoneLine> Of(ZoneTeacher teacher, DateOnly today, Func<int, Guid> idOf) =>
+        Told.TryGetValue(teacher.Person.Id, out var story) ? story(idOf) : ZoneArc.Of(teacher).Told(teacher, today);
+
+    /// <summary>On what day something was told: a day of school.</summary>
+    public static DateOnly DayOf(ZoneLine line, DateOnly today) => ZoneDays.OnOrBefore(today.AddDays(-line.DaysAgo));
 
     /// <summary>The advisor's own, about her own practice.</summary>
     public static IReadOnlyList<ZoneLine> LuciasOwn { get; } =
@@ -69,7 +80,7 @@ internal static class ZoneStories
         new(20, false, new AutonomySign("Preguntas en pareja", Doing.SideBySide, "Ya la planea sola; la revisamos juntas.")),
         new(20, false, new NextCycle("Esperar es enseñar. Ahora, que las preguntas lleguen a matemáticas.")),
         new(19, false, new RhythmAgreed(Rhythm.Fortnightly, "Ya no hace falta cada semana.")),
-        new(8, false, new Met(Channel.InPerson, "Vimos juntas la secuencia de fracciones", 40)),
+        new(12, false, new Met(Channel.InPerson, "Vimos juntas la secuencia de fracciones", 40)),
     ];
 
     // Resignification: the same thing, understood otherwise.
@@ -78,9 +89,9 @@ internal static class ZoneStories
         new(62, false, new Requested(Idea.DetectedNeed, "La tarea en casa: varias familias no pueden ayudar y los niños llegan sin ella.")),
         new(61, true, new Accepted()),
         new(60, true, new StructureChosen(Structure.Resignification, AsTheTable, "No quiero quitar la tarea, quiero entender para qué la dejo.")),
-        new(56, false, new Diagnosed("De cada diez tareas regresan seis; las otras cuatro son casi siempre de los mismos.", "La dejaba porque siempre se ha dejado.")),
-        new(52, false, new Planned(
-            "Que la tarea sea algo que el niño pueda contar", "Leer dos textos cortos, revisar cuadernos juntos, probar tres tareas distintas", "Textos, cuadernos de septiembre", "Gilberto elige, Lucía trae los textos",
+        new(54, false, new Diagnosed("De cada diez tareas regresan seis; las otras cuatro son casi siempre de los mismos.", "La dejaba porque siempre se ha dejado.")),
+        new(50, false, new Planned(
+            "Que la tarea sea algo que el niño pueda contar", "Leer dos textos cortos, revisar cuadernos juntos, probar tres tareas distintas", "Textos, cuadernos del grupo", "Gilberto elige, Lucía trae los textos",
             "La tarea", "Quienes cuidan hermanos por la tarde: su tarea se empieza en la escuela")),
         new(45, true, new Practised("Pregunta a alguien de tu casa cómo aprendió lo que sabe hacer.")),
         new(38, false, new Lent("Antología «Tarea con sentido», engargolada")),
@@ -124,11 +135,11 @@ internal static class ZoneStories
         new(33, true, new CameBack("Mis de tercero presentan examen para el bachillerato y se me están rindiendo. ¿Cómo armaste lo de las poleas?")),
         new(32, false, new StructureChosen(Structure.Redemption, AsTheTable, "Lo pidió él, por sus alumnos.")),
         new(31, false, new Lent("Caja de poleas y planos inclinados")),
-        new(25, true, new Practised("Las poleas con los de tercero. Preguntaron más en una hora que en un mes.")),
-        new(25, false, new TalkBegan()),
-        new(25, true, new TeacherSpoke("Bien. Más suelto de lo que pensaba.", "Que no explique antes de que prueben."), 8),
-        new(25, false, new MayITell(false, "Hoy no; otro día."), 8),
-        new(25, false, new TalkEnded(12, 9), 8),
+        new(22, true, new Practised("Las poleas con los de tercero. Preguntaron más en una hora que en un mes.")),
+        new(22, false, new TalkBegan()),
+        new(22, true, new TeacherSpoke("Bien. Más suelto de lo que pensaba.", "Que no explique antes de que prueben."), 8),
+        new(22, false, new MayITell(false, "Hoy no; otro día."), 8),
+        new(22, false, new TalkEnded(12, 9), 8),
         new(11, false, new MayITell(true, "Ahora sí, dime."), 8),
         new(11, true, new EvidenceGiven(EvidenceKind.DialogueGoesOn, "Me habló él para la siguiente visita.", [])),
         new(10, false, new RhythmAgreed(Rhythm.Fortnightly)),
@@ -136,36 +147,19 @@ internal static class ZoneStories
     ];
 
     // A no that stays a no.
-    private static ZoneLine[] Fermin { get; } =
+    private static ZoneLine[] Fermin =>
     [
         new(59, false, new Requested(Idea.DetectedNeed, "Lectura en multigrado")),
         new(58, true, new Declined([DeclineReason.MereStamping, DeclineReason.FearForCareer], "Ya me sellaron la planeación muchos años.")),
         new(29, false, new DoorOpened(DoorKind.MaterialsLent, "Dejé en la biblioteca del aula una caja de cuentos, para quien la quiera.")),
     ];
 
-    private static ZoneLine[] Delia { get; } =
+    private static ZoneLine[] Delia =>
     [
         new(22, false, new Requested(Idea.FeltNeed, "Su primer año con primer grado")),
         new(21, true, new AskedForLater(null, "Después de las evaluaciones, por favor.")),
     ];
 
-    private static ZoneLine[] Short(Draw draw)
-    {
-        (Idea Idea, string About)[] ideas =
-        [
-            (Idea.FeltNeed, "Lectura en voz alta"), (Idea.FeltNeed, "Organizar el grupo multigrado"), (Idea.DetectedNeed, "Problemas de reparto en matemáticas"),
-            (Idea.NewCurriculum, "Planear por proyectos"), (Idea.SocialDemand, "Convivencia en el recreo"), (Idea.FeltNeed, "Que participen quienes casi no hablan"),
-        ];
-        var (idea, about) = draw.Of(ideas);
-        var since = draw.Between(30, 55);
-        if (draw.Chance(0.2))
-            return [new(draw.Between(3, 12), false, new Requested(idea, about))];
-        return
-        [
-            new(since, idea == Idea.FeltNeed, new Requested(idea, about)),
-            new(since - 1, true, new Accepted()),
-            new(since - 8, false, new Met(Channel.InPerson, about, draw.Between(3, 9) * 10)),
-            .. draw.Chance(0.6) ? (ZoneLine[])[new(since - 20, false, new Met(Channel.InPerson, "Seguimiento: " + about.ToLowerInvariant(), draw.Between(3, 6) * 10)), new(since - 20, false, new RhythmAgreed(Rhythm.Monthly))] : [],
-        ];
-    }
+    // Asked, and nothing answered yet.
+    private static ZoneLine[] Waiting(int daysAgo, Idea idea, string about) => [new(daysAgo, false, new Requested(idea, about))];
 }

@@ -46,7 +46,7 @@ public sealed record VisitRow(
     public static Task<List<VisitRow>> PastOfTeacherAsync(NpgsqlConnection connection, int institution, int teacher, DateTimeOffset now, int most, CancellationToken cancellation) =>
         connection.RowsAsync(
             $"""
-            {Sql} and (v.state <> 'planned' or v.ends_at <= $3)
+            {Sql} and (v.state = 'done' or v.ends_at <= $3)
               and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at desc, v.id limit $4
             """,
             Read, cancellation, institution, teacher, now, most);

@@ -71,6 +71,27 @@ public sealed class ZonaModel(Viewer viewer, ZoneDesk desk, TimeProvider clock, 
 
     public string MonthName(DateOnly month) => say[$"{When.Month(month)} de {month.Year}", $"{When.Month(month)} {month.Year}"];
 
+    /// <summary>What isn't shown, in one sentence; null where all is.</summary>
+    public string? Hidden
+    {
+        get
+        {
+            if (Report.Zone.Reached is null) return null;
+            var names = new List<string>();
+            if (!IsSchool && Report.SchoolsVisited is null) names.Add(say["las escuelas visitadas", "the schools visited"]);
+            if (Report.Zone.Visits is null) names.Add(say["las visitas", "the visits"]);
+            if (Report.Zone.Hours is null) names.Add(say["las horas de camino", "the hours of road"]);
+            names.AddRange(Report.Together.Where(one => one.Times is null).Select(one => say[Hid(one.Kind)]));
+            if (!IsSchool && Report.Levels.Count == 0) names.Add(say["la parte de cada nivel", "each level's part"]);
+            if (!IsSchool && Report.BySchool.Count == 0) names.Add(say["la de cada escuela", "each school's"]);
+            if (names.Count == 0) return null;
+            var said = names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])} {say["y", "and"]} {names[^1]}";
+            return say[
+                $"Este mes no se cuentan aquí {said}: fueron pocas veces o pocas personas, y un número así hablaría de alguien.",
+                $"This month {said} aren't counted here: it was few times or few people, and such a number would speak of somebody."];
+        }
+    }
+
     /// <summary>A count says “or up to four more”; a dash says nothing.</summary>
     public static string Show(int? count) => count is { } shown ? $"{shown:N0}+" : "—";
 
@@ -78,6 +99,13 @@ public sealed class ZonaModel(Viewer viewer, ZoneDesk desk, TimeProvider clock, 
         area.Name.Length == 0 ? say["las demás, juntas", "the others, together"]
         : Levels.TryGetValue(area.Name, out var level) ? level
         : Schools.GetValueOrDefault(int.TryParse(area.Name, out var school) ? school : 0, area.Name);
+
+    private static Phrase Hid(GatheringKind kind) => kind switch
+    {
+        GatheringKind.Colegiado => new("los colegiados", "staff meetings"),
+        GatheringKind.SchoolCouncil => new("los consejos técnicos", "school councils"),
+        _ => new("los talleres itinerantes", "itinerant workshops"),
+    };
 
     public Phrase Of(GatheringKind kind) => kind switch
     {

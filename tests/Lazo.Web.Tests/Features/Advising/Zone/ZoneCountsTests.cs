@@ -97,7 +97,7 @@ public sealed class ZoneCountsTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyn
         zone.ShouldContain("10+");
         zone.ShouldContain("docentes con acompañamiento, de 27");
         zone.ShouldNotContain("Apellido");
-        zone.ShouldNotContain("Ek");
+        zone.ShouldNotContain("Tomasa");
 
         using var irma = await app.SignedInAsync("irma");
         var school = WebUtility.HtmlDecode(await irma.GetStringAsync("/zona"));
