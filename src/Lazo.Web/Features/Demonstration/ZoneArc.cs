@@ -15,8 +15,13 @@ internal sealed record ZoneArc(Idea Idea, string About, string[] Topics, string[
 
     private static readonly Dictionary<string, string> TopicWords = new(StringComparer.Ordinal)
     {
-        ["reading"] = "lectura y escritura", ["inclusion"] = "inclusión", ["multigrade"] = "trabajo multigrado", ["planning"] = "planeación", ["mathematics"] = "matemáticas",
-        ["curriculum"] = "programa nuevo", ["living_together"] = "convivencia",
+        ["reading"] = "lectura y escritura",
+        ["inclusion"] = "inclusión",
+        ["multigrade"] = "trabajo multigrado",
+        ["planning"] = "planeación",
+        ["mathematics"] = "matemáticas",
+        ["curriculum"] = "programa nuevo",
+        ["living_together"] = "convivencia",
     };
 
     private static readonly ZoneArc Reading = new(
