@@ -69,7 +69,8 @@ public sealed record Contact(Rhythm? Rhythm, Accompaniment.Instant Last, Accompa
     public static DateOnly FollowUpOn(DateOnly closed, int months) => closed.AddMonths(months);
 
     /// <param name="facts">Of one pair, those that hold, in the order in which they happened.</param>
-    public static Contact Of(IEnumerable<Fact> facts)
+    /// <param name="visited">When the last visit to her was made; none: never.</param>
+    public static Contact Of(IEnumerable<Fact> facts, Accompaniment.Instant visited = default)
     {
         var now = new Contact(null, Accompaniment.Instant.None, Accompaniment.Instant.None, null, null);
         var agreed = Accompaniment.Instant.None;
@@ -95,6 +96,7 @@ public sealed record Contact(Rhythm? Rhythm, Accompaniment.Instant Last, Accompa
             }
         }
 
+        now = now with { Last = Accompaniment.Instant.Later(now.Last, visited) };
         var days = now.Rhythm switch { Autonomy.Rhythm.Weekly => 7, Autonomy.Rhythm.Fortnightly => 14, Autonomy.Rhythm.Monthly => 30, _ => 0 };
         return days == 0 || now.IsClosed ? now : now with { Next = Accompaniment.Instant.Later(now.Last, agreed).Plus(TimeSpan.FromDays(days)) };
     }

@@ -31,7 +31,9 @@ public sealed record Mirror(
 
     /// <param name="pairs">Of the advisor, each with what holds of it, in the order in which it happened.</param>
     /// <param name="promises">What she agreed to do, alone or with the teacher.</param>
-    public static Mirror Of(IReadOnlyList<(Guid Pair, IReadOnlyList<Fact> Facts)> pairs, IReadOnlyList<OwnPromise> promises, Instant now, DateOnly today)
+    /// <param name="visited">When the last visit of a pair was made, where one was.</param>
+    public static Mirror Of(
+        IReadOnlyList<(Guid Pair, IReadOnlyList<Fact> Facts)> pairs, IReadOnlyList<OwnPromise> promises, Instant now, DateOnly today, IReadOnlyDictionary<Guid, Instant>? visited = null)
     {
         var noted = pairs.SelectMany(pair => pair.Facts).Select(fact => fact.Body).OfType<TalkEnded>().Where(talk => talk.TeacherMinutes is not null).ToList();
         var open = promises.Where(promise => !promise.Kept && !promise.Dropped).ToList();
@@ -43,7 +45,7 @@ public sealed record Mirror(
             promises.Count(promise => promise.Kept),
             open.Count,
             open.Count(promise => promise.Until < today),
-            [.. from pair in pairs let ago = Ago(pair.Pair, pair.Facts, now) where ago is not null select ago]);
+            [.. from pair in pairs let ago = Ago(pair.Pair, pair.Facts, visited?.GetValueOrDefault(pair.Pair) ?? Instant.None, now) where ago is not null select ago]);
     }
 
     private static IEnumerable<Structure> Ways(FactBody body) => body switch
@@ -54,7 +56,7 @@ public sealed record Mirror(
     };
 
     // Nobody is missed who declined, asked for later, calls when she wants, or with whom it came to its close.
-    private static LongAgo? Ago(Guid pair, IReadOnlyList<Fact> facts, Instant now)
+    private static LongAgo? Ago(Guid pair, IReadOnlyList<Fact> facts, Instant visited, Instant now)
     {
         var (last, rhythm, closed) = (Instant.None, default(Rhythm?), false);
         foreach (var fact in facts)
@@ -69,6 +71,7 @@ public sealed record Mirror(
             };
         }
 
+        last = Instant.Later(last, visited);
         var invitation = Invitation.Of(facts);
         if (!invitation.IsOpen || closed || rhythm == Rhythm.OnRequest)
             return null;

@@ -120,8 +120,9 @@ internal static class DemonstrationZone
         {
             var day = ZoneStories.DayOf(line, Today);
             if (Diary.FirstOrDefault(visit => visit.Day == day && visit.Teachers.Contains(teacher)) is { } visit)
-                return ZoneDays.At(day, visit.From).AddMinutes(5 + place);
-            return (line.ByTeacher && story.Count(other => ZoneStories.DayOf(other, Today) == day) == 1 ? Evening(line) : ZoneDays.At(day, new TimeOnly(13, 10))).AddMinutes(place);
+                return ZoneDays.At(day, visit.From).AddMinutes(5 + (5 * (place - story.TakeWhile(other => ZoneStories.DayOf(other, Today) != day).Count())));
+            var isLast = !story.Skip(place + 1).Any(other => !other.ByTeacher && ZoneStories.DayOf(other, Today) == day);
+            return (line.ByTeacher && isLast ? Evening(line) : ZoneDays.At(day, new TimeOnly(13, 10))).AddMinutes(place);
         }
 
         public DateTimeOffset Evening(ZoneLine line) => ZoneDays.At(ZoneStories.DayOf(line, Today), new TimeOnly(19, 5));

@@ -33,17 +33,11 @@ internal sealed class ZoneTables
             _advisors.Add($"term-{advisor.Id}", advisor.Id, ZoneSchools.ZoneId, "advisor", Calendar.Date(cycle.AddYears(-since)), Calendar.Date(cycle.AddYears(3 - since).AddDays(-1)));
 
         for (var month = -2; month <= 3; month++)
-            _days.Add($"council-{month + 3}", ZoneSchools.ZoneId, null, Calendar.Date(LastFriday(today.AddMonths(month))), "council", "Consejo Técnico Escolar");
+            _days.Add($"council-{month + 3}", ZoneSchools.ZoneId, null, Calendar.Date(ZoneDays.CouncilOf(today.AddMonths(month))), "council", "Consejo Técnico Escolar");
         var feast = today.AddDays(9);
         while (feast.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
             feast = feast.AddDays(1);
         _days.Add("feast-rio", ZoneSchools.ZoneId, ZoneSchools.Of("rio").Id, Calendar.Date(feast), "no_classes", "Fiesta del pueblo");
-    }
-
-    private static DateOnly LastFriday(DateOnly of)
-    {
-        var day = new DateOnly(of.Year, of.Month, DateTime.DaysInMonth(of.Year, of.Month));
-        return day.AddDays(-(((int)day.DayOfWeek - (int)DayOfWeek.Friday + 7) % 7));
     }
 
     private static string Truth(bool truth) => truth ? "true" : "false";

@@ -1,7 +1,10 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Gatherings;
+using Lazo.Domain.Advising.Mirrors;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Talks;
 using Lazo.Domain.Advising.Visits;
 
@@ -39,6 +42,17 @@ public sealed class OutcomesTests
 
         Dose.Of(told, [], Days).ShouldBe(new Dose(2, 108, 1, 60));
         Dose.Of(told, visited, Days).ShouldBe(new Dose(3, 108 + 72 + 75, 1, 60));
+    }
+
+    [Fact]
+    public void A_visit_that_was_made_is_when_the_two_last_met_for_their_next_day_and_for_the_mirror()
+    {
+        Fact[] told = [Told(-60, new Accepted()), Told(-60, new RhythmAgreed(Rhythm.Fortnightly))];
+        var (pair, now) = (Guid.NewGuid(), Nine.Plus(TimeSpan.FromDays(1)));
+
+        Contact.Of(told, Nine).Next.ShouldBe(Nine.Plus(TimeSpan.FromDays(14)));
+        Mirror.Of([(pair, told)], [], now, Monday).LongAgo.ShouldBe([new LongAgo(pair, Instant.None)]);
+        Mirror.Of([(pair, told)], [], now, Monday, new Dictionary<Guid, Instant> { [pair] = Nine }).LongAgo.ShouldBeEmpty();
     }
 
     private static Fact Told(int day, FactBody body, int hours = 1) =>

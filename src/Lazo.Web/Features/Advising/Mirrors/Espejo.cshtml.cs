@@ -4,6 +4,7 @@ using Lazo.Domain.Advising.Mirrors;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Facts;
+using Lazo.Web.Features.Advising.Visits;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,7 +34,8 @@ public sealed class EspejoModel(Viewer viewer, AdvisingVisit visit) : PageModel
         var told = facts.ThatHold().SelectMany(fact => fact.Pairs.Select(pair => (pair, fact))).ToLookup(one => one.pair, one => one.fact);
         var promises = await connection.RowsAsync(
             PromisesSql, r => new OwnPromise(r.GetString(0) == "kept", r.GetString(0) == "dropped", r.DayOrNull(1)), cancellation, visit.InstitutionId, visit.ViewerId);
-        Mirror = Mirror.Of([.. Pairs.Keys.Select(pair => (pair, (IReadOnlyList<Fact>)[.. told[pair]]))], promises, Instant.From(When.Now), When.Today);
+        Mirror = Mirror.Of([.. Pairs.Keys.Select(pair => (pair, (IReadOnlyList<Fact>)[.. told[pair]]))], promises, Instant.From(When.Now), When.Today,
+            await VisitRow.LastMadeAsync(connection, visit.InstitutionId, cancellation));
         return Page();
     }
 }

@@ -6,6 +6,7 @@ using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Visits;
 using Lazo.Web.Features.Advising.Words;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -49,11 +50,12 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
         var months = int.Parse(await connection.FirstAsync(MonthsSql, r => r.GetString(0), cancellation, visit.InstitutionId, When.Today) ?? "6");
         var told = await visit.FactsByPairAsync(cancellation);
         var agreements = (await new AgreementBook(connection, visit.InstitutionId, visit.ViewerId, When.Now).AllAsync(cancellation)).ToLookup(one => one.Pair);
+        var visited = await VisitRow.LastMadeAsync(connection, visit.InstitutionId, cancellation);
         var others = await ZonePeople.TeachersAsync(connection, visit.InstitutionId, visit.ViewerId, When.Today, cancellation);
         Teachers =
         [
             .. (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Advisor == visit.ViewerId && seen.Over is null && IsSought($"{seen.Teacher} {seen.School}"))
-                .Select(seen => Listed(seen, [.. told[seen.Pair.Id].ThatHold()], [.. agreements[seen.Pair.Id]], months))
+                .Select(seen => Listed(seen, [.. told[seen.Pair.Id].ThatHold()], [.. agreements[seen.Pair.Id]], months, visited.GetValueOrDefault(seen.Pair.Id)))
                 .OrderBy(listed => listed.Waits != WaitsFor.Me).ThenBy(listed => listed.Next ?? DateOnly.MaxValue),
         ];
         Others = [.. others.Where(other => IsSought($"{other.Name} {other.School}"))];
@@ -62,10 +64,10 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
 
     private bool IsSought(string of) => string.IsNullOrWhiteSpace(Sought) || Plain.Contains(of, Sought);
 
-    private ListedTeacher Listed(Seen seen, IReadOnlyList<Fact> facts, IReadOnlyList<Agreement> agreements, int months)
+    private ListedTeacher Listed(Seen seen, IReadOnlyList<Fact> facts, IReadOnlyList<Agreement> agreements, int months, Instant visited)
     {
         var invitation = Invitation.Of(facts);
-        var contact = Contact.Of(facts);
+        var contact = Contact.Of(facts, visited);
         var open = agreements.Where(one => one.IsOpen).ToList();
         var (waits, what) = Waiting(seen, invitation, contact, Cycle.Of(facts, agreements.Select(one => Instant.From(one.MadeAt))), open);
         var followUp = contact is { Closed: { } closed, FollowedUp: null } && Contact.FollowUpOn(When.DateOf(closed.At.ToDateTimeOffset()), months) <= When.Today;

@@ -3,6 +3,7 @@ using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Visits;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -72,7 +73,7 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
         Agreements = await (await BookAsync(cancellation)).OfPairAsync(pair, cancellation);
         Invitation = Invitation.Of(Facts);
         Cycle = Cycle.Of(Facts, Agreements.Select(one => Lazo.Domain.Accompaniment.Instant.From(one.MadeAt)));
-        Contact = Contact.Of(Facts);
+        Contact = Contact.Of(Facts, (await VisitRow.LastMadeAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, cancellation)).GetValueOrDefault(pair));
         return true;
     }
 

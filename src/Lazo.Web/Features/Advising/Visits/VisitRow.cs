@@ -1,3 +1,4 @@
+using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Advising.Visits;
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.Calendar;
@@ -50,6 +51,12 @@ public sealed record VisitRow(
               and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at desc, v.id limit $4
             """,
             Read, cancellation, institution, teacher, now, most);
+
+    /// <summary>When the last visit of each pair was made, of those that the viewer may see.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Instant>> LastMadeAsync(NpgsqlConnection connection, int institution, CancellationToken cancellation) =>
+        (await connection.RowsAsync(
+            "select l.pair_id, max(v.starts_at) from visit v join visit_pair l on l.visit_id = v.id where v.institution_id = $1 and v.state = 'done' group by 1",
+            r => (Pair: r.GetGuid(0), At: Instant.From(r.At(1))), cancellation, institution)).ToDictionary(one => one.Pair, one => one.At);
 
     /// <summary>Those made of a pair.</summary>
     public static Task<List<VisitRow>> MadeOfPairAsync(NpgsqlConnection connection, int institution, Guid pair, CancellationToken cancellation) =>

@@ -81,7 +81,7 @@ public sealed class LookedAtByThumbTests(ZoneApp app, Browser browser) : IClassF
         await FitsAsync(lucia);
         await GoAsync(lucia, "Acompañamiento");
         await GoAsync(lucia, "Mi espejo");
-        await SeesAsync(lucia, "de 20 minutos ella habló 12");
+        await SeesAsync(lucia, "de 20 minutos quien enseña habló 12");
         await SeesAsync(lucia, "Tomasa Ek");
         await FitsAsync(lucia);
 

@@ -152,7 +152,7 @@ public sealed class ZoneCountsTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyn
         await app.TellAsync(Lucia, new StructureChosen(Structure.Innovation, new Dictionary<Aspect, string>(), "x"), InMonth, null, PairOf(102));
         using var lucia = await app.SignedInAsync("lucia");
         var page = WebUtility.HtmlDecode(await lucia.GetStringAsync("/acompanamiento/espejo"));
-        page.ShouldContain("de 20 minutos ella habló 13");
+        page.ShouldContain("de 20 minutos quien enseña habló 13");
         page.ShouldContain("Docente101 Apellido101", Case.Sensitive, "Not met for more than thirty days.");
         foreach (var other in new[] { "saul", "irma", "tomasa" })
         {

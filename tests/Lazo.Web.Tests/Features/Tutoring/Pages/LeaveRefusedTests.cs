@@ -7,9 +7,6 @@ public sealed class LeaveRefusedTests(MorningApp app) : IClassFixture<MorningApp
 {
     private const string Leaves = "/institucion/bajas";
 
-    private string Day(int ahead) =>
-        $"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(app.Clock.Now, "America/Mexico_City").Date.AddDays(ahead):yyyy-MM-dd}";
-
     [Fact]
     public async Task Not_granted_says_why_and_the_tutor_still_sees_her()
     {
@@ -23,15 +20,15 @@ public sealed class LeaveRefusedTests(MorningApp app) : IClassFixture<MorningApp
         await amparo.PostFormAsync(Leaves, Leaves + "?handler=Refuse", ("request", request), ("reason", "Mejor recursar una asignatura"));
 
         const string records = "/tutoria/tutorados/5/registro";
-        await nora.PostFormAsync(records, records + "?handler=LeaveBegan", ("until", Day(30)));
+        await nora.PostFormAsync(records, records + "?handler=LeaveBegan", ("until", app.Day(30)));
         (await app.CountAsync("select count(*) from event where student_id = 5 and kind = 'leave_began'")).ShouldBe(0, "it wasn't granted");
         (await nora.GetStringAsync(records)).ShouldContain("la coordinación no autorizó esta baja");
 
         var rogelio = await app.SignedInAsync("rogelio");
         (await rogelio.GetStringAsync("/mi/tramites")).ShouldContain("Mejor recursar una asignatura");
-        (await HoldsAsync(5, "dropout_intent")).ShouldBeTrue();
+        (await app.HoldsAsync(5, "dropout_intent")).ShouldBeTrue();
         await rogelio.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Stay");
-        (await HoldsAsync(5, "dropout_intent")).ShouldBeFalse();
+        (await app.HoldsAsync(5, "dropout_intent")).ShouldBeFalse();
         (await rogelio.GetStringAsync("/mi/tramites")).ShouldContain("Pedir una baja temporal");
     }
 
@@ -40,7 +37,4 @@ public sealed class LeaveRefusedTests(MorningApp app) : IClassFixture<MorningApp
         await using var command = app.Database.Owner.CreateCommand($"select sourced_id from event where student_id = {student} and kind = 'leave_requested' order by id desc limit 1");
         return (string)(await command.ExecuteScalarAsync())!;
     }
-
-    private async Task<bool> HoldsAsync(int tutee, string kind) =>
-        await app.CountAsync($"select count(*) from today_row where student_id = {tutee} and signals::text like '%{kind}%'") == 1;
 }

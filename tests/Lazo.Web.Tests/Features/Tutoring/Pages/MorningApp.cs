@@ -34,6 +34,13 @@ public sealed class MorningApp(TestServer server) : LazoApp(server)
         await Services.GetRequiredService<TodayRows>().RefreshAsync([.. Enumerable.Range(2, 23)], CancellationToken.None);
     }
 
+    /// <summary>A day so far from today, as a form sends it.</summary>
+    public string Day(int ahead) => $"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(Clock.Now, "America/Mexico_City").AddDays(ahead):yyyy-MM-dd}";
+
+    /// <summary>Whether something holds of a tutee on the tutor's list.</summary>
+    public async Task<bool> HoldsAsync(int tutee, string kind) =>
+        await CountAsync($"select count(*) from today_row where student_id = {tutee} and signals::text like '%{kind}%'") == 1;
+
     /// <summary>A number that the database answers with.</summary>
     public async Task<long> CountAsync(string query)
     {

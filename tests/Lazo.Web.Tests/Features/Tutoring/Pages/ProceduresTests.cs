@@ -10,9 +10,6 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
     private const string Page = "/tutoria/tutorados/3/tramites";
     private const string Regulation = "/institucion/reglamento";
 
-    private string Day(int ahead) =>
-        $"{TimeZoneInfo.ConvertTimeBySystemTimeZoneId(app.Clock.Now, "America/Mexico_City").AddDays(ahead):yyyy-MM-dd}";
-
     private Task<HttpClient> Amparo => app.SignedInAsync("amparo");
 
     [Fact]
@@ -21,7 +18,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         var (marisol, julian) = (await app.SignedInAsync("marisol"), await app.SignedInAsync("julian"));
         foreach (var (key, topic, title) in new[] { ("pausa", "leave", "Baja temporal de prueba"), ("fin", "withdrawal", "Baja definitiva de prueba"), ("papel", "documents", "Constancia de prueba") })
             await app.RunAsync($$"""
-                insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, '{{key}}', '{{Day(-300)}}', now(),
+                insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, '{{key}}', '{{app.Day(-300)}}', now(),
                   '{"topic":"{{topic}}","kind":"option","scope":"tutee","title":"{{title}}","conditions":[],"window":{"from":"always"},"steps":["Pedirla"],"form":"F","office":"Control escolar"}')
                 """);
         await app.RunAsync("insert into event (institution_id, sourced_id, student_id, actor_id, at, recorded_at, kind, topic, body) values (1, 'ask-1', 2, 1, now() - interval '1 day', now(), 'procedure_opened', 'leave', 'Cómo se pide una pausa')");
@@ -41,7 +38,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         await julian.PostFormAsync("/mi/tramites", open, ("rule", "fin"), ("sure", "true"));
         (await app.CountAsync(withdrawals)).ShouldBe(1);
 
-        await julian.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Leave", ("until", Day(30)));
+        await julian.PostFormAsync("/mi/tramites", "/mi/tramites?handler=Leave", ("until", app.Day(30)));
         (await app.CountAsync("select count(*) from event where student_id = 3 and kind = 'leave_requested'")).ShouldBe(0, "not both at once");
         var waits = await julian.GetStringAsync("/mi/tramites");
         waits.ShouldContain("retírala primero");
@@ -57,18 +54,18 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
     public async Task A_rule_begins_tomorrow_at_the_earliest_and_what_can_be_done_today_stays()
     {
         var amparo = await Amparo;
-        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Set", ("set", "prepa-en-linea-sep"), ("from", Day(30)));
+        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Set", ("set", "prepa-en-linea-sep"), ("from", app.Day(30)));
         var before = await app.CountAsync("select count(*) from regulation_rule");
 
-        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Set", ("set", "bachillerato-ipn"), ("from", Day(0)));
-        await amparo.PostFormAsync(Regulation, Regulation + "?handler=End", ("key", "documents"), ("from", Day(0)));
-        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Rule", ("Title", "Beca"), ("Topic", "documents"), ("Kind", "Option"), ("Scope", "Tutee"), ("Window", "Always"), ("From", Day(0)));
+        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Set", ("set", "bachillerato-ipn"), ("from", app.Day(0)));
+        await amparo.PostFormAsync(Regulation, Regulation + "?handler=End", ("key", "documents"), ("from", app.Day(0)));
+        await amparo.PostFormAsync(Regulation, Regulation + "?handler=Rule", ("Title", "Beca"), ("Topic", "documents"), ("Kind", "Option"), ("Scope", "Tutee"), ("Window", "Always"), ("From", app.Day(0)));
         (await app.CountAsync("select count(*) from regulation_rule")).ShouldBe(before);
         (await amparo.GetStringAsync(Regulation)).ShouldContain("No se guardó");
 
         await amparo.PostFormAsync(
             Regulation, Regulation + "?handler=Rule", ("Title", "Beca"), ("Topic", "documents"), ("Kind", "Option"), ("Scope", "Class"), ("Window", "ResultKnown"), ("Days", "10"), ("Working", "true"),
-            ("Least[0]", "4.1"), ("Below[0]", "6"), ("Steps", "Uno\nDos"), ("From", Day(1)), ("Confirmed", "true"));
+            ("Least[0]", "4.1"), ("Below[0]", "6"), ("Steps", "Uno\nDos"), ("From", app.Day(1)), ("Confirmed", "true"));
         (await app.CountAsync("""
             select count(*) from regulation_rule where confirmed and rule->>'title' = 'Beca' and rule->'conditions' = '[{"measure": "mark", "atLeast": 4.1, "below": 6}]'
               and rule->'window' = '{"from": "result_known", "days": 10, "working": true}' and rule->'steps' = '["Uno", "Dos"]'
@@ -77,7 +74,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
 
         // What holds today can be confirmed: from tomorrow on.
         await app.RunAsync($$"""
-            insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, 'boleta', '{{Day(-300)}}', now(),
+            insert into regulation_rule (institution_id, key, holds_from, recorded_at, rule) values (1, 'boleta', '{{app.Day(-300)}}', now(),
               '{"topic":"documents","kind":"option","scope":"tutee","title":"Boleta","conditions":[],"window":{"from":"always"},"steps":["Pedirla"]}')
             """);
         await amparo.PostFormAsync(Regulation, Regulation + "?handler=Confirm", ("key", "boleta"));
@@ -100,7 +97,7 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
             ["Scope"] = "Class",
             ["Window"] = "Class",
             ["Below[0]"] = "6",
-            ["From"] = Day(1),
+            ["From"] = app.Day(1),
             [field] = value,
         };
 
@@ -167,7 +164,4 @@ public sealed class ProceduresTests(MorningApp app) : IClassFixture<MorningApp>
         var recovery = RegulationBook.Sets[1].Rules["recovery"];
         (recovery.Window.Days, recovery.Window.Working, recovery.Conditions[0].AtLeast, recovery.Conditions[0].Below).ShouldBe((10, true, 4.1m, 6m));
     }
-
-    private async Task<bool> HoldsAsync(int tutee, string kind) =>
-        await app.CountAsync($"select count(*) from today_row where student_id = {tutee} and signals::text like '%{kind}%'") == 1;
 }
