@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Zone;
 using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Demonstration;
 using Lazo.Web.Features.Tutoring.Today;
@@ -36,6 +37,7 @@ internal static class Up
     {
         TodaySchedule.AddTo(services);
         FiguresSchedule.AddTo(services);
+        ZoneSchedule.AddTo(services);
         if (settings.Demonstration)
             DemonstrationSchedule.AddTo(services);
     }

@@ -35,8 +35,9 @@ public enum Rhythm : byte
     OnRequest,
 }
 
+/// <param name="Again">When the two look at it again.</param>
 [FactKind("rhythm")]
-public sealed record RhythmAgreed(Rhythm Rhythm, string? Why = null) : FactBody;
+public sealed record RhythmAgreed(Rhythm Rhythm, string? Why = null, DateOnly? Again = null) : FactBody;
 
 /// <summary>The accompaniment came to its close, and that is celebrated.</summary>
 [FactKind("closed")]

@@ -34,8 +34,9 @@ public enum Aspect : byte
 public sealed record StructureChosen(Structure Structure, IReadOnlyDictionary<Aspect, string> Aspects, string Why) : FactBody;
 
 /// <summary>Along the way they went over to another one.</summary>
+/// <param name="Aspects">How the six aspects are meant from here on, where they said so.</param>
 [FactKind("structure-changed")]
-public sealed record StructureChanged(Structure From, Structure To, string Why) : FactBody;
+public sealed record StructureChanged(Structure From, Structure To, string Why, IReadOnlyDictionary<Aspect, string>? Aspects = null) : FactBody;
 
 /// <summary>What evidence closes a structure.</summary>
 public enum EvidenceKind : byte

@@ -15,7 +15,9 @@ public sealed record Way(
     public bool Runs => Closed is null;
 
     /// <summary>How an aspect is meant here, where the two said more than the structure's own words.</summary>
-    public string? Meant(Aspect aspect) => Changes.Count == 0 && Chosen.Body is StructureChosen chosen ? chosen.Aspects.GetValueOrDefault(aspect) : null;
+    /// <remarks>What was meant of the structure before isn't meant of this one.</remarks>
+    public string? Meant(Aspect aspect) =>
+        (Changes.Count > 0 ? ((StructureChanged)Changes[^1].Body).Aspects : ((StructureChosen)Chosen.Body).Aspects)?.GetValueOrDefault(aspect);
 
     /// <summary>The ways of a pair, in the order in which they were chosen; several may run at once.</summary>
     /// <param name="facts">That hold, in the order in which they happened.</param>

@@ -10,6 +10,8 @@ namespace Lazo.Web.Features.Advising;
 /// <summary>A viewer at work in advising: her clock, her pairs, and what she tells; one a request.</summary>
 public sealed class AdvisingVisit(Viewer viewer, TimeProvider clock, Speech say)
 {
+    private bool isTogether;
+
     public int ViewerId => viewer.PersonId;
 
     public int InstitutionId => viewer.InstitutionId;
@@ -64,12 +66,26 @@ public sealed class AdvisingVisit(Viewer viewer, TimeProvider clock, Speech say)
         return KeepAsync(new FactSent(Guid.CreateVersion7(Now.Now), kind, kind.Said.Form, Now.Now, [], Own: true, null, FactJson.Write(body)), cancellation);
     }
 
-    private async Task<Kept> KeepAsync(FactSent fact, CancellationToken cancellation)
+    /// <summary>Does several things, all or none; what is done within another such does or fails with it.</summary>
+    public async Task<T> TogetherAsync<T>(Func<NpgsqlConnection, Task<T>> what, CancellationToken cancellation)
     {
         var connection = await ConnectionAsync(cancellation);
+        if (isTogether)
+            return await what(connection);
         await using var together = await connection.BeginTransactionAsync(cancellation);
-        var kept = await FactStore.KeepAsync(connection, InstitutionId, ViewerId, fact, Now.Now, cancellation);
-        await together.CommitAsync(cancellation);
-        return kept;
+        isTogether = true;
+        try
+        {
+            var done = await what(connection);
+            await together.CommitAsync(cancellation);
+            return done;
+        }
+        finally
+        {
+            isTogether = false;
+        }
     }
+
+    private Task<Kept> KeepAsync(FactSent fact, CancellationToken cancellation) =>
+        TogetherAsync(connection => FactStore.KeepAsync(connection, InstitutionId, ViewerId, fact, Now.Now, cancellation), cancellation);
 }

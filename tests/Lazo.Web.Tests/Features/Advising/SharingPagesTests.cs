@@ -1,5 +1,8 @@
 using System.Net;
+using Lazo.Domain.Advising.Observations;
+using Lazo.Domain.Advising.Structures;
 using Lazo.Domain.Advising.Voices;
+using Lazo.Web.Data;
 using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Advising.ZoneApp;
 
@@ -54,6 +57,82 @@ public sealed class SharingPagesTests : IClassFixture<ZoneApp>
     }
 
     [Fact]
+    public async Task Answers_and_pictures_are_read_with_what_was_opened_by_who_works_in_her_zone_alone()
+    {
+        var made = await app.TellAsync(Lucia, new InstrumentMade(InstrumentKind.RatingScale, "Participación", [new InstrumentItem("r1", "Preguntan entre pares", [])], ["casi siempre", "a veces"]), app.Clock.Now.AddDays(-6), null, WithTomasa);
+        var observation = await app.TellAsync(Lucia, new ObservationBegan("Quién pregunta", made), app.Clock.Now.AddDays(-5), null, WithTomasa);
+        await app.TellAsync(Lucia, new InstrumentFilled(made, new Dictionary<string, string> { ["r1"] = "casi siempre" }), app.Clock.Now.AddDays(-5), observation, WithTomasa);
+        var picture = Guid.CreateVersion7(app.Clock.Now);
+        var evidence = await app.TellAsync(Lucia, new EvidenceGiven(EvidenceKind.PupilsAchievement, "Un mural", [picture]), app.Clock.Now.AddDays(-4), null, WithTomasa);
+        await app.ChangeAsync($"""
+            insert into attachment (id, institution_id, fact_id, author_id, mime, size, sha256, piece_size, notice, begun_at, whole_at)
+              values ('{picture}', 1, '{evidence}', {Lucia}, 'image/jpeg', 4, sha256('mural'), 1024, 1, now(), now());
+            insert into attachment_piece (attachment_id, institution_id, number, bytes) values ('{picture}', 1, 0, '\x01020304');
+            """);
+        using var tomasa = await app.SignedInAsync("tomasa");
+        using var saul = await app.SignedInAsync("saul");
+        var readers = await tomasa.GetStringAsync(Share);
+        readers.ShouldContain("Saúl Novelo");
+        readers.ShouldNotContain("Ramiro Cab", Case.Sensitive, "He advises another zone.");
+        (await tomasa.PostFormAsync(Share, Share + "?handler=Open", ("pair", $"{WithTomasa}"), ("to", $"{Ramiro}"), ("kinds", "evidence"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await saul.GetAsync($"/acompanamiento/adjuntos/{picture}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await tomasa.PostFormAsync(Share, Share + "?handler=Open", ("pair", $"{WithTomasa}"), ("to", $"{Saul}"), ("kinds", "evidence"), ("kinds", "instrument-filled"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var read = WebUtility.HtmlDecode(await saul.GetStringAsync("/compartido"));
+        read.ShouldContain("Preguntan entre pares:</span> casi siempre");
+        read.ShouldContain($"href=\"/acompanamiento/adjuntos/{picture}\"");
+        (await saul.GetAsync($"/acompanamiento/adjuntos/{picture}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        read.ShouldNotContain("Quién pregunta", Case.Sensitive, "The observation wasn't opened.");
+        (await tomasa.GetStringAsync(Share)).ShouldContain("instrumento propuesto", Case.Insensitive, "That the questions go with the answers is said.");
+    }
+
+    [Fact]
+    public async Task Who_teaches_in_another_zone_too_opens_to_the_people_of_both()
+    {
+        await app.ChangeAsync($"""
+            insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at)
+              values ('01990000-0000-7000-8000-000000000009', 1, {Ramiro}, {Rosendo}, {Morelos}, now()) on conflict do nothing;
+            """);
+        using var rosendo = await app.SignedInAsync("rosendo");
+        await app.TellAsync(Rosendo, new AccountWritten("En las dos escuelas"), app.Clock.Now, null, WithRosendo);
+        var readers = await rosendo.GetStringAsync(Share);
+        readers.ShouldContain("Ramiro Cab");
+        readers.ShouldContain("Lucía Chablé");
+    }
+
+    [Fact]
+    public async Task A_hand_over_that_failed_leaves_nothing_open_and_the_second_one_ends_the_thread_before()
+    {
+        await app.ChangeAsync($"""
+            insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at)
+              values ('01990000-0000-7000-8000-000000000008', 1, {Otilia}, {Rosendo}, {Juarez}, now() - interval '500 days');
+            """);
+        var before = Guid.Parse("01990000-0000-7000-8000-000000000008");
+        await app.TellAsync(Rosendo, new AccountWritten("Antes"), app.Clock.Now.AddDays(-100), null, before);
+        using var rosendo = await app.SignedInAsync("rosendo");
+
+        await app.FailsAsync("handed-over", async () => (await HandAsync()).StatusCode.ShouldBe(HttpStatusCode.InternalServerError));
+        (await CountAsync($"disclosure where pair_id = '{before}'")).ShouldBe(0);
+        (await HandAsync()).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CountAsync($"disclosure where pair_id = '{before}'")).ShouldBe(1);
+        (await CountAsync($"advising_pair where id = '{before}' and over_at is not null")).ShouldBe(1);
+
+        // Whoever was over isn't back with another appointment; and nobody ends one that runs.
+        await app.ChangeAsync($"update advisor_term set ends = current_date + 30 where advisor_id = {Otilia}");
+        await using var otilia = await Lazo.Web.Access.Seal.OpenAsync(app.Database, Otilia, CancellationToken.None);
+        (await otilia.RowsAsync("select id from advising_pair where teacher_id = $1", r => r.GetGuid(0), CancellationToken.None, Rosendo)).ShouldBeEmpty();
+        await app.ChangeAsync($"update advisor_term set ends = current_date - 30 where advisor_id = {Otilia}");
+        foreach (var one in new[] { Lucia, Rosendo })
+        {
+            await using var connection = await Lazo.Web.Access.Seal.OpenAsync(app.Database, one, CancellationToken.None);
+            (await connection.RowsAsync("select wall.end_pair($1, now())", r => r.GetBoolean(0), CancellationToken.None, WithRosendo)).ShouldBe([false]);
+        }
+
+        Task<HttpResponseMessage> HandAsync() => rosendo.PostFormAsync(HandOver, HandOver, ("pair", $"{before}"), ("advisor", $"{Lucia}"), ("kinds", "account"));
+    }
+
+    [Fact]
     public async Task Who_teaches_asks_for_company_herself_and_that_is_her_yes()
     {
         using var delia = await app.SignedInAsync("delia");
@@ -72,9 +151,21 @@ public sealed class SharingPagesTests : IClassFixture<ZoneApp>
         using var lucia = await app.SignedInAsync("lucia");
         using var tomasa = await app.SignedInAsync("tomasa");
 
+        var warned = await lucia.PostFormAsync("/acompanamiento/diario", ("words", "Tomasa no me oyó en la Hidalgo"));
+        warned.StatusCode.ShouldBe(HttpStatusCode.OK, "A journal is about her own practice.");
+        var page = WebUtility.HtmlDecode(await warned.Content.ReadAsStringAsync());
+        page.ShouldContain("<b>Tomasa, Hidalgo</b>");
+        page.ShouldContain("Tomasa no me oyó en la Hidalgo</textarea>");
+        (await lucia.PostFormAsync("/acompanamiento/diario", ("words", "Con Tomasa hablé de más"), ("reviewed", "true"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await lucia.PostFormAsync("/acompanamiento/diario", ("words", "Hoy escuché poco"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await lucia.GetStringAsync("/acompanamiento/diario")).ShouldContain("Hoy escuché poco");
         (await lucia.GetStringAsync($"/acompanamiento/{WithTomasa}")).ShouldNotContain("Hoy escuché poco");
         (await tomasa.GetAsync("/acompanamiento/diario")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private async Task<long> CountAsync(string from)
+    {
+        await using var connection = await app.Database.Owner.OpenConnectionAsync();
+        return (await connection.RowsAsync($"select count(*) from {from}", r => r.GetInt64(0), CancellationToken.None))[0];
     }
 }

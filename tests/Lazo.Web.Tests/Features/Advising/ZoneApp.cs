@@ -44,6 +44,23 @@ public class ZoneApp(TestServer server) : LazoApp(server)
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Something is done while facts of a kind can't be kept.</summary>
+    public async Task FailsAsync(string kind, Func<Task> meanwhile)
+    {
+        await ChangeAsync($"""
+            create function refuse_fact() returns trigger language plpgsql as $$ begin raise exception 'It can''t be kept now.'; end $$;
+            create trigger refuse_fact before insert on advising_fact for each row when (new.kind = '{kind}') execute function refuse_fact();
+            """);
+        try
+        {
+            await meanwhile();
+        }
+        finally
+        {
+            await ChangeAsync("drop trigger refuse_fact on advising_fact; drop function refuse_fact();");
+        }
+    }
+
     /// <inheritdoc />
     protected override async Task FillAsync(Database database)
     {

@@ -18,8 +18,10 @@ namespace Lazo.Web.Features.Advising.Acts;
 /// <param name="WantsYes">Only where she said yes: a request isn't consent.</param>
 /// <param name="About">It answers or ends something that was told.</param>
 /// <param name="Together">Others may have been there.</param>
+/// <param name="Always">The teacher's also when the advisor's appointment is over: the last word of her thread is hers.</param>
 public sealed record Act(
-    string Code, Phrase Title, Phrase Why, Phrase Save, IReadOnlyList<Field> Fields, Func<Filled, FactBody> Build, Type Kind, bool WantsYes = true, bool About = false, bool Together = false)
+    string Code, Phrase Title, Phrase Why, Phrase Save, IReadOnlyList<Field> Fields, Func<Filled, FactBody> Build, Type Kind, bool WantsYes = true, bool About = false, bool Together = false,
+    bool Always = false)
 {
     private static readonly Field Minutes = new("minutes", new("¿Cuántos minutos?", "How many minutes?"), Box.Minutes);
 
@@ -27,7 +29,7 @@ public sealed record Act(
     [
         Of<Diagnosed>("diagnostico", new("Diagnóstico conjunto", "Diagnosis, together"),
             new("Qué se necesita, como lo ven ambas partes.", "What is needed, as you both see it."),
-            [Area("needs", "¿Qué necesidades ven?", "What needs do you see?"), Area("hers", "¿Cómo lo dice la docente?", "How does the teacher say it?", needed: false)],
+            [Area("needs", "¿Qué necesidades ven?", "What needs do you see?"), Area("hers", "¿Cómo lo dice quien enseña?", "How does the teacher say it?", needed: false)],
             f => new Diagnosed(f.Text("needs"), f.Maybe("hers"))),
         Of<Planned>("plan", new("Plan conjunto", "Joint plan"),
             new("Lo que van a hacer, para qué y con quién. Sin nombres de alumnas ni alumnos.", "What you will do, what for and with whom. No pupil's name."),
@@ -61,24 +63,27 @@ public sealed record Act(
         Of<AutonomySign>("autonomia", new("Señal de autonomía", "Sign of autonomy"), new("No es una calificación: es una señal de que hace falta menos ayuda.", "Not a mark: a sign that less help is needed."),
             [Line("element", "¿En qué elemento de la práctica?", "In which element of practice?"), Field.Of<Doing>("doing", new("¿Cómo lo hace hoy?", "How is it done today?"), AdvisingWords.Of), Area("words", "¿En qué se nota?", "How does one notice?")],
             f => new AutonomySign(f.Text("element"), f.One<Doing>("doing"), f.Text("words"))),
-        Of<RhythmAgreed>("ritmo", new("Cada cuánto se ven", "How often you meet"), new("El contacto se adelgaza con el tiempo: de cada semana a cuando lo pida.", "Contact thins out with time: from every week to when she asks."),
-            [Field.Of<Rhythm>("rhythm", new("De aquí en adelante", "From here on"), AdvisingWords.Of), Area("why", "¿Por qué ahora?", "Why now?", needed: false)],
-            f => new RhythmAgreed(f.One<Rhythm>("rhythm"), f.Maybe("why"))),
+        Of<RhythmAgreed>("ritmo", new("Cada cuánto se ven", "How often you meet"), new("El contacto se adelgaza con el tiempo: de cada semana a cuando se pida.", "Contact thins out with time: from every week to when it is asked for."),
+            [
+                Field.Of<Rhythm>("rhythm", new("De aquí en adelante", "From here on"), AdvisingWords.Of), Area("why", "¿Por qué ahora?", "Why now?", needed: false),
+                new("again", new("¿Cuándo lo vuelven a ver?", "When will you look at it again?"), Box.Day, Needed: false),
+            ],
+            f => new RhythmAgreed(f.One<Rhythm>("rhythm"), f.Maybe("why"), f.Day("again"))),
         Of<Closed>("cierre", new("Cerrar y celebrar", "Close and celebrate"), new("Se puede retomar cuando quieran.", "It can be taken up again whenever you like."),
             [Area("celebration", "¿Qué celebran?", "What do you celebrate?")], f => new Closed(f.Text("celebration"))),
         Of<Reopened>("retomar", new("Retomar el acompañamiento", "Take it up again"), new("Sigue el mismo hilo.", "The same thread goes on."),
             [Area("why", "¿Qué lo trae de vuelta?", "What brings it back?")], f => new Reopened(f.Text("why"))),
-        Of<FollowedUp>("seguimiento", new("Mirar atrás, meses después", "Look back, months later"), new("Qué quedó, y qué ya es suyo.", "What has stayed, and what is her own by now."),
+        Of<FollowedUp>("seguimiento", new("Mirar atrás, meses después", "Look back, months later"), new("Qué quedó, y qué ya es suyo.", "What has stayed, and what needs no advisor by now."),
             [Area("words", "¿Qué ven?", "What do you see?")], f => new FollowedUp(f.Text("words"))),
         Of<DoorOpened>("puerta", new("Una puerta abierta", "A door left open"), new("Sin insistir.", "Without insisting."),
             [Field.Of<DoorKind>("kind", new("¿Qué pasó?", "What happened?"), AdvisingWords.Of), Area("what", "¿Cómo fue?", "How was it?")],
             f => new DoorOpened(f.One<DoorKind>("kind"), f.Text("what"))) with { WantsYes = false },
         Of<AccountWritten>("relato", new("Mi relato", "My account"), new("Lo que viviste, con tus palabras. Queda junto a lo demás.", "What you lived, in your words. It stands beside the rest."),
-            [Area("words", "Cuéntalo", "Tell it")], f => new AccountWritten(f.Text("words"))) with { WantsYes = false },
+            [Area("words", "Cuéntalo", "Tell it")], f => new AccountWritten(f.Text("words"))) with { WantsYes = false, Always = true },
         Of<Replied>("respuesta", new("Responder", "Reply"), new("Queda junto a lo que respondes.", "It stands beside what you reply to."),
-            [Area("words", "Tu respuesta", "Your reply")], f => new Replied(f.Text("words"))) with { WantsYes = false, About = true },
+            [Area("words", "Tu respuesta", "Your reply")], f => new Replied(f.Text("words"))) with { WantsYes = false, About = true, Always = true },
         Of<TakenBack>("retirar", new("Retirar lo que dije", "Take back what I said"), new("No se borra: queda tachado, con tu razón.", "It isn't erased: it stays struck through, with your reason."),
-            [Line("why", "¿Por qué?", "Why?")], f => new TakenBack(f.Text("why"))) with { WantsYes = false, About = true },
+            [Line("why", "¿Por qué?", "Why?")], f => new TakenBack(f.Text("why"))) with { WantsYes = false, About = true, Always = true },
     ];
 
     public static Act? Find(string code) => All.FirstOrDefault(act => act.Code == code);

@@ -57,7 +57,7 @@ public sealed class AnotarModel(AdvisingVisit visit, Speech say) : PairPage(visi
 
     private async Task<IActionResult?> BeginAsync(Guid pair, string code, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || Act.Find(code) is not { } act || !Runs) return NotFound();
+        if (!await BeginAsync(pair, cancellation) || Act.Find(code) is not { } act || !(Runs || (act.Always && !IsAdvisor))) return NotFound();
         Act = act;
         var kind = FactKinds.All.Single(kind => kind.Type == act.Kind);
         if (!Seen.Pair.MayTell(ViewerId, kind)) return NotFound();

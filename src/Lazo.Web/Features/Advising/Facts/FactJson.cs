@@ -32,7 +32,7 @@ public static class FactJson
         wrong = null;
         if (json.Length > Longest)
         {
-            wrong = "es demasiado largo";
+            wrong = "it is too long";
             return null;
         }
 
@@ -40,13 +40,13 @@ public static class FactJson
         {
             var body = (FactBody?)JsonSerializer.Deserialize(OldForms.Upgrade(kind, form, json), kind.Type, Options);
             if (body is null)
-                wrong = "no dice nada";
+                wrong = "it says nothing";
             return body;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The second one: half a character, which no text can hold.
-            wrong = $"no se entiende ({(e as JsonException)?.Path ?? "$"})";
+            wrong = $"it isn't one of its kind at {(e as JsonException)?.Path ?? "$"}";
             return null;
         }
     }

@@ -34,10 +34,15 @@ public static class FactStore
 {
     private const string KeepSql = """
         insert into advising_fact (id, institution_id, author_id, kind, form, at, recorded_at, device_at, elapsed, own, ref, body, hash)
-        values ($1, $2, $3, $4, $5, $6, $7, $8::timestamptz, $9::bigint, $10, $11::uuid, $12, $13) on conflict do nothing
+        select n.id, $1, $2, n.kind, n.form, n.at, $3, n.device_at, n.elapsed, n.own, n.ref, n.body, n.hash
+        from unnest($4::uuid[], $5::text[], $6::smallint[], $7::timestamptz[], $8::timestamptz[], $9::bigint[], $10::boolean[], $11::uuid[], $12::text[], $13::bytea[])
+          n (id, kind, form, at, device_at, elapsed, own, ref, body, hash)
+        on conflict do nothing
         """;
 
-    private const string LinkSql = "insert into advising_fact_pair (fact_id, pair_id, institution_id) select $1, p, $2 from unnest($3::uuid[]) p on conflict do nothing";
+    private const string LinkSql = """
+        insert into advising_fact_pair (fact_id, pair_id, institution_id) select n.f, n.p, $1 from unnest($2::uuid[], $3::uuid[]) n (f, p) on conflict do nothing
+        """;
 
     private const string Columns = """
         select f.id, f.author_id, f.kind, f.at, f.own, f.ref, f.body, array(select l.pair_id from advising_fact_pair l where l.fact_id = f.id), f.form
@@ -49,18 +54,29 @@ public static class FactStore
     /// <exception cref="PostgresException">A pair isn't hers: the wall refuses it.</exception>
     public static async Task<Kept> KeepAsync(NpgsqlConnection connection, int institution, int author, FactSent fact, DateTimeOffset now, CancellationToken cancellation)
     {
-        var rows = await connection.RunAsync(
-            KeepSql, cancellation, fact.Id, institution, author, fact.Kind.Name, (short)fact.Form, fact.At, now, fact.DeviceAt, (long?)fact.Elapsed?.TotalMilliseconds,
-            fact.Own || fact.Kind.Said.Own, fact.Ref, fact.Body, fact.Hash);
-        if (rows > 0)
-        {
-            if (fact.Pairs.Count > 0)
-                await connection.RunAsync(LinkSql, cancellation, fact.Id, institution, fact.Pairs.Distinct().ToArray());
+        if (await KeepAllAsync(connection, institution, author, [fact], now, cancellation) > 0)
             return Kept.New;
-        }
-
         var held = await connection.FirstAsync("select wall.fact_hash($1)", r => r.IsDBNull(0) ? [] : r.GetFieldValue<byte[]>(0), cancellation, fact.Id);
         return held.AsSpan().SequenceEqual(fact.Hash) ? Kept.Again : Kept.Other;
+    }
+
+    /// <summary>Keeps what isn't held under these numbers yet.</summary>
+    /// <returns>How many: where one wasn't kept, nothing was linked either, and the caller's transaction isn't to go on.</returns>
+    public static async Task<int> KeepAllAsync(
+        NpgsqlConnection connection, int institution, int author, IReadOnlyList<FactSent> facts, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (facts.Count == 0)
+            return 0;
+        var kept = await connection.RunAsync(
+            KeepSql, cancellation, institution, author, now,
+            Of(fact => fact.Id), Of(fact => fact.Kind.Name), Of(fact => (short)fact.Form), Of(fact => fact.At.ToUniversalTime()), Of(fact => fact.DeviceAt?.ToUniversalTime()),
+            Of(fact => (long?)fact.Elapsed?.TotalMilliseconds), Of(fact => fact.Own || fact.Kind.Said.Own), Of(fact => fact.Ref), Of(fact => fact.Body), Of(fact => fact.Hash));
+        var links = kept < facts.Count ? [] : facts.SelectMany(fact => fact.Pairs.Distinct().Select(pair => (Fact: fact.Id, Pair: pair))).ToList();
+        if (links.Count > 0)
+            await connection.RunAsync(LinkSql, cancellation, institution, links.Select(link => link.Fact).ToArray(), links.Select(link => link.Pair).ToArray());
+        return kept;
+
+        T[] Of<T>(Func<FactSent, T> what) => [.. facts.Select(what)];
     }
 
     /// <summary>Everything that whoever asks may read of a pair, in the order in which it happened.</summary>

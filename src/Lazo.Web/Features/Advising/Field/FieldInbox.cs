@@ -20,18 +20,6 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
 
     private const string HeldSql = "select f.id, wall.fact_hash(f.id) from unnest($1::uuid[]) f (id)";
 
-    private const string KeepSql = """
-        insert into advising_fact (id, institution_id, author_id, kind, form, at, recorded_at, device_at, elapsed, own, ref, body, hash)
-        select n.id, $1, $2, n.kind, n.form, n.at, $3, n.device_at, n.elapsed, n.own, n.ref, n.body, n.hash
-        from unnest($4::uuid[], $5::text[], $6::smallint[], $7::timestamptz[], $8::timestamptz[], $9::bigint[], $10::boolean[], $11::uuid[], $12::text[], $13::bytea[])
-          n (id, kind, form, at, device_at, elapsed, own, ref, body, hash)
-        on conflict do nothing
-        """;
-
-    private const string LinkSql = """
-        insert into advising_fact_pair (fact_id, pair_id, institution_id) select n.f, n.p, $1 from unnest($2::uuid[], $3::uuid[]) n (f, p) on conflict do nothing
-        """;
-
     private const string AsideSql = """
         insert into field_aside (institution_id, author_id, fact_id, why, kind, form, at, elapsed, pairs, ref, body, hash, received_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid, $11, $12, $13) on conflict do nothing
@@ -79,28 +67,12 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
             receipts.Add(new FieldReceipt(index, item.Id, "kept", Convert.ToHexStringLower(item.Digest)));
         }
 
-        if (await KeepAsync(connection, news, now, cancellation) != news.Count)
+        if (await FactStore.KeepAllAsync(connection, visit.InstitutionId, visit.ViewerId, news, now, cancellation) != news.Count)
             throw new InvalidOperationException("A number that was free a moment ago is held by somebody else now; the telephone asks again.");
         var (epoch, mark) = await FieldEpoch.CountAsync(connection, cancellation);
         await together.CommitAsync(cancellation);
         epochs.Remember(epoch, mark);
         return (epoch, receipts);
-    }
-
-    private async Task<int> KeepAsync(NpgsqlConnection connection, List<FactSent> news, DateTimeOffset now, CancellationToken cancellation)
-    {
-        if (news.Count == 0)
-            return 0;
-        var kept = await connection.RunAsync(
-            KeepSql, cancellation, visit.InstitutionId, visit.ViewerId, now,
-            news.Select(fact => fact.Id).ToArray(), news.Select(fact => fact.Kind.Name).ToArray(), news.Select(fact => (short)fact.Form).ToArray(),
-            news.Select(fact => fact.At.ToUniversalTime()).ToArray(), news.Select(fact => fact.DeviceAt!.Value.ToUniversalTime()).ToArray(),
-            news.Select(fact => (long)fact.Elapsed!.Value.TotalMilliseconds).ToArray(), news.Select(fact => fact.Own).ToArray(),
-            news.Select(fact => fact.Ref).ToArray(), news.Select(fact => fact.Body).ToArray(), news.Select(fact => fact.Hash).ToArray());
-        var links = news.SelectMany(fact => fact.Pairs.Distinct().Select(pair => (Fact: fact.Id, Pair: pair))).ToList();
-        if (links.Count > 0)
-            await connection.RunAsync(LinkSql, cancellation, visit.InstitutionId, links.Select(link => link.Fact).ToArray(), links.Select(link => link.Pair).ToArray());
-        return kept;
     }
 
     private Task PutAsideAsync(NpgsqlConnection connection, FieldItem item, string why, DateTimeOffset now, CancellationToken cancellation) => connection.RunAsync(

@@ -1,6 +1,7 @@
+using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Cycles;
-using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Agreements;
 
 namespace Lazo.Web.Features.Advising.Field;
 
@@ -9,7 +10,8 @@ public sealed record PackedPair(Guid Id, string Teacher, string School, string L
 
 public sealed record PackedPlan(string Purpose, string Sequence, string Materials, string Who, string NotReached);
 
-public sealed record PackedAgreement(Guid Id, int Version, string Words, string Owner, string? Until, string State);
+/// <param name="Signed">By both: only what was signed can have been kept.</param>
+public sealed record PackedAgreement(Guid Id, int Version, string Words, string Owner, DateOnly? Until, string State, bool Signed);
 
 /// <summary>A visit in the package; of its people those who were chosen.</summary>
 public sealed record PackedVisit(Guid Id, int Version, DateTimeOffset Starts, DateTimeOffset Ends, string School, string Purpose, string State, IReadOnlyList<Guid> Pairs);
@@ -19,10 +21,6 @@ public sealed record PackedVisit(Guid Id, int Version, DateTimeOffset Starts, Da
 public sealed record FieldPackage(
     string Owner, int Hours, int GraceHours, int Notice, string NoticeWords, IReadOnlyList<PackedPair> Pairs, IReadOnlyList<PackedVisit> Visits)
 {
-    private const string AgreementsSql = """
-        select id, version, words, owner, until::text, state from advising_agreement where institution_id = $1 and pair_id = $2 and state = 'open' order by until nulls last, id
-        """;
-
     private const string VisitsSql = """
         select v.id, v.version, v.starts_at, v.ends_at, o.name, v.purpose, v.state, array(select l.pair_id from visit_pair l where l.visit_id = v.id and l.pair_id = any($3))
         from visit v join org o on o.id = v.school_id
@@ -39,17 +37,15 @@ public sealed record FieldPackage(
         var packedVisits = await connection.RowsAsync(
             VisitsSql, r => new PackedVisit(r.GetGuid(0), r.GetInt32(1), r.At(2), r.At(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7)),
             cancellation, visit.InstitutionId, visits.ToArray(), pairs.ToArray());
-        var packedPairs = new List<PackedPair>();
+        var (packedPairs, book) = (new List<PackedPair>(), new AgreementBook(visit));
         foreach (var seen in (await visit.PairsAsync(cancellation)).Where(seen => pairs.Contains(seen.Pair.Id) && seen.Pair.Advisor == visit.ViewerId))
         {
-            var facts = await visit.FactsAsync(seen.Pair.Id, cancellation);
-            var taken = facts.Where(fact => fact.Body is TakenBack).Select(fact => fact.Ref).ToHashSet();
-            var plan = facts.LastOrDefault(fact => fact.Body is Planned && !taken.Contains(fact.Id))?.Body as Planned;
+            var facts = (await visit.FactsAsync(seen.Pair.Id, cancellation)).ThatHold();
+            var plan = facts.Select(fact => fact.Body).OfType<Planned>().LastOrDefault();
             packedPairs.Add(new PackedPair(
                 seen.Pair.Id, seen.Teacher, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
-                await connection.RowsAsync(
-                    AgreementsSql, r => new PackedAgreement(r.GetGuid(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.TextOrNull(4), r.GetString(5)),
-                    cancellation, visit.InstitutionId, seen.Pair.Id)));
+                [.. (await book.OfPairAsync(seen.Pair.Id, cancellation)).Where(one => one.IsOpen).OrderBy(one => one.Says.Until ?? DateOnly.MaxValue)
+                    .Select(one => new PackedAgreement(one.Id, one.Version, one.Says.Words, one.Says.Owner, one.Says.Until, one.State, one.IsSignedByBoth))]));
         }
 
         if (packedPairs.Count == 0 && packedVisits.Count == 0)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Versions;
 using Npgsql;
 
 namespace Lazo.Web.Features.Advising.Field;
@@ -21,83 +23,101 @@ public sealed record FieldChanged(Guid Change, string Outcome, int Version, Json
 /// <summary>Takes changes of shared things: nobody loses silently.</summary>
 public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
 {
-    private const string VersionSql = """
-        insert into shared_version (institution_id, thing, thing_id, version, fate, body, changed_at, changed_by, received_at, change_id)
-        values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $7, $9)
-        """;
-
     public async Task<FieldChanged> TakeAsync(FieldChange change, CancellationToken cancellation)
     {
-        var connection = await visit.ConnectionAsync(cancellation);
-        await using var together = await connection.BeginTransactionAsync(cancellation);
-        await connection.RunAsync("select pg_advisory_xact_lock(hashtextextended($1::text, 7303))", cancellation, change.Id);
-        FieldChanged done;
         try
         {
-            done = await DecideAsync(connection, change, cancellation);
-            var (epoch, mark) = await FieldEpoch.CountAsync(connection, cancellation);
-            await together.CommitAsync(cancellation);
+            var (done, epoch, mark) = await visit.TogetherAsync(
+                async connection =>
+                {
+                    await connection.RunAsync("select pg_advisory_xact_lock(hashtextextended($1::text, 7303))", cancellation, change.Id);
+                    var taken = change.Thing switch
+                    {
+                        "visit" => await OfVisitAsync(connection, change, cancellation),
+                        "agreement" => await OfAgreementAsync(change, cancellation),
+                        _ => Refused(change),
+                    };
+                    var (now, count) = await FieldEpoch.CountAsync(connection, cancellation);
+                    return (taken, now, count);
+                },
+                cancellation);
             epochs.Remember(epoch, mark);
+            return done;
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InsufficientPrivilege || e.SqlState.StartsWith("22", StringComparison.Ordinal) || e.SqlState.StartsWith("23", StringComparison.Ordinal))
         {
-            await together.RollbackAsync(cancellation);
-            done = new FieldChanged(change.Change, "refused", 0);
+            return Refused(change);
         }
-
-        return done;
     }
 
-    private async Task<FieldChanged> DecideAsync(NpgsqlConnection connection, FieldChange change, CancellationToken cancellation)
+    private async Task<FieldChanged> OfVisitAsync(NpgsqlConnection connection, FieldChange change, CancellationToken cancellation)
     {
-        var now = change.Thing switch
+        var now = await connection.FirstAsync(
+            "select version, jsonb_build_object('state', state, 'purpose', purpose)::text from visit where institution_id = $1 and id = $2",
+            row => new Held(row.GetInt32(0), (JsonObject)JsonNode.Parse(row.GetString(1))!), cancellation, visit.InstitutionId, change.Id);
+        if (await SharedVersions.FateAsync(visit, change.Change, cancellation) is { } fate)
+            return Again(change, fate, now?.Version ?? 0, now?.Body);
+        if (now is null)
+            return Refused(change);
+        if (change.Body.All(part => JsonNode.DeepEquals(part.Value, now.Body[part.Key])))
+            return new FieldChanged(change.Change, "held", now.Version);
+        if (now.Version != change.Base)
         {
-            "visit" => await connection.FirstAsync(
-                "select version, jsonb_build_object('state', state, 'purpose', purpose)::text from visit where institution_id = $1 and id = $2",
-                ReadHeld, cancellation, visit.InstitutionId, change.Id),
-            "agreement" => await connection.FirstAsync(
-                "select version, jsonb_build_object('words', words, 'owner', owner, 'until', until, 'state', state)::text from advising_agreement where institution_id = $1 and id = $2",
-                ReadHeld, cancellation, visit.InstitutionId, change.Id),
-            _ => null,
-        };
-        var fate = await connection.FirstAsync("select fate from shared_version where change_id = $1", r => r.GetString(0), cancellation, change.Change);
-        if (fate is not null)
-            return fate == "held" ? new FieldChanged(change.Change, "held", now?.Version ?? 0) : new FieldChanged(change.Change, "clash", now?.Version ?? 0, now?.Body);
-        if (now is null && (change.Thing != "agreement" || change.Base != 0 || change.Pair is null))
-            return new FieldChanged(change.Change, "refused", 0);
-
-        var version = (now?.Version ?? 0) + 1;
-        var same = now is not null && change.Body.All(part => JsonNode.DeepEquals(part.Value, now.Body[part.Key]));
-        if (same)
-            return new FieldChanged(change.Change, "held", now!.Version);
-        if (now is not null && now.Version != change.Base)
-        {
-            await KeepAsync(connection, change, now.Version, "clashed", cancellation);
+            await KeepAsync(now.Version, SharedVersions.Clashed);
             return new FieldChanged(change.Change, "clash", now.Version, now.Body);
         }
 
-        string? Text(string name) => change.Body[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text.Trim() : null;
-        var rows = change.Thing == "visit"
-            ? await connection.RunAsync(
-                "update visit set state = coalesce($3::text, state), purpose = coalesce($4::text, purpose), version = $5, changed_at = $6, changed_by = $7 where institution_id = $1 and id = $2",
-                cancellation, visit.InstitutionId, change.Id, Text("state"), Text("purpose"), version, visit.Now.Now, visit.ViewerId)
-            : now is null
-                ? await connection.RunAsync(
-                    "insert into advising_agreement (id, institution_id, pair_id, version, words, owner, until, state, changed_at, changed_by) values ($1, $2, $3, 1, $4, $5, $6::text::date, 'open', $7, $8)",
-                    cancellation, change.Id, visit.InstitutionId, change.Pair!.Value, Text("words"), Text("owner"), Text("until"), visit.Now.Now, visit.ViewerId)
-                : await connection.RunAsync(
-                    "update advising_agreement set words = coalesce($3::text, words), owner = coalesce($4::text, owner), until = coalesce($5::text::date, until), state = coalesce($6::text, state), version = $7, changed_at = $8, changed_by = $9 where institution_id = $1 and id = $2",
-                    cancellation, visit.InstitutionId, change.Id, Text("words"), Text("owner"), Text("until"), Text("state"), version, visit.Now.Now, visit.ViewerId);
+        var rows = await connection.RunAsync(
+            "update visit set state = coalesce($3::text, state), purpose = coalesce($4::text, purpose), version = $5, changed_at = $6, changed_by = $7 where institution_id = $1 and id = $2",
+            cancellation, visit.InstitutionId, change.Id, Text(change, "state"), Text(change, "purpose"), now.Version + 1, visit.Now.Now, visit.ViewerId);
         if (rows == 0)
-            return new FieldChanged(change.Change, "refused", 0);
-        await KeepAsync(connection, change, version, "held", cancellation);
-        return new FieldChanged(change.Change, "held", version);
+            return Refused(change);
+        await KeepAsync(now.Version + 1, SharedVersions.Held);
+        return new FieldChanged(change.Change, "held", now.Version + 1);
+
+        Task KeepAsync(int version, string fate) =>
+            SharedVersions.KeepAsync(visit, SharedThing.Visit, change.Id, version, fate, change.Body.ToJsonString(), cancellation, change.Change);
     }
 
-    private Task KeepAsync(NpgsqlConnection connection, FieldChange change, int version, string fate, CancellationToken cancellation) => connection.RunAsync(
-        VersionSql, cancellation, visit.InstitutionId, change.Thing, change.Id, version, fate, change.Body.ToJsonString(), visit.Now.Now, visit.ViewerId, change.Change);
+    // By the same book as from a page: signed by who writes it, kept only where both signed.
+    private async Task<FieldChanged> OfAgreementAsync(FieldChange change, CancellationToken cancellation)
+    {
+        var book = new AgreementBook(visit);
+        var now = await book.FindAsync(change.Id, cancellation);
+        if (await SharedVersions.FateAsync(visit, change.Change, cancellation) is { } fate)
+            return Again(change, fate, now?.Version ?? 0, now is null ? null : BodyOf(now.Says));
+        var before = now?.Says ?? new AgreementWords("", "", null);
+        var says = new AgreementWords(
+            Text(change, "words") ?? before.Words, Text(change, "owner") ?? before.Owner,
+            Text(change, "until") is { } until ? DateOnly.TryParseExact(until, "yyyy-MM-dd", out var day) ? day : null : before.Until, Text(change, "state") ?? before.State);
+        if (says.Words.Length is 0 or > AgreementWords.Longest || !AgreementWords.Owners.Contains(says.Owner) || !AgreementWords.States.Contains(says.State))
+            return Refused(change);
+        if (now is null)
+        {
+            if (change.Base != 0 || change.Pair is not { } pair || says.State != "open")
+                return Refused(change);
+            await book.MakeAsync(pair, says, cancellation, change.Id, change.Change);
+            return new FieldChanged(change.Change, "held", 1);
+        }
 
-    private static Held ReadHeld(NpgsqlDataReader row) => new(row.GetInt32(0), (JsonObject)JsonNode.Parse(row.GetString(1))!);
+        if (says == now.Says)
+            return new FieldChanged(change.Change, "held", now.Version);
+        return await book.ChangeAsync(now.Pair, now.Id, change.Base, says, cancellation, change.Change) switch
+        {
+            Changed.Done => new FieldChanged(change.Change, "held", now.Version + 1),
+            Changed.Clashed => new FieldChanged(change.Change, "clash", now.Version, BodyOf(now.Says)),
+            _ => Refused(change),
+        };
+    }
+
+    private static FieldChanged Refused(FieldChange change) => new(change.Change, "refused", 0);
+
+    private static FieldChanged Again(FieldChange change, string fate, int version, JsonObject? now) =>
+        fate == SharedVersions.Held ? new(change.Change, "held", version) : new(change.Change, "clash", version, now);
+
+    private static JsonObject BodyOf(AgreementWords says) => (JsonObject)JsonSerializer.SerializeToNode(says, JsonSerializerOptions.Web)!;
+
+    private static string? Text(FieldChange change, string name) => change.Body[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text.Trim() : null;
 
     private sealed record Held(int Version, JsonObject Body);
 }

@@ -24,7 +24,7 @@ public sealed class ObservarModel(AdvisingVisit visit, Speech say) : PairPage(vi
         Focus = focus ?? "";
         if (Written(focus) is not { } agreed) return Again(new("Escribe qué acordaron mirar.", "Write what you agreed to look at."));
         if (instrument is { } version && !Instrument.IsAgreed(Facts, version))
-            return Again(new($"{OtherShort} todavía no acordó ese instrumento: sin su sí no se usa.", $"{OtherShort} hasn't agreed to that instrument yet: without her yes it isn't used."));
+            return Again(new($"{OtherShort} todavía no acordó ese instrumento: sin su sí no se usa.", $"{OtherShort} hasn't agreed to that instrument yet: without that yes it isn't used."));
         var began = await Visit.TellAsync(Seen, new ObservationBegan(agreed, instrument), cancellation);
         return Redirect($"{Home}/observacion/{began}");
     }

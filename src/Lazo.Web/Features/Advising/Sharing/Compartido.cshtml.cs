@@ -1,5 +1,6 @@
 using Lazo.Domain.Advising;
 using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,13 +14,16 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
 {
     public IReadOnlyList<OpenedThread> Threads { get; private set; } = [];
 
+    /// <summary>The pictures whose bytes were deleted.</summary>
+    public IReadOnlySet<Guid> Forgotten { get; private set; } = new HashSet<Guid>();
+
     public Moments When => visit.Now;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var connection = await visit.ConnectionAsync(cancellation);
         var given = (await Disclosures.ToAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).ToLookup(one => one.Pair);
-        var book = new AgreementBook(connection, visit.InstitutionId, visit.ViewerId, When.Now);
+        var book = new AgreementBook(visit);
         var threads = new List<OpenedThread>();
         foreach (var pair in given)
         {
@@ -30,5 +34,6 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
         }
 
         Threads = threads;
+        Forgotten = await AttachmentStore.ForgottenAsync(connection, visit.InstitutionId, cancellation);
     }
 }

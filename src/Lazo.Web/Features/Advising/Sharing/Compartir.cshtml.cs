@@ -59,10 +59,10 @@ public sealed class CompartirModel(Viewer viewer, AdvisingVisit visit, Speech sa
         var connection = await visit.ConnectionAsync(cancellation);
         var mine = (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Teacher == visit.ViewerId).OrderByDescending(seen => seen.Began).ToList();
         var told = await visit.FactsByPairAsync(cancellation);
-        var agreed = (await new AgreementBook(connection, visit.InstitutionId, visit.ViewerId, When.Now).AllAsync(cancellation)).Select(one => one.Pair).ToHashSet();
+        var agreed = (await new AgreementBook(visit).AllAsync(cancellation)).Select(one => one.Pair).ToHashSet();
         Threads = [.. mine.Select(seen => Shareable.Of(seen, told[seen.Pair.Id], agreed.Contains(seen.Pair.Id))).Where(thread => thread.Kinds.Count > 0)];
         Log = await Disclosures.OfPairsAsync(connection, visit.InstitutionId, [.. mine.Select(seen => seen.Pair.Id)], cancellation);
-        Readers = mine.Count == 0 ? [] : await Disclosures.ReadersAsync(connection, visit.InstitutionId, visit.ViewerId, mine[0].Pair.School, When.Today, cancellation);
+        Readers = mine.Count == 0 ? [] : await Disclosures.ReadersAsync(connection, visit.InstitutionId, visit.ViewerId, [.. mine.Select(seen => seen.Pair.School).Distinct()], When.Today, cancellation);
         return true;
     }
 }

@@ -22,14 +22,18 @@ public static class Disclosures
         where d.institution_id = $1
         """;
 
+    private const string Asked = "instrument", Answered = "instrument-filled";
+
+    // Who works today in a zone where she is accompanied: in one of its schools, in its office, or as its advisor.
     private const string ReadersSql = """
+        with zone as (select s.zone_id as id from school s where s.institution_id = $1 and s.org_id = any($3))
         select distinct p.id, p.given_name || ' ' || p.family_name, p.sort_name
         from person p
         where p.institution_id = $1 and p.id <> $2 and p.enabled and not p.removed and (
           exists (select from person_role h where h.institution_id = $1 and h.person_id = p.id
-                  and (h.org_id in (select s.zone_id from school s where s.institution_id = $1 and s.org_id = $3)
-                       or h.org_id in (select s.org_id from school s where s.institution_id = $1 and s.zone_id = (select z.zone_id from school z where z.institution_id = $1 and z.org_id = $3))))
-          or exists (select from advisor_term t where t.institution_id = $1 and t.advisor_id = p.id and $4 between t.begins and t.ends))
+                  and (h.begin_date is null or h.begin_date <= $4) and (h.end_date is null or h.end_date >= $4)
+                  and (h.org_id in (select z.id from zone z) or h.org_id in (select s.org_id from school s where s.institution_id = $1 and s.zone_id in (select z.id from zone z))))
+          or exists (select from advisor_term t where t.institution_id = $1 and t.advisor_id = p.id and t.zone_id in (select z.id from zone z) and $4 between t.begins and t.ends))
         order by p.sort_name
         """;
 
@@ -41,14 +45,16 @@ public static class Disclosures
     public static Task<List<Disclosure>> ToAsync(NpgsqlConnection connection, int institution, int reader, CancellationToken cancellation) =>
         connection.RowsAsync(Sql + " and d.to_id = $2 and d.revoked_at is null order by d.at desc", Read, cancellation, institution, reader);
 
-    public static Task<List<Reader>> ReadersAsync(NpgsqlConnection connection, int institution, int teacher, int school, DateOnly today, CancellationToken cancellation) =>
-        connection.RowsAsync(ReadersSql, r => new Reader(r.GetInt32(0), r.GetString(1)), cancellation, institution, teacher, school, today);
+    /// <param name="schools">Where she is accompanied.</param>
+    public static Task<List<Reader>> ReadersAsync(NpgsqlConnection connection, int institution, int teacher, int[] schools, DateOnly today, CancellationToken cancellation) =>
+        connection.RowsAsync(ReadersSql, r => new Reader(r.GetInt32(0), r.GetString(1)), cancellation, institution, teacher, schools, today);
 
+    /// <remarks>Answers go with what was asked: nobody reads them without it.</remarks>
     public static Task<int> OpenAsync(
-        NpgsqlConnection connection, int institution, Guid pair, int to, IEnumerable<string> kinds, string? words, DateTimeOffset now, CancellationToken cancellation) =>
+        NpgsqlConnection connection, int institution, Guid pair, int to, IReadOnlyCollection<string> kinds, string? words, DateTimeOffset now, CancellationToken cancellation) =>
         connection.RunAsync(
             "insert into disclosure (id, institution_id, pair_id, to_id, kinds, words, at) values ($1, $2, $3, $4, $5, $6::text, $7)", cancellation,
-            Guid.CreateVersion7(now), institution, pair, to, kinds.Append(TakenBack).Distinct().ToArray(), words, now);
+            Guid.CreateVersion7(now), institution, pair, to, kinds.Concat(kinds.Contains(Answered) ? [TakenBack, Asked] : [TakenBack]).Distinct().ToArray(), words, now);
 
     /// <summary>False where it isn't hers, or was taken back already.</summary>
     public static async Task<bool> RevokeAsync(NpgsqlConnection connection, int institution, Guid id, DateTimeOffset now, CancellationToken cancellation) =>

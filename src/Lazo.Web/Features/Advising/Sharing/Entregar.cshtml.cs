@@ -35,10 +35,17 @@ public sealed class EntregarModel(Viewer viewer, AdvisingVisit visit, Speech say
 
         var connection = await visit.ConnectionAsync(cancellation);
         var given = thread.Kinds.Where((kinds ?? []).Contains).ToList();
+        // Beginning twice is beginning once; what follows is done as a whole.
         var then = await ZonePeople.BeginAsync(connection, visit.InstitutionId, next.Id, visit.ViewerId, thread.Seen.Pair.School, When.Now, cancellation);
-        if (given.Count > 0) await Disclosures.OpenAsync(connection, visit.InstitutionId, pair, next.Id, given, null, When.Now, cancellation);
-        await visit.TellAsync(
-            (await visit.SeeAsync(then, cancellation))!, new HandedOver(pair, given, string.IsNullOrWhiteSpace(words) ? null : words.Trim()), cancellation);
+        await visit.TogetherAsync(
+            async _ =>
+            {
+                await ZonePeople.EndAsync(connection, pair, When.Now, cancellation);
+                if (given.Count > 0) await Disclosures.OpenAsync(connection, visit.InstitutionId, pair, next.Id, given, null, When.Now, cancellation);
+                return await visit.TellAsync(
+                    (await visit.SeeAsync(then, cancellation))!, new HandedOver(pair, given, string.IsNullOrWhiteSpace(words) ? null : words.Trim()), cancellation);
+            },
+            cancellation);
         TempData["Told"] = say["Entregado. Lo puedes cerrar después en «Compartir».", "Handed over. You can close it later under “Share”."];
         return Redirect($"/mi-acompanamiento/{then}");
     }
@@ -48,7 +55,7 @@ public sealed class EntregarModel(Viewer viewer, AdvisingVisit visit, Speech say
         if (!viewer.Standing.IsAdvised) return false;
         var connection = await visit.ConnectionAsync(cancellation);
         var told = await visit.FactsByPairAsync(cancellation);
-        var agreed = (await new AgreementBook(connection, visit.InstitutionId, visit.ViewerId, When.Now).AllAsync(cancellation)).Select(one => one.Pair).ToHashSet();
+        var agreed = (await new AgreementBook(visit).AllAsync(cancellation)).Select(one => one.Pair).ToHashSet();
         var over = new List<Shareable>();
         foreach (var seen in (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Teacher == visit.ViewerId))
         {

@@ -49,7 +49,7 @@ public sealed class PlaticaModel(AdvisingVisit visit, Speech say) : PairPage(vis
         if (!await MayAsync(pair, talk, cancellation) || Talk.Step != TalkStep.MayI || yes is not { } answer) return NotFound();
         return await TellAsync(
             new MayITell(answer, Written(words)),
-            answer ? new("Dijo que sí. Empieza por lo que hizo bien.", "She said yes. Begin with what was done well.") : new("Hoy no. Tus notas siguen plegadas.", "Not today. Your notes stay folded."),
+            answer ? new("Dijo que sí. Empieza por lo que hizo bien.", "A yes. Begin with what was done well.") : new("Hoy no. Tus notas siguen plegadas.", "Not today. Your notes stay folded."),
             Address, cancellation, talk);
     }
 
@@ -65,10 +65,15 @@ public sealed class PlaticaModel(AdvisingVisit visit, Speech say) : PairPage(vis
     {
         if (!await MayAsync(pair, talk, cancellation) || Talk.Step != TalkStep.Agreement) return NotFound();
         if (minutes is < 1 or > 600 || hers < 0 || hers > minutes || agreement?.Length > 400 || (owner is not null && !AgreementWords.Owners.Contains(owner)))
-            return Again(new("Revisa los minutos: los suyos caben en los de la plática.", "Check the minutes: hers fit into those of the talk."), ("agreement", agreement), ("minutes", $"{minutes}"), ("hers", $"{hers}"));
-        if (Written(agreement) is { } agreed)
-            await (await BookAsync(cancellation)).MakeAsync(pair, new AgreementWords(agreed, owner ?? "both", until), cancellation);
-        await Visit.TellAsync(Seen, new TalkEnded(minutes, hers), cancellation, talk);
+            return Again(new("Revisa los minutos: los suyos caben en los de la plática.", "Check the minutes: the other one's fit into those of the talk."), ("agreement", agreement), ("minutes", $"{minutes}"), ("hers", $"{hers}"));
+        await Visit.TogetherAsync(
+            async _ =>
+            {
+                if (Written(agreement) is { } agreed)
+                    await Book.MakeAsync(pair, new AgreementWords(agreed, owner ?? "both", until), cancellation);
+                return await Visit.TellAsync(Seen, new TalkEnded(minutes, hers), cancellation, talk);
+            },
+            cancellation);
         return Done(new("Plática guardada en el hilo.", "The talk is kept in the thread."), Home);
     }
 

@@ -49,7 +49,7 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
         var connection = await visit.ConnectionAsync(cancellation);
         var months = int.Parse(await connection.FirstAsync(MonthsSql, r => r.GetString(0), cancellation, visit.InstitutionId, When.Today) ?? "6");
         var told = await visit.FactsByPairAsync(cancellation);
-        var agreements = (await new AgreementBook(connection, visit.InstitutionId, visit.ViewerId, When.Now).AllAsync(cancellation)).ToLookup(one => one.Pair);
+        var agreements = (await new AgreementBook(visit).AllAsync(cancellation)).ToLookup(one => one.Pair);
         var visited = await VisitRow.LastMadeAsync(connection, visit.InstitutionId, cancellation);
         var others = await ZonePeople.TeachersAsync(connection, visit.InstitutionId, visit.ViewerId, When.Today, cancellation);
         Teachers =
@@ -69,15 +69,16 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
         var invitation = Invitation.Of(facts);
         var contact = Contact.Of(facts, visited);
         var open = agreements.Where(one => one.IsOpen).ToList();
-        var (waits, what) = Waiting(seen, invitation, contact, Cycle.Of(facts, agreements.Select(one => Instant.From(one.MadeAt))), open);
+        var (waits, what) = Waiting(seen, invitation, contact, Cycle.Of(facts, agreements.Select(one => Instant.From(one.MadeAt))), agreements);
         var followUp = contact is { Closed: { } closed, FollowedUp: null } && Contact.FollowUpOn(When.DateOf(closed.At.ToDateTimeOffset()), months) <= When.Today;
         return new ListedTeacher(
             seen, followUp ? WaitsFor.Me : waits, followUp ? say["pasaron los meses: es tiempo de mirar atrás en conjunto", "the months have passed: time to look back together"] : what, open, contact,
             contact.Next.IsNone ? null : When.DateOf(contact.Next.ToDateTimeOffset()), followUp);
     }
 
-    private (WaitsFor Waits, string What) Waiting(Seen seen, Invitation invitation, Contact contact, Cycle cycle, IReadOnlyList<Agreement> open)
+    private (WaitsFor Waits, string What) Waiting(Seen seen, Invitation invitation, Contact contact, Cycle cycle, IReadOnlyList<Agreement> agreements)
     {
+        var open = agreements.Where(one => one.IsOpen).ToList();
         var her = seen.Teacher.Split(' ')[0];
         if (!invitation.IsOpen)
         {
@@ -86,7 +87,7 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
                 : (WaitsFor.Nobody, say[AdvisingWords.Of(invitation.State)]);
         }
 
-        if (open.Any(one => one.Clashes.Count > 0)) return (WaitsFor.Me, say["un acuerdo tiene dos versiones", "an agreement has two versions"]);
+        if (agreements.Any(one => one.Clashes.Count > 0)) return (WaitsFor.Me, say["un acuerdo tiene dos versiones", "an agreement has two versions"]);
         if (open.Any(one => !one.SignedBy.Contains(visit.ViewerId))) return (WaitsFor.Me, say["un acuerdo espera tu firma", "an agreement awaits your signature"]);
         if (open.Any(one => !one.IsSignedByBoth)) return (WaitsFor.Her, say[$"un acuerdo espera la firma de {her}", $"an agreement awaits {her}'s signature"]);
         if (contact.IsClosed) return (WaitsFor.Nobody, say["cerrado y celebrado", "closed and celebrated"]);

@@ -35,7 +35,7 @@ public sealed class EmpezarModel(Viewer viewer, AdvisingVisit visit, Speech say)
         var pair = await ZonePeople.BeginAsync(
             await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, TeacherId, Teacher.SchoolId, visit.Now.Now, cancellation);
         await visit.TellAsync((await visit.SeeAsync(pair, cancellation))!, new Requested(idea, about.Trim()), cancellation);
-        TempData["Told"] = say["Propuesta enviada. La decisión es suya.", "Proposal sent. She decides."];
+        TempData["Told"] = say["Propuesta enviada. La decisión es suya.", "Proposal sent. The decision is theirs."];
         return Redirect($"/acompanamiento/{pair}");
     }
 

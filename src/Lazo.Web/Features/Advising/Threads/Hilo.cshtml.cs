@@ -31,21 +31,21 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     /// <summary>The advisor proposes; who said no isn't asked again.</summary>
     public async Task<IActionResult> OnPostRequestAsync(Guid pair, Idea idea, string? about, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || !IsAdvisor || !Enum.IsDefined(idea)) return NotFound();
-        if (!Invitation.MayBeAsked(When.Today)) return Warned(new("El siguiente paso es suyo. La puerta sigue abierta.", "It is up to her now. The door stays open."));
+        if (!await BeginAsync(pair, cancellation) || !IsAdvisor || !Runs || !Enum.IsDefined(idea)) return NotFound();
+        if (!Invitation.MayBeAsked(When.Today)) return Warned(new("El siguiente paso es suyo. La puerta sigue abierta.", "The next step is theirs. The door stays open."));
         if (Written(about) is not { } words) return await AgainAsync(about, cancellation, new("Cuenta en una frase para qué sería.", "Say in a sentence what for."));
-        return await TellAsync(new Requested(idea, words), new("Propuesta enviada. La decisión es suya.", "Proposal sent. She decides."), Home, cancellation);
+        return await TellAsync(new Requested(idea, words), new("Propuesta enviada. La decisión es suya.", "Proposal sent. The decision is theirs."), Home, cancellation);
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(Guid pair, string? words, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || !Runs || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
         return await TellAsync(new Accepted(Written(words)), new("Gracias. Empiezan en conjunto.", "Thank you. You begin together."), Home, cancellation, Invitation.Request?.Id);
     }
 
     public async Task<IActionResult> OnPostLaterAsync(Guid pair, DateOnly? from, string? words, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || !Runs || Invitation.State is not (InvitationState.Waiting or InvitationState.Later)) return NotFound();
         if (from < When.Today) return await AgainAsync(words, cancellation, new("Elige un día que esté por venir, o deja la fecha en blanco.", "Choose a day to come, or leave the date empty."));
         return await TellAsync(
             new AskedForLater(from, Written(words)), new("Está bien: más adelante. Nadie te va a insistir.", "Fine: later. Nobody will insist."), Home, cancellation, Invitation.Request?.Id);
@@ -53,7 +53,7 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
 
     public async Task<IActionResult> OnPostDeclineAsync(Guid pair, DeclineReason[]? reasons, string? words, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen || Invitation.State == InvitationState.Declined) return NotFound();
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || !Runs || Invitation.IsOpen || Invitation.State == InvitationState.Declined) return NotFound();
         return await TellAsync(
             new Declined([.. (reasons ?? []).Where(Enum.IsDefined).Distinct()], Written(words)),
             new("Dicho. Queda entre ustedes dos, y puedes volver cuando quieras.", "Said. It stays between the two of you, and you can come back whenever you like."),
@@ -63,12 +63,17 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     /// <summary>Of her own accord: after a no, after a later, or in place of waiting to be asked.</summary>
     public async Task<IActionResult> OnPostComeBackAsync(Guid pair, string? about, CancellationToken cancellation)
     {
-        if (!await BeginAsync(pair, cancellation) || IsAdvisor || Invitation.IsOpen) return NotFound();
+        if (!await BeginAsync(pair, cancellation) || IsAdvisor || !Runs || Invitation.IsOpen) return NotFound();
         if (Written(about) is not { } words) return await AgainAsync(about, cancellation, new("Cuenta en una frase qué te gustaría trabajar.", "Say in a sentence what you would like to work on."));
         if (Invitation.State == InvitationState.Declined)
-            return await TellAsync(new CameBack(words), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor sees it on her page."), Home, cancellation);
-        await Visit.TellAsync(Seen, new Requested(Idea.FeltNeed, words), cancellation);
-        return await TellAsync(new Accepted(), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor sees it on her page."), Home, cancellation);
+            return await TellAsync(new CameBack(words), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor's page shows it."), Home, cancellation);
+        return await Visit.TogetherAsync(
+            async _ =>
+            {
+                await Visit.TellAsync(Seen, new Requested(Idea.FeltNeed, words), cancellation);
+                return await TellAsync(new Accepted(), new("Qué gusto. Ya se ve en la página de quien te acompaña.", "How good. Your advisor's page shows it."), Home, cancellation);
+            },
+            cancellation);
     }
 
     /// <summary>Whoever told something takes it back: it stays held, struck through.</summary>

@@ -43,9 +43,14 @@ public sealed class MiAcompanamientoModel(Viewer viewer, AdvisingVisit visit, Sp
         var pair = await ZonePeople.BeginAsync(
             await visit.ConnectionAsync(cancellation), visit.InstitutionId, chosen.Id, visit.ViewerId, chosen.SchoolId, visit.Now.Now, cancellation);
         var seen = (await visit.SeeAsync(pair, cancellation))!;
-        await visit.TellAsync(seen, new Requested(Idea.FeltNeed, about.Trim()), cancellation);
-        await visit.TellAsync(seen, new Accepted(), cancellation);
-        TempData["Told"] = say["Dicho. Ya se ve en la página de quien te acompaña.", "Said. Your advisor sees it on her page."];
+        await visit.TogetherAsync(
+            async _ =>
+            {
+                await visit.TellAsync(seen, new Requested(Idea.FeltNeed, about.Trim()), cancellation);
+                return await visit.TellAsync(seen, new Accepted(), cancellation);
+            },
+            cancellation);
+        TempData["Told"] = say["Dicho. Ya se ve en la página de quien te acompaña.", "Said. Your advisor's page shows it."];
         return Redirect($"/mi-acompanamiento/{pair}");
     }
 

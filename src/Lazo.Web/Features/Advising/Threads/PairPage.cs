@@ -70,15 +70,14 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
         Runs = seen.Over is null && (IsAdvisor || await visit.AdvisesAsync(seen, cancellation));
         Told = await visit.FactsAsync(pair, cancellation);
         Facts = Told.ThatHold();
-        Agreements = await (await BookAsync(cancellation)).OfPairAsync(pair, cancellation);
+        Agreements = await Book.OfPairAsync(pair, cancellation);
         Invitation = Invitation.Of(Facts);
         Cycle = Cycle.Of(Facts, Agreements.Select(one => Lazo.Domain.Accompaniment.Instant.From(one.MadeAt)));
         Contact = Contact.Of(Facts, (await VisitRow.LastMadeAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, cancellation)).GetValueOrDefault(pair));
         return true;
     }
 
-    protected async Task<AgreementBook> BookAsync(CancellationToken cancellation) =>
-        new(await visit.ConnectionAsync(cancellation), visit.InstitutionId, ViewerId, When.Now);
+    protected AgreementBook Book => new(visit);
 
     /// <summary>Tells something, says so, and offers to take it back.</summary>
     protected async Task<IActionResult> TellAsync(FactBody body, Phrase done, string address, CancellationToken cancellation, Guid? about = null)

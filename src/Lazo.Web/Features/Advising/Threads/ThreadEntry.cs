@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Observations;
 using Lazo.Domain.Advising.Talks;
+using Lazo.Web.Features.Shared;
 using Voices = Lazo.Domain.Advising.Voices;
 
 namespace Lazo.Web.Features.Advising.Threads;
@@ -32,3 +33,8 @@ public sealed record ThreadEntry(Fact Fact, string? TakenBack, IReadOnlyList<Thr
     private static bool IsPart(Fact fact) => fact.Ref is not null
         && fact.Body is Noted or InstrumentFilled or TeacherSpoke or MayITell or Strengths or TalkEnded or Voices.Replied or Lazo.Domain.Advising.Materials.Returned;
 }
+
+/// <summary>Something that was told, to be read: its words, its answers and its pictures.</summary>
+/// <param name="Told">What else whoever reads it may read of the thread.</param>
+/// <param name="Forgotten">The pictures whose bytes were deleted.</param>
+public sealed record Said(Fact Fact, IReadOnlyList<Fact> Told, IReadOnlySet<Guid> Forgotten, Moments When);

@@ -69,6 +69,11 @@ public static class ZonePeople
         }
     }
 
+    /// <summary>The teacher went on with somebody else: the thread stays hers, and whose appointment was over doesn't come back into it with another one.</summary>
+    /// <returns>False where it isn't hers, is over already, or its advisor still advises there.</returns>
+    public static async Task<bool> EndAsync(NpgsqlConnection connection, Guid pair, DateTimeOffset now, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select wall.end_pair($1, $2)", r => r.GetBoolean(0), cancellation, pair, now))[0];
+
     private static Task<List<ZonePerson>> ReadAsync(NpgsqlConnection connection, string statement, int institution, int person, DateOnly today, CancellationToken cancellation) =>
         connection.RowsAsync(statement, r => new ZonePerson(r.GetInt32(0), r.GetString(1), r.GetInt32(2), r.GetString(3)), cancellation, institution, person, today);
 }

@@ -5,23 +5,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lazo.Web.Features.Advising.Visits;
 
-/// <summary>The visits that a teacher has ahead, and what became of the last ones.</summary>
+/// <summary>The visits of a teacher: those ahead, and what became of those before.</summary>
 public sealed class MisVisitasModel(Viewer viewer, AdvisingVisit visit) : PageModel
 {
-    private const int Latest = 12;
-
     public Moments When => visit.Now;
 
     public IReadOnlyList<VisitRow> Ahead { get; private set; } = [];
 
-    public IReadOnlyList<VisitRow> Past { get; private set; } = [];
+    /// <summary>Past or cancelled, the latest first.</summary>
+    public IReadOnlyList<VisitRow> Before { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!viewer.Standing.IsAdvised) return NotFound();
-        var connection = await visit.ConnectionAsync(cancellation);
-        Ahead = await VisitRow.AheadOfTeacherAsync(connection, visit.InstitutionId, visit.ViewerId, When.Now, cancellation);
-        Past = await VisitRow.PastOfTeacherAsync(connection, visit.InstitutionId, visit.ViewerId, When.Now, Latest, cancellation);
+        var rows = (await VisitRow.OfTeacherAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, cancellation)).ToLookup(row => row.IsPlanned && row.Plan.EndsAt > When.Now);
+        (Ahead, Before) = ([.. rows[true]], [.. rows[false].Reverse()]);
         return Page();
     }
 }

@@ -86,10 +86,18 @@ public sealed class SemanaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
         VisitRow? row = null;
         if (eaten is { } id && ((row = await VisitRow.FindAsync(connection, visit.InstitutionId, id, cancellation)) is null || row.AdvisorId != visit.ViewerId))
             return NotFound();
-        if (row is { IsPlanned: true } && !await book.ChangeAsync(row.Id, row.Version, row.Plan with { State = "not_done", Why = say["Trabajo administrativo", "Administrative work"] }, cancellation))
-            return Warned(say["La visita cambió mientras la veías; míralo de nuevo.", "The visit has changed meanwhile; look again."]);
         var fact = Guid.CreateVersion7(When.Now);
-        await TellAsync(fact, new AdminWork(what.Trim(), on, minutes.Value, row?.Id), null, cancellation);
+        var noted = await visit.TogetherAsync(
+            async _ =>
+            {
+                if (row is { IsPlanned: true } && !await book.ChangeAsync(row.Id, row.Version, row.Plan with { State = "not_done", Why = say["Trabajo administrativo", "Administrative work"] }, cancellation))
+                    return false;
+                await TellAsync(fact, new AdminWork(what.Trim(), on, minutes.Value, row?.Id), null, cancellation);
+                return true;
+            },
+            cancellation);
+        if (!noted)
+            return Warned(say["La visita cambió mientras la veías; míralo de nuevo.", "The visit has changed meanwhile; look again."]);
         return Told(say["Anotado. Esto solo lo ves tú.", "Noted. You alone see it."], $"{AddressOf(Monday)}&handler=UndoWork&hecho={fact}");
     }
 
@@ -112,9 +120,7 @@ public sealed class SemanaModel(Viewer viewer, AdvisingVisit visit, VisitBook bo
             first, await VisitRow.OfAdvisorAsync(connection, institution, visit.ViewerId, When.StartOf(first), When.StartOf(first.AddDays(7)), cancellation), zone,
             await zone.DaysAsync(connection, institution, first, first.AddDays(6), cancellation),
             await ZoneMap.AppointmentsAsync(connection, institution, visit.ViewerId, cancellation), When);
-        var own = await OwnAsync(cancellation);
-        var gone = own.Where(fact => fact.Body is TakenBack).Select(fact => fact.Ref).ToHashSet();
-        Work = [.. own.Where(fact => fact.Body is AdminWork work && work.Day >= first && work.Day < first.AddDays(7) && !gone.Contains(fact.Id)).Select(fact => (fact.Id, (AdminWork)fact.Body)).OrderBy(one => one.Item2.Day)];
+        Work = [.. (await OwnAsync(cancellation)).ThatHold().Where(fact => fact.Body is AdminWork work && work.Day >= first && work.Day < first.AddDays(7)).Select(fact => (fact.Id, (AdminWork)fact.Body)).OrderBy(one => one.Item2.Day)];
     }
 
     private async Task<IReadOnlyList<Fact>> OwnAsync(CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising.Versions;
 using Npgsql;
 
 namespace Lazo.Web.Features.Advising.Visits;
@@ -12,47 +13,40 @@ public sealed record VisitVersion(long Number, int Version, bool Clashed, VisitP
 /// <summary>Writes visits: each change stands on the version that was looked at, and every version stays.</summary>
 public sealed class VisitBook(AdvisingVisit visit)
 {
-    private const string KeepSql = """
-        insert into shared_version (institution_id, thing, thing_id, version, fate, body, changed_at, changed_by, received_at)
-        values ($1, 'visit', $2, $3, $4, $5::jsonb, $6, $7, $6)
-        """;
-
     // A telephone sends only what it changed: the rest is as it was before.
     private sealed record Part(DateTimeOffset? StartsAt = null, DateTimeOffset? EndsAt = null, string? Purpose = null, string? State = null, bool? AtRecess = null, string? Why = null)
     {
         public VisitPlan Over(VisitPlan plan) => new(StartsAt ?? plan.StartsAt, EndsAt ?? plan.EndsAt, Purpose ?? plan.Purpose, State ?? plan.State, AtRecess ?? plan.AtRecess, Why ?? plan.Why);
     }
 
-    public async Task<Guid> AddAsync(int school, VisitPlan plan, IReadOnlyList<Guid> pairs, CancellationToken cancellation)
-    {
-        var connection = await visit.ConnectionAsync(cancellation);
-        await using var together = await connection.BeginTransactionAsync(cancellation);
-        var id = Guid.CreateVersion7(visit.Now.Now);
-        await connection.RunAsync(
-            """
-            insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, at_recess, changed_at, changed_by)
-            values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $3)
-            """,
-            cancellation, id, visit.InstitutionId, visit.ViewerId, school, plan.StartsAt, plan.EndsAt, plan.Purpose, plan.State, plan.AtRecess, visit.Now.Now);
-        await connection.RunAsync(
-            "insert into visit_pair (visit_id, pair_id, institution_id) select $1, p, $2 from unnest($3::uuid[]) p", cancellation, id, visit.InstitutionId, pairs.Distinct().ToArray());
-        await KeepAsync(connection, id, 1, "held", plan, cancellation);
-        await together.CommitAsync(cancellation);
-        return id;
-    }
+    public Task<Guid> AddAsync(int school, VisitPlan plan, IReadOnlyList<Guid> pairs, CancellationToken cancellation) => visit.TogetherAsync(
+        async connection =>
+        {
+            var id = Guid.CreateVersion7(visit.Now.Now);
+            await connection.RunAsync(
+                """
+                insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, at_recess, changed_at, changed_by)
+                values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $3)
+                """,
+                cancellation, id, visit.InstitutionId, visit.ViewerId, school, plan.StartsAt, plan.EndsAt, plan.Purpose, plan.State, plan.AtRecess, visit.Now.Now);
+            await connection.RunAsync(
+                "insert into visit_pair (visit_id, pair_id, institution_id) select $1, p, $2 from unnest($3::uuid[]) p", cancellation, id, visit.InstitutionId, pairs.Distinct().ToArray());
+            await KeepAsync(id, 1, SharedVersions.Held, plan, cancellation);
+            return id;
+        },
+        cancellation);
 
     /// <summary>Changes a visit as it was looked at.</summary>
     /// <returns>False where somebody changed it meanwhile: what was wanted is kept beside it, and a person chooses.</returns>
-    public async Task<bool> ChangeAsync(Guid id, int seen, VisitPlan plan, CancellationToken cancellation)
-    {
-        var connection = await visit.ConnectionAsync(cancellation);
-        await using var together = await connection.BeginTransactionAsync(cancellation);
-        var held = await ChangeAsync(connection, id, seen, plan, cancellation);
-        if (!held && await VisitRow.FindAsync(connection, visit.InstitutionId, id, cancellation) is { } now)
-            await KeepAsync(connection, id, now.Version, "clashed", plan, cancellation);
-        await together.CommitAsync(cancellation);
-        return held;
-    }
+    public Task<bool> ChangeAsync(Guid id, int seen, VisitPlan plan, CancellationToken cancellation) => visit.TogetherAsync(
+        async connection =>
+        {
+            var held = await ChangeAsync(connection, id, seen, plan, cancellation);
+            if (!held && await VisitRow.FindAsync(connection, visit.InstitutionId, id, cancellation) is { } now)
+                await KeepAsync(id, now.Version, SharedVersions.Clashed, plan, cancellation);
+            return held;
+        },
+        cancellation);
 
     /// <summary>Changes several, all or none.</summary>
     public async Task<bool> ChangeAllAsync(IReadOnlyList<(Guid Id, int Seen, VisitPlan Plan)> changes, CancellationToken cancellation)
@@ -112,14 +106,8 @@ public sealed class VisitBook(AdvisingVisit visit)
     private async Task<bool> ChangeAsync(NpgsqlConnection connection, Guid id, int seen, VisitPlan plan, CancellationToken cancellation)
     {
         // One that came without a history, from elsewhere: what it was stays too.
-        await connection.RunAsync(
-            """
-            insert into shared_version (institution_id, thing, thing_id, version, fate, body, changed_at, changed_by, received_at)
-            select institution_id, 'visit', id, version, 'held',
-              jsonb_build_object('startsAt', starts_at, 'endsAt', ends_at, 'purpose', purpose, 'state', state, 'atRecess', at_recess, 'why', why), changed_at, $4, $3
-            from visit where institution_id = $1 and id = $2 and not exists (select from shared_version s where s.thing = 'visit' and s.thing_id = $2)
-            """,
-            cancellation, visit.InstitutionId, id, visit.Now.Now, visit.ViewerId);
+        if (!await SharedVersions.AnyAsync(visit, id, cancellation) && await VisitRow.FindAsync(connection, visit.InstitutionId, id, cancellation) is { } row)
+            await KeepAsync(id, row.Version, SharedVersions.Held, row.Plan, cancellation, row.ChangedAt);
         var rows = await connection.RunAsync(
             """
             update visit set version = version + 1, starts_at = $4, ends_at = $5, purpose = $6, state = $7, at_recess = $8, changed_at = $9, changed_by = $10, why = $11
@@ -127,10 +115,10 @@ public sealed class VisitBook(AdvisingVisit visit)
             """,
             cancellation, visit.InstitutionId, id, seen, plan.StartsAt, plan.EndsAt, plan.Purpose, plan.State, plan.AtRecess, visit.Now.Now, visit.ViewerId, plan.Why);
         if (rows == 1)
-            await KeepAsync(connection, id, seen + 1, "held", plan, cancellation);
+            await KeepAsync(id, seen + 1, SharedVersions.Held, plan, cancellation);
         return rows == 1;
     }
 
-    private Task KeepAsync(NpgsqlConnection connection, Guid id, int version, string fate, VisitPlan plan, CancellationToken cancellation) => connection.RunAsync(
-        KeepSql, cancellation, visit.InstitutionId, id, version, fate, JsonSerializer.Serialize(plan, JsonSerializerOptions.Web), visit.Now.Now, visit.ViewerId);
+    private Task KeepAsync(Guid id, int version, string fate, VisitPlan plan, CancellationToken cancellation, DateTimeOffset? at = null) =>
+        SharedVersions.KeepAsync(visit, SharedThing.Visit, id, version, fate, JsonSerializer.Serialize(plan, JsonSerializerOptions.Web), cancellation, at: at);
 }

@@ -34,23 +34,11 @@ public sealed record VisitRow(
     public static Task<List<VisitRow>> OfAdvisorAsync(NpgsqlConnection connection, int institution, int advisor, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         connection.RowsAsync($"{Sql} and v.advisor_id = $2 and v.starts_at >= $3 and v.starts_at < $4 order by v.starts_at, v.id", Read, cancellation, institution, advisor, from, to);
 
-    /// <summary>What a teacher has ahead.</summary>
-    public static Task<List<VisitRow>> AheadOfTeacherAsync(NpgsqlConnection connection, int institution, int teacher, DateTimeOffset now, CancellationToken cancellation) =>
+    /// <summary>Every visit of a teacher, also those that weren't made, by their day.</summary>
+    public static Task<List<VisitRow>> OfTeacherAsync(NpgsqlConnection connection, int institution, int teacher, CancellationToken cancellation) =>
         connection.RowsAsync(
-            $"""
-            {Sql} and v.state = 'planned' and v.ends_at > $3
-              and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at, v.id
-            """,
-            Read, cancellation, institution, teacher, now);
-
-    /// <summary>What became of those that a teacher has had, the latest first.</summary>
-    public static Task<List<VisitRow>> PastOfTeacherAsync(NpgsqlConnection connection, int institution, int teacher, DateTimeOffset now, int most, CancellationToken cancellation) =>
-        connection.RowsAsync(
-            $"""
-            {Sql} and (v.state = 'done' or v.ends_at <= $3)
-              and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at desc, v.id limit $4
-            """,
-            Read, cancellation, institution, teacher, now, most);
+            $"{Sql} and v.id in (select l.visit_id from visit_pair l join advising_pair p on p.id = l.pair_id where p.teacher_id = $2) order by v.starts_at, v.id",
+            Read, cancellation, institution, teacher);
 
     /// <summary>When the last visit of each pair was made, of those that the viewer may see.</summary>
     public static async Task<IReadOnlyDictionary<Guid, Instant>> LastMadeAsync(NpgsqlConnection connection, int institution, CancellationToken cancellation) =>

@@ -33,17 +33,16 @@ public sealed class FormasModel(AdvisingVisit visit, Speech say) : PairPage(visi
         Typed = new Filled("choose", why ?? "");
         if (GateOf(structure) is not Gate.Open and var gate) return Refused(AdvisingWords.Of(gate));
         if (Written(why) is not { } reason) return Refused(NoReason);
-        var meant = (aspects ?? []).Where(one => Written(one.Value) is not null).ToDictionary(one => one.Key, one => one.Value.Trim());
-        return await TellAsync(new StructureChosen(structure, meant, reason), new("Elegida.", "Chosen."), Address, cancellation);
+        return await TellAsync(new StructureChosen(structure, Meant(aspects), reason), new("Elegida.", "Chosen."), Address, cancellation);
     }
 
-    public async Task<IActionResult> OnPostChangeAsync(Guid pair, Structure from, Structure to, string? why, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostChangeAsync(Guid pair, Structure from, Structure to, string? why, Dictionary<Aspect, string>? aspects, CancellationToken cancellation)
     {
         if (!await MayAsync(pair, cancellation) || !Runs || !Enum.IsDefined(to) || !Ways.Any(way => way.Runs && way.Structure == from)) return NotFound();
         Typed = new Filled($"change-{from}", why ?? "");
         if (GateOf(to) is not Gate.Open and var gate) return Refused(AdvisingWords.Of(gate));
         if (Written(why) is not { } reason) return Refused(NoReason);
-        return await TellAsync(new StructureChanged(from, to, reason), new("Cambiada; la razón queda guardada.", "Changed; the reason is kept."), Address, cancellation);
+        return await TellAsync(new StructureChanged(from, to, reason, Meant(aspects)), new("Cambiada; la razón queda guardada.", "Changed; the reason is kept."), Address, cancellation);
     }
 
     public async Task<IActionResult> OnPostCloseAsync(Guid pair, Structure structure, string? words, CancellationToken cancellation)
@@ -70,6 +69,9 @@ public sealed class FormasModel(AdvisingVisit visit, Speech say) : PairPage(visi
         Proposed = StructureTable.Proposed(Invitation);
         return true;
     }
+
+    private static Dictionary<Aspect, string> Meant(Dictionary<Aspect, string>? aspects) =>
+        (aspects ?? []).Where(one => Written(one.Value) is not null).ToDictionary(one => one.Key, one => one.Value.Trim());
 
     private PageResult Refused(Phrase wrong)
     {

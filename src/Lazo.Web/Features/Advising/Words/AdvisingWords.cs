@@ -50,7 +50,7 @@ public static class AdvisingWords
         InvitationState.Accepted => new("trabajan en conjunto", "working together"),
         InvitationState.Later => new("más adelante", "later"),
         InvitationState.Declined => new("prefirió que no; la puerta sigue abierta", "rather not; the door stays open"),
-        InvitationState.Redeemed => new("regresó por su propia iniciativa", "came back on her own initiative"),
+        InvitationState.Redeemed => new("regresó por su propia iniciativa", "came back on their own initiative"),
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
@@ -119,7 +119,7 @@ public static class AdvisingWords
         Gate.Open => new("se puede", "it is open"),
         Gate.NoEvidence => new("Todavía no hay evidencia desde que eligieron esta forma de trabajo.", "There is no evidence yet since you chose this way of working."),
         Gate.EvidenceOfAnotherKind => new("La evidencia que hay muestra otra cosa.", "The evidence that there is shows something else."),
-        Gate.OnlyAfterANo => new("La redención empieza solo cuando alguien había dicho que no y regresó por su propia iniciativa.", "Redemption begins only where somebody had said no and came back on her own initiative."),
+        Gate.OnlyAfterANo => new("La redención empieza solo cuando alguien había dicho que no y regresó por su propia iniciativa.", "Redemption begins only where somebody had said no and came back on their own initiative."),
         Gate.RunsAlready => new("Esa forma de trabajo ya está en curso.", "That way of working is under way already."),
         Gate.NotAccepted => new("Primero hace falta su sí.", "A yes is needed first."),
         _ => throw new ArgumentOutOfRangeException(nameof(gate)),
@@ -152,7 +152,7 @@ public static class AdvisingWords
         Rhythm.Weekly => new("cada semana", "every week"),
         Rhythm.Fortnightly => new("cada dos semanas", "every two weeks"),
         Rhythm.Monthly => new("cada mes", "every month"),
-        Rhythm.OnRequest => new("cuando la docente lo pida", "when the teacher asks"),
+        Rhythm.OnRequest => new("cuando se pida", "when it is asked for"),
         _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
     };
 

@@ -35,7 +35,8 @@ public sealed class ZonaModel(Viewer viewer, ZoneDesk desk, TimeProvider clock, 
     /// <summary>Those that were counted, the latest first.</summary>
     public IReadOnlyList<DateOnly> Months { get; private set; } = [];
 
-    public ZoneReport Report { get; private set; } = null!;
+    /// <summary>Null: of this place no month was counted yet.</summary>
+    public ZoneReport? Report { get; private set; }
 
     public IReadOnlyDictionary<string, string> Levels { get; private set; } = new Dictionary<string, string>();
 
@@ -54,6 +55,8 @@ public sealed class ZonaModel(Viewer viewer, ZoneDesk desk, TimeProvider clock, 
         await desk.EnsureAsync(viewer.InstitutionId, place.Zone, ZoneDesk.Latest(When.Today), viewer.Zone, cancellation);
         Months = await connection.RowsAsync(
             "select month from zone_month where institution_id = $1 and org_id = $2 order by month desc limit 12", r => r.Day(0), cancellation, viewer.InstitutionId, place.Id);
+        // A school that came into the zone after its month was counted.
+        if (Months.Count == 0 && Asked is null) return Page();
         var month = Asked is null ? Months[0] : Months.FirstOrDefault(month => Value(month) == Asked);
         if (month == default) return NotFound();
         Report = (await connection.FirstAsync(

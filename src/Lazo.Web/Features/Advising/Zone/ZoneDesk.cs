@@ -4,7 +4,7 @@ using Lazo.Web.Data;
 
 namespace Lazo.Web.Features.Advising.Zone;
 
-/// <summary>Where months of zones are counted: once, when somebody first asks after they are over.</summary>
+/// <summary>Where months of zones are counted: once, at night when they are over, or as soon as somebody asks.</summary>
 public sealed class ZoneDesk(Database database, TimeProvider clock)
 {
     /// <summary>Days after a month's end until it is counted: what is written without a signal is sent late.</summary>
@@ -19,6 +19,17 @@ public sealed class ZoneDesk(Database database, TimeProvider clock)
     {
         var then = today.AddDays(-Grace);
         return new DateOnly(then.Year, then.Month, 1).AddMonths(-1);
+    }
+
+    /// <summary>Counts the latest month of every zone, so that a month is counted also where nobody asks for it.</summary>
+    public async Task CountAsync(CancellationToken cancellation)
+    {
+        await using var connection = await database.Signals.OpenConnectionAsync(cancellation);
+        var zones = await connection.RowsAsync(
+            "select distinct s.institution_id, s.zone_id, i.time_zone from school s join institution i on i.id = s.institution_id order by 1, 2",
+            r => (Institution: r.GetInt32(0), Zone: r.GetInt32(1), Wall: TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2))), cancellation);
+        foreach (var (institution, zone, wall) in zones)
+            await EnsureAsync(institution, zone, Latest(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), wall).DateTime)), wall, cancellation);
     }
 
     /// <summary>Counts the latest month of a zone, unless it is counted: the first count stays, whatever is told later.</summary>

@@ -109,6 +109,7 @@ export const withHer = (queue, pair) => {
     pair.agreements.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Acuerdos abiertos', 'Open agreements')), el('ul', { class: 'log' }, pair.agreements.map(one => {
       const kept = one.state === 'kept' || queue.all('change').some(change => change.said.id === one.id && change.state === 'waiting' && change.said.body.state === 'kept');
       return el('li', { class: 'tight' }, el('p', {}, one.words), kept ? el('p', { class: 'soft' }, t('Cumplido', 'Kept'))
+        : one.signed === false ? el('p', { class: 'small soft' }, t('Falta una firma', 'A signature is missing'))
         : el('button', { onclick: () => queue.change('agreement', one.id, one.version, { state: 'kept' }) }, t('Se cumplió', 'It was kept')));
     }))),
     pair.plan && el('details', { class: 'card' }, el('summary', {}, t('El plan', 'The plan')), el('dl', { class: 'facts' }, [

@@ -41,7 +41,9 @@ public sealed partial class WeekPageTests(ZoneApp app) : IClassFixture<ZoneApp>,
         var undo = WebUtility.HtmlDecode(Undo().Match(week).Groups["address"].Value);
         await lucia.PostFormAsync(Week(day), undo, Nothing);
         (await lucia.GetStringAsync(Week(day))).ShouldContain("cancelada");
-        (await tomasa.GetStringAsync("/mi-acompanamiento/visitas")).ShouldNotContain("a las 8:10");
+        var hers = (await tomasa.GetStringAsync("/mi-acompanamiento/visitas")).Split("Las de antes");
+        hers[0].ShouldNotContain("a las 8:10");
+        hers[1].ShouldContain("<b>cancelada</b>");
     }
 
     [Fact]
@@ -150,15 +152,21 @@ public sealed partial class WeekPageTests(ZoneApp app) : IClassFixture<ZoneApp>,
         await PlanAsync(lucia, Hidalgo, day, "09:00", 60, WithTomasa);
         var id = VisitLink().Match(await lucia.GetStringAsync(Week(day))).Groups["id"].Value;
 
-        await lucia.PostFormAsync(Week(day), $"{Week(day)}&handler=Work", ("what", "Captura de estadística"), ("day", $"{day:yyyy-MM-dd}"), ("minutes", "180"), ("eaten", id));
+        // All of it or nothing: a visit isn't eaten by work that couldn't be noted.
+        await app.FailsAsync("admin-work", async () => (await WorkAsync()).StatusCode.ShouldBe(HttpStatusCode.InternalServerError));
+        await using var connection = await app.Database.Owner.OpenConnectionAsync();
+        (await connection.RowsAsync("select state from visit where id = $1", r => r.GetString(0), CancellationToken.None, Guid.Parse(id))).ShouldBe(["planned"]);
+        await WorkAsync();
         var week = await lucia.GetStringAsync(Week(day));
         week.ShouldContain("<b>3 h</b> · 1 visita que no se hizo");
         week.ShouldContain("no se hizo");
 
-        await using var connection = await app.Database.Owner.OpenConnectionAsync();
         (await connection.RowsAsync("select own from advising_fact where kind = 'admin-work'", r => r.GetBoolean(0), CancellationToken.None)).ShouldBe([true]);
         await lucia.PostFormAsync(Week(day), WebUtility.HtmlDecode(Undo().Match(week).Groups["address"].Value), Nothing);
         (await lucia.GetStringAsync(Week(day))).ShouldContain("Nada anotado esta semana.");
+
+        Task<HttpResponseMessage> WorkAsync() => lucia.PostFormAsync(
+            Week(day), $"{Week(day)}&handler=Work", ("what", "Captura de estadística"), ("day", $"{day:yyyy-MM-dd}"), ("minutes", "180"), ("eaten", id));
     }
 
     [Fact]
