@@ -84,7 +84,10 @@ public sealed class PathTests
         var ways = Way.Of(Facts);
         ways.Select(way => way.Structure).ShouldBe([Structure.Resignification, Structure.Innovation]);
         ways[0].Changes.Count.ShouldBe(1);
+        ways[0].Meant(Aspect.Purpose).ShouldBeNull("That was meant of the way before.");
         Gates.ToClose(ways[0]).ShouldBe(Gate.NoEvidence, "It asks for evidence of what it is now.");
+        Tell(Teacher, new StructureChanged(Structure.Resignification, Structure.SearchForMeaning, "Otra vez", new Dictionary<Aspect, string> { [Aspect.Purpose] = "Leer en pares" }));
+        Way.Of(Facts)[0].Meant(Aspect.Purpose).ShouldBe("Leer en pares");
         Tell(Teacher, new StructureClosed(Structure.Innovation, [], "Quedó"));
         Way.Of(Facts)[1].Runs.ShouldBeFalse();
     }

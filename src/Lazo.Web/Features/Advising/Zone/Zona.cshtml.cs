@@ -79,7 +79,7 @@ public sealed class ZonaModel(Viewer viewer, ZoneDesk desk, TimeProvider clock, 
     {
         get
         {
-            if (Report.Zone.Reached is null) return null;
+            if (Report?.Zone.Reached is null) return null;
             var names = new List<string>();
             if (!IsSchool && Report.SchoolsVisited is null) names.Add(say["las escuelas visitadas", "the schools visited"]);
             if (Report.Zone.Visits is null) names.Add(say["las visitas", "the visits"]);
