@@ -120,8 +120,8 @@ public sealed class LifeOfAThreadTests : IClassFixture<ZoneApp>
         {
             await app.ChangeAsync($"""
                 with made as (insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, changed_at, changed_by)
-                  values (gen_random_uuid(), 1, {Lucia}, {Hidalgo}, 1, '{app.Clock.Now.AddDays(days):O}', '{app.Clock.Now.AddDays(days).AddHours(1):O}', '{purpose}', '{state}', now(), {Lucia}) returning id)
-                insert into visit_pair (visit_id, pair_id, institution_id) select id, '{WithTomasa}', 1 from made;
+                  values (gen_random_uuid(), 1, {Otilia}, {Hidalgo}, 1, '{app.Clock.Now.AddDays(days):O}', '{app.Clock.Now.AddDays(days).AddHours(1):O}', '{purpose}', '{state}', now(), {Otilia}) returning id)
+                insert into visit_pair (visit_id, pair_id, institution_id) select id, '{WithOtilia}', 1 from made;
                 """);
         }
 
