@@ -45,7 +45,7 @@ public sealed record Mirror(
             promises.Count(promise => promise.Kept),
             open.Count,
             open.Count(promise => promise.Until < today),
-            [.. from pair in pairs let ago = Ago(pair.Pair, pair.Facts, visited?.GetValueOrDefault(pair.Pair) ?? Instant.None, now) where ago is not null select ago]);
+            [.. from pair in pairs let last = Ago(pair.Facts, visited?.GetValueOrDefault(pair.Pair) ?? Instant.None, now) where last is not null select new LongAgo(pair.Pair, last.Value)]);
     }
 
     private static IEnumerable<Structure> Ways(FactBody body) => body switch
@@ -55,19 +55,21 @@ public sealed record Mirror(
         _ => [],
     };
 
-    // Nobody is missed who declined, asked for later, calls when she wants, or with whom it came to its close.
-    private static LongAgo? Ago(Guid pair, IReadOnlyList<Fact> facts, Instant visited, Instant now)
+    /// <summary>When the two last met, where that is long ago; none: never. Null where it isn't long ago.</summary>
+    /// <remarks>Nobody is missed who declined, asked for later, calls when she wants, or with whom it came to its close.</remarks>
+    /// <param name="visited">When the last visit of the two was made; none: never.</param>
+    public static Instant? Ago(IReadOnlyList<Fact> facts, Instant visited, Instant now)
     {
-        var (last, rhythm, closed) = (Instant.None, default(Rhythm?), false);
+        var (last, anew, rhythm, closed) = (Instant.None, Instant.None, default(Rhythm?), false);
         foreach (var fact in facts)
         {
-            (last, rhythm, closed) = fact.Body switch
+            (last, anew, rhythm, closed) = fact.Body switch
             {
-                Met or Gathered or TalkEnded or ObservationBegan => (fact.At, rhythm, closed),
-                RhythmAgreed agreed => (last, agreed.Rhythm, closed),
-                Closed => (last, rhythm, true),
-                Reopened => (last, rhythm, false),
-                _ => (last, rhythm, closed),
+                Met or Gathered or TalkEnded or ObservationBegan => (fact.At, anew, rhythm, closed),
+                RhythmAgreed agreed => (last, anew, agreed.Rhythm, closed),
+                Closed => (last, anew, rhythm, true),
+                Reopened => (last, fact.At, rhythm, false),
+                _ => (last, anew, rhythm, closed),
             };
         }
 
@@ -76,6 +78,6 @@ public sealed record Mirror(
         if (!invitation.IsOpen || closed || rhythm == Rhythm.OnRequest)
             return null;
         var days = rhythm switch { Rhythm.Weekly => 14, Rhythm.Fortnightly => LongDays, Rhythm.Monthly => 2 * LongDays, _ => LongDays };
-        return now - Instant.Later(last, invitation.Since) > TimeSpan.FromDays(days) ? new LongAgo(pair, last) : null;
+        return now - Instant.Later(Instant.Later(last, anew), invitation.Since) > TimeSpan.FromDays(days) ? last : null;
     }
 }

@@ -38,7 +38,7 @@ public sealed class BundleImport(Database database, TimeProvider clock)
     public async Task<ImportReport> RunAsync(
         bool demonstration, BundleSource source, bool apply, int? by, Action<string> talk, CancellationToken cancellation, string? planned = null)
     {
-        var refusals = new Refusals();
+        var refusals = new Refusals(source.SheetOf);
         var files = Files();
         var manifest = Manifest.Read(source, [.. files.Select(file => file.Name)], refusals);
         var present = files.Where(file => source.Has(file.File) && manifest.IsDelta(file.Name) is not null).ToArray();

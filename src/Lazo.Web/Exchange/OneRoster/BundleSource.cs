@@ -14,6 +14,8 @@ public sealed class BundleSource : IDisposable
     private readonly ZipArchive? archive;
     private readonly Dictionary<string, (long Size, Func<Stream> Open)> files = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> sheets = new(StringComparer.OrdinalIgnoreCase);
+
     private BundleSource(ZipArchive? archive) => this.archive = archive;
 
     /// <summary>The names of the files, without folders, in the order of their names.</summary>
@@ -56,6 +58,9 @@ public sealed class BundleSource : IDisposable
         }
     }
 
+    /// <summary>The sheet of a workbook that a file was read from, as it is called there; null where it is a file.</summary>
+    public string? SheetOf(string name) => sheets.GetValueOrDefault(name);
+
     public bool Has(string name) => files.ContainsKey(name);
 
     /// <summary>In bytes, unpacked.</summary>
@@ -83,8 +88,13 @@ public sealed class BundleSource : IDisposable
     private static BundleSource OfBook(ZipArchive zip, string path)
     {
         var bundle = new BundleSource(zip);
-        foreach (var (name, bytes) in Workbook.Read(zip, path))
+        foreach (var (name, (bytes, sheet)) in Workbook.Read(zip, path))
+        {
             bundle.files[name] = (bytes.Length, () => new MemoryStream(bytes, writable: false));
+            if (sheet is not null)
+                bundle.sheets[name] = sheet;
+        }
+
         return bundle;
     }
 

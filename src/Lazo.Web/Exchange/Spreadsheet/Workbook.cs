@@ -17,11 +17,24 @@ internal static class Workbook
 
     private const long DaysFrom1900To1904 = 1462;
 
+    // As somebody calls her sheets who doesn't know the names of the tables.
+    private static readonly Dictionary<string, string> Tables = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["escuelas"] = "schools",
+        ["caminos"] = "roads",
+        ["nombramientos"] = "advisors",
+        ["asesoras"] = "advisors",
+        ["asesores"] = "advisors",
+        ["días"] = "schoolDays",
+        ["dias"] = "schoolDays",
+        ["calendario"] = "schoolDays",
+    };
+
     public static bool Is(ZipArchive zip) => zip.GetEntry("xl/workbook.xml") is not null;
 
-    /// <returns>The bytes of each file, by its name with ending.</returns>
+    /// <returns>The bytes of each file, by its name with ending, and the name of its sheet; null for the manifest that is put in.</returns>
     /// <exception cref="CallerFault">It is damaged, locked or too large.</exception>
-    public static IReadOnlyDictionary<string, byte[]> Read(ZipArchive zip, string path)
+    public static IReadOnlyDictionary<string, (byte[] Bytes, string? Sheet)> Read(ZipArchive zip, string path)
     {
         var name = Path.GetFileName(path);
         if (zip.Entries.Sum(entry => entry.Length) > Largest)
@@ -31,16 +44,17 @@ internal static class Workbook
             using var book = SpreadsheetDocument.Open(path, isEditable: false);
             var part = book.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
             var cells = new CellReader(part);
-            var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+            var files = new Dictionary<string, (byte[] Bytes, string? Sheet)>(StringComparer.OrdinalIgnoreCase);
             foreach (var sheet in part.Workbook.Descendants<Sheet>())
             {
-                var file = $"{sheet.Name?.Value?.Trim()}.csv";
-                if (sheet.Id?.Value is { } id && part.GetPartById(id) is WorksheetPart rows && !files.TryAdd(file, Csv(rows, cells)))
+                var called = sheet.Name?.Value?.Trim() ?? "";
+                var file = $"{Tables.GetValueOrDefault(called, called)}.csv";
+                if (sheet.Id?.Value is { } id && part.GetPartById(id) is WorksheetPart rows && !files.TryAdd(file, (Csv(rows, cells), called)))
                     throw new CallerFault($"«{name}» tiene dos hojas que se llaman «{sheet.Name}»; deja una.");
             }
 
             if (!files.ContainsKey(Manifest.File))
-                files[Manifest.File] = Encoding.UTF8.GetBytes("propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\n" + string.Concat(files.Keys.Select(file => $"file.{file[..^4]},delta\n")));
+                files[Manifest.File] = (Encoding.UTF8.GetBytes("propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\n" + string.Concat(files.Keys.Select(file => $"file.{file[..^4]},delta\n"))), null);
             return files;
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or ArgumentException or FormatException)

@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Lazo.Web.Features.Accounts;
@@ -20,6 +21,12 @@ public sealed class CuentaModel(
 
     public int Passkeys { get; private set; }
 
+    /// <summary>On whose pages one is spoken of by what one does.</summary>
+    public bool IsOfAdvising => Mine.IsAdvisor || Mine.IsAdvised;
+
+    /// <summary>“her”, “him”; null: she chose nothing.</summary>
+    public string? Form { get; private set; }
+
     /// <summary>Newest first, each in a sentence.</summary>
     public IReadOnlyList<string> Changes { get; private set; } = [];
 
@@ -28,10 +35,21 @@ public sealed class CuentaModel(
         var account = await LoadAsync();
         SecondStep = account.TwoFactorEnabled;
         Passkeys = (await Users.GetPasskeysAsync(account)).Count;
+        if (IsOfAdvising)
+            Form = await SpokenForm.ReadAsync(await ConnectionAsync(HttpContext.RequestAborted), Mine.PersonId, HttpContext.RequestAborted);
         var when = new Moments(Mine.Zone, clock.GetUtcNow(), say.Language);
         var changes = await context.Changes.Include(change => change.ByPerson)
             .Where(change => change.Account.Id == account.Id).OrderByDescending(change => change.At).Take(MostChanges).ToListAsync();
         Changes = [.. changes.Select(change => SentenceOf(change, when))];
+    }
+
+    /// <summary>How she wants to be spoken of.</summary>
+    public async Task<IActionResult> OnPostFormAsync(string? form, CancellationToken cancellation)
+    {
+        if (!IsOfAdvising || form is not (null or "" or "her" or "him")) return NotFound();
+        await SpokenForm.ChooseAsync(await ConnectionAsync(cancellation), Mine.InstitutionId, Mine.PersonId, string.IsNullOrEmpty(form) ? null : form, clock.GetUtcNow(), cancellation);
+        TempData["Told"] = say["Guardado. Así te nombramos desde ahora.", "Saved. So we speak of you from now on."];
+        return Redirect("/cuenta");
     }
 
     private string SentenceOf(AccountChange change, Moments when)

@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
 
 namespace Lazo.Web.Features.Accounts;
 
@@ -12,6 +13,8 @@ public abstract class MyAccount(UserManager<Account> users, DoorSignIn signIn, S
     protected DoorSignIn Door => signIn;
 
     protected Standing Mine => viewer.Standing;
+
+    protected ValueTask<NpgsqlConnection> ConnectionAsync(CancellationToken cancellation) => viewer.ConnectionAsync(cancellation);
 
     protected async Task<Account> LoadAsync() =>
         await users.FindByIdAsync($"{viewer.Standing.AccountId}") ?? throw new InvalidOperationException("A session without an account.");

@@ -60,10 +60,12 @@ public sealed class AdvisingVisit(Viewer viewer, TimeProvider clock, Speech say)
     }
 
     /// <summary>Tells something to herself.</summary>
-    public Task<Kept> TellOwnAsync(FactBody body, CancellationToken cancellation)
+    /// <returns>The number of the fact.</returns>
+    public async Task<Guid> TellOwnAsync(FactBody body, CancellationToken cancellation, Guid? about = null)
     {
-        var kind = FactKinds.Of(body);
-        return KeepAsync(new FactSent(Guid.CreateVersion7(Now.Now), kind, kind.Said.Form, Now.Now, [], Own: true, null, FactJson.Write(body)), cancellation);
+        var (kind, id) = (FactKinds.Of(body), Guid.CreateVersion7(Now.Now));
+        await KeepAsync(new FactSent(id, kind, kind.Said.Form, Now.Now, [], Own: true, about, FactJson.Write(body)), cancellation);
+        return id;
     }
 
     /// <summary>Does several things, all or none; what is done within another such does or fails with it.</summary>

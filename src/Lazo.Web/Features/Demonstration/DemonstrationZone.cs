@@ -18,6 +18,9 @@ internal static class DemonstrationZone
         on conflict do nothing
         """;
 
+    // Most have chosen how they are spoken of; some never looked there.
+    private const string FormSql = "insert into spoken_form (institution_id, person_id, form, at) values ($1, $2, $3, $4) on conflict do nothing";
+
     private const string VisitSql = """
         with made as (
           insert into visit (id, institution_id, advisor_id, school_id, version, starts_at, ends_at, purpose, state, at_recess, changed_at, changed_by, why)
@@ -52,6 +55,8 @@ internal static class DemonstrationZone
         var numbers = (await owner.RowsAsync(
             "select sourced_id, id from person where institution_id = $1 and sourced_id like 'zone-%'", r => (Key: r.GetString(0), Value: r.GetInt32(1)), cancellation, institution))
             .ToDictionary(row => row.Key, row => row.Value, StringComparer.Ordinal);
+        foreach (var person in people.All.Where(person => !new Draw($"{person.Id} form").Chance(0.15)))
+            await owner.RunAsync(FormSql, cancellation, institution, numbers[person.Id], person.Sex == Sex.Female ? "her" : "him", now.AddDays(-100));
         var diary = ZoneDiary.Of(people, today);
         var telling = new Telling(owner, institution, today, diary, numbers);
         foreach (var teacher in people.Teachers.Where(teacher => teacher.Advisor is not null))

@@ -74,11 +74,18 @@ public static class ImportWords
         _ => value,
     };
 
-    /// <summary>“orgs.csv, línea 4, columna 4 (parentSourcedId)”.</summary>
+    /// <summary>“orgs.csv, línea 4, columna 4 (parentSourcedId)”; of a workbook “Hoja «Escuelas», fila 12, columna H (closesAt)”.</summary>
     public static string PlaceOf(Refusal refusal, Speech say) =>
-        refusal.File
+        refusal.Sheet is { } sheet ? InSheet(sheet, refusal, say)
+        : refusal.File
         + (refusal.Line == 0 ? "" : say[$", línea {refusal.Line}", $", line {refusal.Line}"])
         + (refusal.Column == 0 ? "" : say[$", columna {refusal.Column}", $", column {refusal.Column}"])
+        + (refusal.Header is null ? "" : $" ({refusal.Header})");
+
+    private static string InSheet(string sheet, Refusal refusal, Speech say) =>
+        say[$"Hoja «{sheet}»", $"Sheet “{sheet}”"]
+        + (refusal.Line == 0 ? "" : say[$", fila {refusal.Line}", $", row {refusal.Line}"])
+        + (refusal.Column == 0 ? "" : say[$", columna {Refusal.LetterOf(refusal.Column)}", $", column {Refusal.LetterOf(refusal.Column)}"])
         + (refusal.Header is null ? "" : $" ({refusal.Header})");
 
     /// <summary>What becomes of a file's rows; what is none isn't said.</summary>

@@ -59,6 +59,19 @@ public sealed class ZoneImportTests(TestServer server)
     }
 
     [Fact]
+    public async Task Two_appointments_that_touch_dont_get_round_the_limit()
+    {
+        await using var school = await ImportedSchool.EmptyAsync(server);
+        const string Header = "sourcedId,userSourcedId,zoneSourcedId,post,beginDate,endDate\n", First = "a-1,u-9,z-1,,2025-08-16,2027-07-15\n";
+        var bundle = Bundle().With("advisors", Header + First);
+        (await school.RefusedAsync(Bundle().With("advisors", Header + First + "a-2,u-9,z-1,,2027-08-16,2029-07-15\n")))
+            .ShouldContain("advisors.csv, línea 3, columna 6 (endDate): junto con los nombramientos que lo tocan dura más de 3 ciclos escolares; como el primero empieza el 2025-08-16, termina a más tardar el 2028-08-15");
+        (await school.ImportAsync(bundle)).Applied.ShouldBeTrue();
+        (await school.RefusedAsync(Bundle().With("advisors", Header + "a-2,u-9,z-1,,2027-08-16,2029-07-15\n"))).ShouldContain("junto con los nombramientos que lo tocan");
+        (await school.ImportAsync(Bundle().With("advisors", Header + First + "a-2,u-9,z-1,,2027-08-16,2028-07-15\n"))).Applied.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_school_where_two_meet_isnt_taken_away()
     {
         await using var school = await ImportedSchool.EmptyAsync(server);
@@ -90,7 +103,10 @@ public sealed class ZoneImportTests(TestServer server)
         (await school.OneAsync("select begins || ' ' || ends from advisor_term")).ShouldBe("2025-08-16 2028-08-15");
 
         Write(path, ("schools", Schools.Replace("telesecundaria", "tele", StringComparison.Ordinal)));
-        (await school.RefusedAsync(path)).ShouldContain("schools.csv, línea 3, columna 4 (level): el nivel «tele»");
+        (await school.RefusedAsync(path)).ShouldContain("Hoja «schools», fila 3, columna D (level): el nivel «tele»");
+        // As a person calls her sheets, and with an empty row above.
+        Write(path, ("Escuelas", Schools.Replace("\ns-2", "\n,\ns-2", StringComparison.Ordinal).Replace("8:00,14:00", "8:00,7:00", StringComparison.Ordinal)));
+        (await school.RefusedAsync(path)).ShouldContain("Hoja «Escuelas», fila 4, columna H (closesAt): la escuela cierra");
         await File.WriteAllBytesAsync(path, (await File.ReadAllBytesAsync(path))[..900]);
         (await Should.ThrowAsync<CallerFault>(() => school.ImportAsync(path))).Message.ShouldContain("zona.xlsx");
     }

@@ -33,7 +33,7 @@ public sealed class EveryAdvisingPageTests(ZoneApp app, Browser browser) : IClas
             ("zona", "saul", "/zona"), ("zona-escuela", "irma", "/zona"),
             ("mi-acompanamiento", "tomasa", "/mi-acompanamiento"), ("mi-hilo", "tomasa", teacher), ("mi-hilo-notas", "tomasa", $"{teacher}?notas={observation}"),
             ("mis-instrumentos", "tomasa", teacher + "/instrumentos"), ("mis-acuerdos", "tomasa", teacher + "/acuerdos"), ("compartir", "tomasa", "/mi-acompanamiento/compartir"), ("entregar", "tomasa", "/mi-acompanamiento/entregar"), ("mi-relato", "tomasa", teacher + "/anotar/relato"),
-            ("mi-acompanamiento-nuevo", "delia", "/mi-acompanamiento"), ("mi-hilo-no", "rosendo", $"/mi-acompanamiento/{WithRosendo}"),
+            ("cuenta", "tomasa", "/cuenta"), ("mi-acompanamiento-nuevo", "delia", "/mi-acompanamiento"), ("mi-hilo-no", "rosendo", $"/mi-acompanamiento/{WithRosendo}"),
         }.GroupBy(page => page.Username))
         {
             var page = await browser.NewPageAsync(app.Address, 360);
@@ -60,6 +60,7 @@ public sealed class EveryAdvisingPageTests(ZoneApp app, Browser browser) : IClas
         await SayAsync(Lucia, new Diagnosed("Pocas preguntas", "Me gana el tiempo"), WithTomasa);
         await SayAsync(Lucia, new Planned("Preguntar", "Leer y preguntar", "Láminas", "Las dos", "preguntas en pares", "Los de atrás"), WithTomasa);
         await SayAsync(Lucia, new Lent("Láminas de animales", new DateOnly(2026, 12, 10)), WithTomasa);
+        await SayAsync(Lucia, new Lent("Cuentos de la región", new DateOnly(2026, 1, 15)), WithTomasa);
         await SayAsync(Lucia, new RhythmAgreed(Rhythm.Fortnightly), WithTomasa);
         await SayAsync(Tomasa, new AutonomySign("preguntas en pares", Doing.SideBySide, "Ya empieza ella"), WithTomasa);
         var instrument = await SayAsync(

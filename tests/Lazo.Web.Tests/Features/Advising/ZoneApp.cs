@@ -38,6 +38,13 @@ public class ZoneApp(TestServer server) : LazoApp(server)
         return id;
     }
 
+    /// <summary>What a query of the owner finds first.</summary>
+    public async Task<string> OneAsync(string query)
+    {
+        await using var command = Database.Owner.CreateCommand(query);
+        return (string?)await command.ExecuteScalarAsync() ?? "";
+    }
+
     public async Task ChangeAsync(string statement)
     {
         await using var command = Database.Owner.CreateCommand(statement);

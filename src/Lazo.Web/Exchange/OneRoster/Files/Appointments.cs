@@ -1,8 +1,28 @@
+using Lazo.Domain.Advising.Appointments;
+using Lazo.Domain.Advising.Visits;
+using Lazo.Web.Data;
+
 namespace Lazo.Web.Exchange.OneRoster.Files;
 
 /// <summary>Appointments of advisors: each has an end, up to three school cycles away unless the zone has set another limit.</summary>
 internal sealed class AdvisorsFile : BundleFile
 {
+    private const string LimitsSql = """
+        select distinct on (holds_from) holds_from, value from advising_setting where institution_id = $1 and name = 'term_cycles' order by holds_from, set_at desc
+        """;
+
+    private const string HeldSql = """
+        select p.sourced_id, t.begins, t.ends from advisor_term t join person p on p.id = t.advisor_id
+        where t.institution_id = $1 and p.sourced_id in (select s.advisor_id_ref from stage_advisor_term s)
+          and not exists (select from stage_advisor_term s where s.sourced_id = t.sourced_id)
+        """;
+
+    private const string StagedSql = """
+        select s.line, s.advisor_id_ref, s.begins, s.ends,
+          exists (select from advisor_term t where t.institution_id = $1 and t.sourced_id = s.sourced_id and (t.begins, t.ends) = (s.begins, s.ends))
+        from stage_advisor_term s where not s.gone order by s.begins, s.line
+        """;
+
     private Column who, zone, post, begins, ends;
 
     public override string Name => "advisors";
@@ -27,18 +47,38 @@ internal sealed class AdvisorsFile : BundleFile
             where not s.gone and not exists (select from school t where t.institution_id = $1 and t.zone_id = o.id) order by 1
             """,
             cancellation);
-        // One year a cycle, whatever the days on which a cycle begins.
-        await import.RefuseAsync(
-            File, "endDate",
-            """
-            select s.line, 'el nombramiento dura más de ' || c.cycles || case when c.cycles = 1 then ' ciclo escolar' else ' ciclos escolares' end
-              || '; si empieza el ' || s.begins || ', termina a más tardar el ' || (s.begins + make_interval(years => c.cycles) - interval '1 day')::date
-            from stage_advisor_term s
-            cross join (select coalesce((select value from advising_setting where institution_id = $1 and name = 'term_cycles' and holds_from <= current_date
-              order by holds_from desc, set_at desc limit 1), 3) as cycles) c
-            where not s.gone and s.ends >= s.begins + make_interval(years => c.cycles) order by 1
-            """,
-            cancellation);
+        await RefuseTooLongAsync(import, cancellation);
+    }
+
+    // What is held already counts too, unless the bundle says it anew.
+    private async Task RefuseTooLongAsync(Importing import, CancellationToken cancellation)
+    {
+        var limits = new List<CyclesLimit>();
+        await foreach (var row in import.ReadAsync(LimitsSql, cancellation))
+            limits.Add(new(row.Day(0), row.GetInt32(1)));
+        var held = new List<(string Who, Appointment Term)>();
+        await foreach (var row in import.ReadAsync(HeldSql, cancellation))
+            held.Add((row.GetString(0), new(row.Day(1), row.Day(2))));
+        var known = held.ToLookup(one => one.Who, one => one.Term, StringComparer.Ordinal);
+        var before = new Dictionary<string, List<Appointment>>(StringComparer.Ordinal);
+        var staged = new List<(int Line, string Who, Appointment Term, bool Unchanged)>();
+        await foreach (var row in import.ReadAsync(StagedSql, cancellation))
+            staged.Add((row.GetInt32(0), row.GetString(1), new(row.Day(2), row.Day(3)), row.GetBoolean(4)));
+        foreach (var (line, who, term, unchanged) in staged)
+        {
+            var earlier = before.TryGetValue(who, out var of) ? of : before[who] = [];
+            if (!unchanged && TermLimit.Exceeded(term, known[who].Concat(earlier), limits) is { } over)
+                import.Refusals.Add(new Refusal(File, line, import.ColumnOf(File, "endDate"), "endDate", Sentence(over)));
+            earlier.Add(term);
+        }
+    }
+
+    private static string Sentence(TooLong over)
+    {
+        var cycles = over.Cycles == 1 ? "1 ciclo escolar" : $"{over.Cycles} ciclos escolares";
+        return over.Together
+            ? $"junto con los nombramientos que lo tocan dura más de {cycles}; como el primero empieza el {over.Since:yyyy-MM-dd}, termina a más tardar el {over.Latest:yyyy-MM-dd}"
+            : $"el nombramiento dura más de {cycles}; si empieza el {over.Since:yyyy-MM-dd}, termina a más tardar el {over.Latest:yyyy-MM-dd}";
     }
 
     protected override void Find(Header header)

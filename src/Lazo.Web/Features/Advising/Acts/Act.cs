@@ -29,7 +29,7 @@ public sealed record Act(
     [
         Of<Diagnosed>("diagnostico", new("Diagnóstico conjunto", "Diagnosis, together"),
             new("Qué se necesita, como lo ven ambas partes.", "What is needed, as you both see it."),
-            [Area("needs", "¿Qué necesidades ven?", "What needs do you see?"), Area("hers", "¿Cómo lo dice quien enseña?", "How does the teacher say it?", needed: false)],
+            [Area("needs", "¿Qué necesidades ven?", "What needs do you see?"), Area("hers", "¿Cómo lo dice {la docente}?", "How does {the teacher} say it?", needed: false)],
             f => new Diagnosed(f.Text("needs"), f.Maybe("hers"))),
         Of<Planned>("plan", new("Plan conjunto", "Joint plan"),
             new("Lo que van a hacer, para qué y con quién. Sin nombres de alumnas ni alumnos.", "What you will do, what for and with whom. No pupil's name."),

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
+using Lazo.Domain.Advising.Gatherings;
 using Lazo.Domain.Advising.Structures;
 using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Features.Advising.Threads;
@@ -38,6 +39,10 @@ public sealed class AnotarModel(AdvisingVisit visit, Speech say) : PairPage(visi
         "kind" when Act.Kind == typeof(EvidenceGiven) && Way.Of(Facts).LastOrDefault(way => way.Runs) is { } way => $"{StructureTable.Of(way.Structure).Closes}",
         _ => "",
     };
+
+    /// <summary>An option in the words of this zone and of this teacher.</summary>
+    public Phrase WordsOf(string option, Phrase words) =>
+        Act.Kind == typeof(Gathered) && Enum.TryParse<GatheringKind>(option, out var kind) ? Roles.Of(kind) : Seen.TeacherIs.In(words);
 
     public async Task<IActionResult> OnGetAsync(Guid pair, string act, CancellationToken cancellation) =>
         await BeginAsync(pair, act, cancellation) ?? Page();

@@ -2,11 +2,13 @@ using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Words;
 
 namespace Lazo.Web.Features.Advising.Field;
 
 /// <summary>A teacher's page in the package: just what is needed beside her.</summary>
-public sealed record PackedPair(Guid Id, string Teacher, string School, string Level, PackedPlan? Plan, IReadOnlyList<PackedAgreement> Agreements);
+/// <param name="Is">What she is called by what she does.</param>
+public sealed record PackedPair(Guid Id, string Teacher, Called Is, string School, string Level, PackedPlan? Plan, IReadOnlyList<PackedAgreement> Agreements);
 
 public sealed record PackedPlan(string Purpose, string Sequence, string Materials, string Who, string NotReached);
 
@@ -43,7 +45,7 @@ public sealed record FieldPackage(
             var facts = (await visit.FactsAsync(seen.Pair.Id, cancellation)).ThatHold();
             var plan = facts.Select(fact => fact.Body).OfType<Planned>().LastOrDefault();
             packedPairs.Add(new PackedPair(
-                seen.Pair.Id, seen.Teacher, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
+                seen.Pair.Id, seen.Teacher, seen.TeacherIs, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
                 [.. (await book.OfPairAsync(seen.Pair.Id, cancellation)).Where(one => one.IsOpen).OrderBy(one => one.Says.Until ?? DateOnly.MaxValue)
                     .Select(one => new PackedAgreement(one.Id, one.Version, one.Says.Words, one.Says.Owner, one.Says.Until, one.State, one.IsSignedByBoth))]));
         }

@@ -14,7 +14,7 @@ namespace Lazo.Web.Features.Advising.Journals;
 /// <summary>The advisor's journal, about her own practice: nobody else reads it.</summary>
 public sealed class DiarioModel(Viewer viewer, AdvisingVisit visit, Speech say) : PageModel
 {
-    public IReadOnlyList<(Instant At, string Words)> Entries { get; private set; } = [];
+    public IReadOnlyList<(Guid Id, Instant At, string Words, bool TakenBack)> Entries { get; private set; } = [];
 
     public Moments When => visit.Now;
 
@@ -30,7 +30,8 @@ public sealed class DiarioModel(Viewer viewer, AdvisingVisit visit, Speech say) 
     {
         if (!viewer.Standing.IsAdvisor) return NotFound();
         var own = await FactStore.OwnAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, cancellation);
-        Entries = [.. from fact in own.ThatHold() where fact.Body is Journal orderby fact.At descending select (fact.At, ((Journal)fact.Body).Words)];
+        var holds = own.ThatHold().Select(fact => fact.Id).ToHashSet();
+        Entries = [.. from fact in own where fact.Body is Journal orderby fact.At descending select (fact.Id, fact.At, ((Journal)fact.Body).Words, !holds.Contains(fact.Id))];
         return Page();
     }
 
@@ -50,8 +51,18 @@ public sealed class DiarioModel(Viewer viewer, AdvisingVisit visit, Speech say) 
             if (Names.Count > 0) return await OnGetAsync(cancellation);
         }
 
-        await visit.TellOwnAsync(new Journal(words.Trim()), cancellation);
+        var id = await visit.TellOwnAsync(new Journal(words.Trim()), cancellation);
         TempData["Told"] = say["Guardado. Solo tú lo lees.", "Kept. You alone read it."];
+        TempData["Undo"] = $"/acompanamiento/diario?handler=Undo&fact={id}";
+        return Redirect("/acompanamiento/diario");
+    }
+
+    /// <summary>It stays held, struck through, like everything that somebody takes back.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(Guid fact, CancellationToken cancellation)
+    {
+        if (await OnGetAsync(cancellation) is NotFoundResult || !Entries.Any(entry => entry.Id == fact && !entry.TakenBack)) return NotFound();
+        await visit.TellOwnAsync(new TakenBack(say["Fue un error", "A mistake"]), cancellation, fact);
+        TempData["Told"] = say["Retirado. Queda tachado, solo para ti.", "Taken back. It stays struck through, for you alone."];
         return Redirect("/acompanamiento/diario");
     }
 }

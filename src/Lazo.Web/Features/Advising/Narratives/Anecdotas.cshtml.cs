@@ -1,5 +1,7 @@
 using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Autonomy;
+using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Narratives;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Advising.Facts;
@@ -7,6 +9,7 @@ using Lazo.Web.Features.Advising.Threads;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
 
 namespace Lazo.Web.Features.Advising.Narratives;
 
@@ -16,7 +19,7 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
     public NarrativeNotice Notice { get; private set; } = null!;
 
     /// <summary>The latest first.</summary>
-    public IReadOnlyList<(Fact Fact, Anecdote Anecdote, Handed? Handed)> Told { get; private set; } = [];
+    public IReadOnlyList<(Fact Fact, Anecdote Anecdote, Handed? Handed, string? Cycle)> Told { get; private set; } = [];
 
     /// <summary>What is being written.</summary>
     public Anecdote Draft { get; private set; } = new("", "", "", "");
@@ -29,6 +32,13 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     public string? Wrong { get; private set; }
+
+    /// <summary>The end of the cycle, or of the accompaniment, of which it is told.</summary>
+    [BindProperty(SupportsGet = true, Name = "de")]
+    public Guid? Of { get; set; }
+
+    /// <summary>With whom that was, and when; null where it is told of no cycle.</summary>
+    public string? OfCycle { get; private set; }
 
     public string Home => Request.Path.StartsWithSegments("/acompanamiento") ? "/acompanamiento/anecdotas" : "/mi-acompanamiento/anecdotas";
 
@@ -53,7 +63,7 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
             return Page();
         }
 
-        await visit.TellOwnAsync(Draft, cancellation);
+        await visit.TellOwnAsync(Draft, cancellation, Of);
         TempData["Told"] = say["Guardado. Solo lo ves tú.", "Kept. You alone see it."];
         return Redirect(Home);
     }
@@ -93,6 +103,16 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
         return true;
     }
 
+    private async Task<Dictionary<Guid, string>> CyclesAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var pairs = (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Advisor == visit.ViewerId || seen.Pair.Teacher == visit.ViewerId).ToDictionary(seen => seen.Pair.Id);
+        return (await FactStore.OfViewerAsync(connection, visit.InstitutionId, cancellation)).Where(fact => fact.Body is NextCycle or Closed && fact.Pairs.Any(pairs.ContainsKey)).ToDictionary(
+            fact => fact.Id,
+            fact => fact.Pairs.Where(pairs.ContainsKey).Select(pair => pairs[pair]).First() is var seen && seen.Pair.Advisor == visit.ViewerId
+                ? say[$"Del ciclo con {seen.Teacher}, hasta {When.Day(When.DateOf(fact.At.ToDateTimeOffset()))}", $"Of the cycle with {seen.Teacher}, up to {When.Day(When.DateOf(fact.At.ToDateTimeOffset()))}"]
+                : say[$"Del ciclo con {seen.Advisor}, hasta {When.Day(When.DateOf(fact.At.ToDateTimeOffset()))}", $"Of the cycle with {seen.Advisor}, up to {When.Day(When.DateOf(fact.At.ToDateTimeOffset()))}"]);
+    }
+
     private async Task<List<string>> NamesAsync(CancellationToken cancellation) =>
         await NarrativeBook.NamesAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, cancellation);
 
@@ -102,9 +122,12 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
         var connection = await visit.ConnectionAsync(cancellation);
         Notice = await NarrativeBook.NoticeAsync(connection, visit.InstitutionId, cancellation);
         var handed = (await NarrativeBook.HandedAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).Where(one => one.Withdrawn is null).ToDictionary(one => one.Anecdote);
+        var cycles = await CyclesAsync(connection, cancellation);
+        // Of a cycle that isn't hers there is nothing to tell.
+        if (Of is { } of && (OfCycle = cycles.GetValueOrDefault(of)) is null) return false;
         Told = [.. from fact in (await FactStore.OwnAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).AsEnumerable().Reverse()
                    where fact.Body is Anecdote
-                   select (fact, (Anecdote)fact.Body, handed.GetValueOrDefault(fact.Id))];
+                   select (fact, (Anecdote)fact.Body, handed.GetValueOrDefault(fact.Id), fact.Ref is { } end ? cycles.GetValueOrDefault(end) : null)];
         return true;
     }
 }

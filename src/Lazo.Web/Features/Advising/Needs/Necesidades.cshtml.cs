@@ -14,9 +14,8 @@ public sealed class NecesidadesModel(Viewer viewer, AdvisingVisit visit, ZoneDes
 {
     public DateOnly Month { get; private set; }
 
-    public string Zone { get; private set; } = "";
-
-    public IReadOnlyList<ShownNeed> Needs { get; private set; } = [];
+    /// <summary>The zones that she advises, each with what its teachers need.</summary>
+    public IReadOnlyList<(string Zone, IReadOnlyList<ShownNeed> Needs)> Zones { get; private set; } = [];
 
     public IReadOnlyDictionary<string, string> Topics { get; private set; } = new Dictionary<string, string>();
 
@@ -32,11 +31,17 @@ public sealed class NecesidadesModel(Viewer viewer, AdvisingVisit visit, ZoneDes
             "select o.id, o.name from org o where o.institution_id = $1 and o.id in (select z from wall.zones_of($2) z) order by o.name", r => (Id: r.GetInt32(0), Name: r.GetString(1)), cancellation,
             visit.InstitutionId, visit.ViewerId);
         if (zones.Count == 0) return NotFound();
-        (Zone, Month) = (zones[0].Name, ZoneDesk.Latest(When.Today));
-        await desk.EnsureAsync(visit.InstitutionId, zones[0].Id, Month, viewer.Zone, cancellation);
-        Needs = await connection.FirstAsync(
-            "select figures from zone_needs where institution_id = $1 and zone_id = $2 and month = $3",
-            r => JsonSerializer.Deserialize<ShownNeed[]>(r.GetString(0))!, cancellation, visit.InstitutionId, zones[0].Id, Month) ?? [];
+        Month = ZoneDesk.Latest(When.Today);
+        var all = new List<(string, IReadOnlyList<ShownNeed>)>();
+        foreach (var (id, name) in zones)
+        {
+            await desk.EnsureAsync(visit.InstitutionId, id, Month, viewer.Zone, cancellation);
+            all.Add((name, await connection.FirstAsync(
+                "select figures from zone_needs where institution_id = $1 and zone_id = $2 and month = $3",
+                r => JsonSerializer.Deserialize<ShownNeed[]>(r.GetString(0))!, cancellation, visit.InstitutionId, id, Month) ?? []));
+        }
+
+        Zones = all;
         Topics = (await NeedTopic.AllAsync(connection, visit.InstitutionId, cancellation)).ToDictionary(topic => topic.Code, topic => say[topic.Words]);
         Levels = (await connection.RowsAsync("select code, es, en from school_level where institution_id = $1", r => (r.GetString(0), say[r.GetString(1), r.GetString(2)]), cancellation, visit.InstitutionId))
             .ToDictionary(level => level.Item1, level => level.Item2);

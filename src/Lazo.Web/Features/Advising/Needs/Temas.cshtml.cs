@@ -26,8 +26,9 @@ public sealed class TemasModel(AdvisingVisit visit, Speech say) : PairPage(visit
     private async Task<bool> LoadAsync(Guid pair, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || !Runs || !Invitation.IsOpen) return false;
-        Topics = await NeedTopic.AllAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation);
         Chosen = Facts.Select(fact => fact.Body).OfType<NeedsTagged>().LastOrDefault()?.Topics.ToArray() ?? [];
+        // What the two have marked stays theirs to keep.
+        Topics = [.. (await NeedTopic.AllAsync(await Visit.ConnectionAsync(cancellation), Visit.InstitutionId, cancellation)).Where(topic => topic.Offered || Chosen.Contains(topic.Code))];
         return true;
     }
 }

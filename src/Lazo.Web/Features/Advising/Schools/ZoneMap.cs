@@ -5,7 +5,7 @@ using Npgsql;
 namespace Lazo.Web.Features.Advising.Schools;
 
 /// <summary>A school of the zone, with its name and its level's words.</summary>
-public sealed record ZoneSchool(School Hours, int Zone, string Name, string Level, string LevelEs, string LevelEn, string TeacherEs, string Shift, bool Multigrade, bool Signal)
+public sealed record ZoneSchool(School Hours, int Zone, string Name, string Level, string LevelEs, string LevelEn, string Shift, bool Multigrade, bool Signal)
 {
     public int Number => Hours.Number;
 }
@@ -49,13 +49,13 @@ public sealed record ZoneMap(IReadOnlyList<ZoneSchool> Schools, IReadOnlyDiction
     {
         var schools = await connection.RowsAsync(
             $"""
-            select s.org_id, s.opens_at, s.closes_at, s.recess_from, s.recess_to, s.road_minutes, s.zone_id, o.name, s.level, l.es, l.en, l.teacher_es, s.shift, s.multigrade, s.signal
+            select s.org_id, s.opens_at, s.closes_at, s.recess_from, s.recess_to, s.road_minutes, s.zone_id, o.name, s.level, l.es, l.en, s.shift, s.multigrade, s.signal
             from school s join org o on o.id = s.org_id join school_level l on l.institution_id = s.institution_id and l.code = s.level
             where s.institution_id = $1 and {where} order by l.place, o.name
             """,
             r => new ZoneSchool(
                 new(r.GetInt32(0), r.GetFieldValue<TimeOnly>(1), r.GetFieldValue<TimeOnly>(2), TimeOrNull(r, 3), TimeOrNull(r, 4), r.GetInt32(5)),
-                r.GetInt32(6), r.GetString(7), r.GetString(8), r.GetString(9), r.GetString(10), r.GetString(11), r.GetString(12), r.GetBoolean(13), r.GetBoolean(14)),
+                r.GetInt32(6), r.GetString(7), r.GetString(8), r.GetString(9), r.GetString(10), r.GetString(11), r.GetBoolean(12), r.GetBoolean(13)),
             cancellation, values);
         var numbers = schools.Select(school => school.Number).ToArray();
         var roads = await connection.RowsAsync(

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Features.Advising.Words;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,11 +18,14 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
     /// <summary>The pictures whose bytes were deleted.</summary>
     public IReadOnlySet<Guid> Forgotten { get; private set; } = new HashSet<Guid>();
 
+    public RoleWords Roles { get; private set; } = RoleWords.None;
+
     public Moments When => visit.Now;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var connection = await visit.ConnectionAsync(cancellation);
+        Roles = await RoleWords.ReadAsync(connection, visit.InstitutionId, cancellation);
         var given = (await Disclosures.ToAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).ToLookup(one => one.Pair);
         var book = new AgreementBook(visit);
         var threads = new List<OpenedThread>();

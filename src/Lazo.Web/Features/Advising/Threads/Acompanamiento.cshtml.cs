@@ -2,6 +2,7 @@ using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
+using Lazo.Domain.Advising.Dues;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
@@ -26,7 +27,8 @@ public enum WaitsFor : byte
 /// <param name="What">What waits, or what comes next.</param>
 /// <param name="Agreed">The agreements that are open.</param>
 /// <param name="Next">When the two would meet, by their rhythm.</param>
-public sealed record ListedTeacher(Seen Seen, WaitsFor Waits, string What, IReadOnlyList<Agreement> Agreed, Contact Contact, DateOnly? Next, bool FollowUpDue);
+/// <param name="Dues">What has come due between them.</param>
+public sealed record ListedTeacher(Seen Seen, WaitsFor Waits, string What, IReadOnlyList<Agreement> Agreed, Contact Contact, DateOnly? Next, IReadOnlyList<Due> Dues);
 
 /// <summary>The advisor's list: what is agreed with whom, what waits for whom, and when they meet next.</summary>
 public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Speech say) : PageModel
@@ -37,6 +39,9 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
     public string? Sought { get; set; }
 
     public IReadOnlyList<ListedTeacher> Teachers { get; private set; } = [];
+
+    /// <summary>What has come due, with whom: what waits longest first, and then whom she hasn't met for long.</summary>
+    public IReadOnlyList<(Seen Seen, Due Due)> Dues { get; private set; } = [];
 
     /// <summary>Of the zone, without a thread with her yet.</summary>
     public IReadOnlyList<ZonePerson> Others { get; private set; } = [];
@@ -58,6 +63,7 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
                 .Select(seen => Listed(seen, [.. told[seen.Pair.Id].ThatHold()], [.. agreements[seen.Pair.Id]], months, visited.GetValueOrDefault(seen.Pair.Id)))
                 .OrderBy(listed => listed.Waits != WaitsFor.Me).ThenBy(listed => listed.Next ?? DateOnly.MaxValue),
         ];
+        Dues = [.. Teachers.SelectMany(listed => listed.Dues.Select(due => (listed.Seen, due))).OrderBy(one => one.due.Kind == DueKind.LongAgo).ThenBy(one => one.due.Since ?? DateOnly.MinValue)];
         Others = [.. others.Where(other => IsSought($"{other.Name} {other.School}"))];
         return Page();
     }
@@ -70,10 +76,11 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
         var contact = Contact.Of(facts, visited);
         var open = agreements.Where(one => one.IsOpen).ToList();
         var (waits, what) = Waiting(seen, invitation, contact, Cycle.Of(facts, agreements.Select(one => Instant.From(one.MadeAt))), agreements);
-        var followUp = contact is { Closed: { } closed, FollowedUp: null } && Contact.FollowUpOn(When.DateOf(closed.At.ToDateTimeOffset()), months) <= When.Today;
+        var dues = Due.Of(facts, open.Select(one => new DatedAgreement(one.Id, one.Says.Words, one.Says.Until)), months, Instant.From(When.Now), at => When.DateOf(at.ToDateTimeOffset()), visited);
+        var followUp = dues.Any(due => due.Kind == DueKind.FollowUp);
         return new ListedTeacher(
             seen, followUp ? WaitsFor.Me : waits, followUp ? say["pasaron los meses: es tiempo de mirar atrás en conjunto", "the months have passed: time to look back together"] : what, open, contact,
-            contact.Next.IsNone ? null : When.DateOf(contact.Next.ToDateTimeOffset()), followUp);
+            contact.Next.IsNone ? null : When.DateOf(contact.Next.ToDateTimeOffset()), dues);
     }
 
     private (WaitsFor Waits, string What) Waiting(Seen seen, Invitation invitation, Contact contact, Cycle cycle, IReadOnlyList<Agreement> agreements)

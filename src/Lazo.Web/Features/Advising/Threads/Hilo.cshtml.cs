@@ -12,10 +12,19 @@ namespace Lazo.Web.Features.Advising.Threads;
 /// <summary>The thread of an advisor and a teacher: what is now, and all that was told.</summary>
 public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit, say)
 {
+    private const int APage = 30;
+
     [BindProperty(SupportsGet = true, Name = "notas")]
     public Guid? Unfold { get; set; }
 
+    /// <summary>How many entries are shown; the others are one tap away.</summary>
+    [BindProperty(SupportsGet = true, Name = "ver")]
+    public int Most { get; set; } = APage;
+
     public IReadOnlyList<ThreadEntry> Entries { get; private set; } = [];
+
+    /// <summary>The first of those that aren't shown, and where to see them; null where all are.</summary>
+    public string? Earlier { get; private set; }
 
     /// <summary>The days on which a visit was made.</summary>
     public IReadOnlyList<DayVisited> Visited { get; private set; } = [];
@@ -102,7 +111,11 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
         var connection = await Visit.ConnectionAsync(cancellation);
         Forgotten = await AttachmentStore.ForgottenAsync(connection, Visit.InstitutionId, cancellation);
         Visited = [.. (await VisitRow.MadeOfPairAsync(connection, Visit.InstitutionId, Seen.Pair.Id, cancellation)).Select(row => new DayVisited(When.DateOf(row.Plan.StartsAt), row.Plan.Minutes))];
-        Entries = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
+        var all = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
+        // Whoever unfolds something, or comes to it from elsewhere, finds it there.
+        var most = Math.Max(Math.Clamp(Most, APage, all.Count + APage), all.Index().FirstOrDefault(entry => entry.Item.Fact.Id == Unfold).Index + 1);
+        Entries = [.. all.Take(most)];
+        if (all.Count > most) Earlier = $"{Home}?ver={most + APage}#h{all[most].Fact.Id}";
         return Page();
     }
 }

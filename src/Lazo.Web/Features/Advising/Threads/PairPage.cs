@@ -4,6 +4,7 @@ using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Visits;
+using Lazo.Web.Features.Advising.Words;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,6 +36,9 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
 
     public Contact Contact { get; private set; } = null!;
 
+    /// <summary>The institution's words for roles and meetings.</summary>
+    public RoleWords Roles { get; private set; } = RoleWords.None;
+
     public bool IsAdvisor { get; private set; }
 
     /// <summary>The advisor's appointment runs, and nobody else went on.</summary>
@@ -46,6 +50,9 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
 
     /// <summary>How the other one of the two is called.</summary>
     public string Other => IsAdvisor ? Seen.Teacher : Seen.Advisor;
+
+    /// <summary>What the other one is called by what she does.</summary>
+    public Phrase OtherIs => (IsAdvisor ? Seen.TeacherIs : Seen.AdvisorIs).Word;
 
     /// <summary>The given name alone, as one speaks.</summary>
     public string OtherShort => Other.Split(' ')[0];
@@ -67,6 +74,7 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
         IsAdvisor = seen.Pair.Advisor == ViewerId;
         if ((!IsAdvisor && seen.Pair.Teacher != ViewerId) || IsAdvisor != Request.Path.StartsWithSegments("/acompanamiento")) return false;
         Seen = seen;
+        Roles = await RoleWords.ReadAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, cancellation);
         Runs = seen.Over is null && (IsAdvisor || await visit.AdvisesAsync(seen, cancellation));
         Told = await visit.FactsAsync(pair, cancellation);
         Facts = Told.ThatHold();

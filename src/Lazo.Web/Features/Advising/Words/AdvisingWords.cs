@@ -152,7 +152,7 @@ public static class AdvisingWords
         Rhythm.Weekly => new("cada semana", "every week"),
         Rhythm.Fortnightly => new("cada dos semanas", "every two weeks"),
         Rhythm.Monthly => new("cada mes", "every month"),
-        Rhythm.OnRequest => new("cuando se pida", "when it is asked for"),
+        Rhythm.OnRequest => new("cuando {la docente} lo pida", "when {the teacher} asks"),
         _ => throw new ArgumentOutOfRangeException(nameof(rhythm)),
     };
 

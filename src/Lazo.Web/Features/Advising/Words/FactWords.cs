@@ -45,11 +45,11 @@ public static class FactWords
         ["note"] = new("Nota de observación", "Observation note"),
         ["instrument-filled"] = new("Instrumento llenado", "Instrument filled in"),
         ["talk"] = new("Plática reflexiva", "Reflective talk"),
-        ["talk-teacher-spoke"] = new("Primero habló quien enseña", "First the teacher spoke"),
+        ["talk-teacher-spoke"] = new("Primero habló {la docente}", "First {the teacher} spoke"),
         ["talk-may-i"] = new("¿Puedo contarte lo que vi?", "May I tell you what I saw?"),
         ["talk-strengths"] = new("Fortalezas", "Strengths"),
         ["talk-ended"] = new("Terminó la plática", "The talk ended"),
-        ["account"] = new("Relato de quien enseña", "The teacher's account"),
+        ["account"] = new("Relato {de la docente}", "Account {of the teacher}"),
         ["reply"] = new("Respuesta", "Reply"),
         ["anecdote"] = new("Anécdota", "Anecdote"),
         ["journal"] = new("Diario", "Journal"),
@@ -67,18 +67,19 @@ public static class FactWords
     };
 
     /// <summary>The name of a kind; the others of the house add theirs.</summary>
-    public static Phrase TitleOf(string kind) => Titles.TryGetValue(kind, out var title) ? title : new(kind, kind);
+    public static Phrase TitleOf(string kind, Called? teacher = null) => Titles.TryGetValue(kind, out var title) ? (teacher ?? Called.Anybody).In(title) : new(kind, kind);
 
     /// <summary>Whether a kind has words of its own.</summary>
     public static bool Knows(string kind) => Titles.ContainsKey(kind);
 
-    public static Phrase TitleOf(Fact fact) => TitleOf(FactKinds.Of(fact.Body).Name);
+    public static Phrase TitleOf(Fact fact, Called teacher) => TitleOf(FactKinds.Of(fact.Body).Name, teacher);
 
     /// <summary>What it says, line by line.</summary>
-    public static IReadOnlyList<FactLine> LinesOf(FactBody body, Speech say, Moments when) =>
-        [.. All(body, say, when).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
+    /// <param name="roles">The institution's words for meetings.</param>
+    public static IReadOnlyList<FactLine> LinesOf(FactBody body, Speech say, Moments when, Called teacher, RoleWords roles) =>
+        [.. All(body, say, when, teacher, roles).Where(line => !string.IsNullOrWhiteSpace(line.Text))];
 
-    private static IEnumerable<FactLine> All(FactBody body, Speech say, Moments when) => body switch
+    private static IEnumerable<FactLine> All(FactBody body, Speech say, Moments when, Called teacher, RoleWords roles) => body switch
     {
         Requested x => [Said(x.About), new(new("Nace de", "It comes from"), say[AdvisingWords.Of(x.Idea)])],
         Accepted x => [Said(x.Words)],
@@ -94,7 +95,7 @@ public static class FactWords
         ],
         StructureClosed x => [Said(say[AdvisingWords.Of(x.Structure)]), Said(x.Words)],
         EvidenceGiven x => [Said(x.What), new(new("Muestra", "Shows"), say[AdvisingWords.Of(x.Kind)])],
-        Diagnosed x => [Said(x.Needs), new(new("En palabras de quien enseña", "In the teacher's words"), x.HerWords ?? "")],
+        Diagnosed x => [Said(x.Needs), new(teacher.In(new("En palabras {de la docente}", "In the words {of the teacher}")), x.HerWords ?? "")],
         NeedsTagged x => [Said(x.Words)],
         Planned x =>
         [
@@ -104,7 +105,7 @@ public static class FactWords
         ],
         Practised x => [Said(x.What)],
         NextCycle x => [new(new("Lo aprendido", "What was learned"), x.Learnt)],
-        Gathered x => [Said($"{say[AdvisingWords.Of(x.Kind)]}: {x.What}"), Said(Minutes(x.Minutes, say))],
+        Gathered x => [Said($"{say[roles.Of(x.Kind)]}: {x.What}"), Said(Minutes(x.Minutes, say))],
         Met x => [Said($"{say[AdvisingWords.Of(x.Channel)]}: {x.What}"), Said(Minutes(x.Minutes, say))],
         ObservationBegan x => [new(new("Acordamos mirar", "Agreed to look at"), x.Focus)],
         InstrumentMade x => [Said($"{x.Name} ({say[AdvisingWords.Of(x.Kind)]})")],
@@ -123,7 +124,7 @@ public static class FactWords
         Returned x => [Said(x.Words)],
         Demonstrated x => [Said(x.What)],
         AutonomySign x => [Said($"{x.Element}: {say[AdvisingWords.Of(x.Doing)]}"), Said(x.Words)],
-        RhythmAgreed x => [Said(say[AdvisingWords.Of(x.Rhythm)]), new(new("Por qué", "Why"), x.Why ?? ""), new(new("Lo vuelven a ver", "You look at it again"), x.Again is { } again ? when.Day(again) : "")],
+        RhythmAgreed x => [Said(say[teacher.In(AdvisingWords.Of(x.Rhythm))]), new(new("Por qué", "Why"), x.Why ?? ""), new(new("Lo vuelven a ver", "You look at it again"), x.Again is { } again ? when.Day(again) : "")],
         Closed x => [Said(x.Celebration)],
         Reopened x => [Said(x.Why)],
         FollowedUp x => [Said(x.Words)],

@@ -16,6 +16,10 @@ public sealed class CalendarioModel(Viewer viewer, AdvisingVisit visit, Speech s
 
     private const int LongestWords = 120;
 
+    /// <summary>The school that the new day is meant for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Escuela { get; set; }
+
     public Moments When => visit.Now;
 
     public ZoneMap Zone { get; private set; } = null!;

@@ -144,6 +144,9 @@ public static class HeldKinds
         ["evidence_notice"] = OfTeachers,
         ["field_aside"] = OfTeachers,
         ["narrative_handed"] = OfTeachers,
+        ["narrative_notice"] = OfTeachers,
+        ["research_narrative"] = new("Relatos entregados a investigación: llevan una clave, ningún nombre.", "Narratives handed to research: they carry a code, no name."),
+        ["spoken_form"] = new("Cómo elegiste que te nombremos. Lo ves y lo cambias en Mi cuenta.", "How you chose to be spoken of. You see and change it in My account."),
         ["visit"] = OfTeachers,
         ["visit_pair"] = OfTeachers,
     };

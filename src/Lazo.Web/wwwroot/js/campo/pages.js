@@ -1,7 +1,7 @@
 // The field pages. Each shows what is the case by what was told; nothing is held here that a closed tab could lose.
 import { newId, steady } from './clock.js';
 import { Picture } from './photo.js';
-import { count, day, t, time } from './words.js';
+import { called, count, day, placed, t, time } from './words.js';
 
 export const el = (tag, attributes = {}, ...parts) => {
   const made = document.createElement(tag);
@@ -86,7 +86,7 @@ export const today = queue => {
       'What you prepared has been erased from this telephone, as announced. You can go on writing; with a signal, prepare it again.')),
     visits,
     el('h2', {}, t('Con quién', 'With whom')),
-    el('div', { class: 'stack' }, pack.pairs.map(pair => el('a', { class: 'button wide-tap', href: '#/con/' + pair.id }, el('b', {}, pair.teacher), el('span', { class: 'soft small' }, pair.school)))),
+    el('div', { class: 'stack' }, pack.pairs.map(pair => el('a', { class: 'button wide-tap', href: '#/con/' + pair.id }, el('b', {}, pair.teacher), el('span', { class: 'soft small' }, placed(pair))))),
     el('p', {}, el('a', { class: 'button', href: '/acompanamiento/preparar' }, t('Preparar otras visitas', 'Prepare other visits'))),
   ];
 };
@@ -95,11 +95,11 @@ export const withHer = (queue, pair) => {
   const open = latest(queue, 'observation', pair.id), talk = latest(queue, 'talk', pair.id, 'talk-ended');
   const told = queue.facts(null, pair.id).filter(fact => steady() - fact.said.steady < 7 * 24 * 3600000);
   const names = {
-    observation: t('Observación', 'Observation'), note: t('Nota', 'Note'), talk: t('Plática', 'Talk'), 'talk-teacher-spoke': t('Ella habló', 'She spoke'),
+    observation: t('Observación', 'Observation'), note: t('Nota', 'Note'), talk: t('Plática', 'Talk'), 'talk-teacher-spoke': t('Primero habló ', 'First spoke ') + called(pair).the,
     'talk-may-i': t('¿Puedo contarte lo que vi?', 'May I tell you what I saw?'), 'talk-strengths': t('Fortalezas', 'Strengths'), 'talk-ended': t('Fin de la plática', 'End of the talk'),
     evidence: t('Foto', 'Photo'), meeting: t('Encuentro', 'Meeting'), 'taken-back': t('Lo retiré', 'Taken back'),
   };
-  return [back('/'), el('h1', {}, pair.teacher), el('p', { class: 'soft' }, pair.school),
+  return [back('/'), el('h1', {}, pair.teacher), el('p', { class: 'soft' }, placed(pair)),
     el('div', { class: 'acts roomy' },
       el('a', { class: 'button', href: `#/con/${pair.id}/observar` }, open ? t('Seguir observando', 'Go on observing') : t('Observar', 'Observe')),
       el('a', { class: 'button', href: `#/con/${pair.id}/platica` }, talk ? t('Seguir la plática', 'Go on talking') : t('Plática reflexiva', 'Reflective talk')),
@@ -142,7 +142,7 @@ export const observe = (queue, pair) => {
 export const talk = (queue, pair) => {
   const now = latest(queue, 'talk', pair.id, 'talk-ended');
   const seen = latest(queue, 'observation', pair.id);
-  if (!now) return [back('/con/' + pair.id), el('h1', {}, t('Plática reflexiva', 'Reflective talk')), el('p', {}, t('De 15 a 20 minutos. Primero habla ella.', '15 to 20 minutes. She speaks first.')),
+  if (!now) return [back('/con/' + pair.id), el('h1', {}, t('Plática reflexiva', 'Reflective talk')), el('p', {}, t('De 15 a 20 minutos. Primero habla ', '15 to 20 minutes. First speaks ') + called(pair).the + '.'),
     el('button', { class: 'primary', onclick: event => { event.target.disabled = true; queue.tell('talk', seen ? { observation: seen.id } : {}, { pair: pair.id, draft: 'platica:' + pair.id }).catch(() => { event.target.disabled = false; }); } }, t('Empezar la plática', 'Begin the talk'))];
   const step = kind => queue.facts(kind, pair.id, now.id).pop();
   const tell = (kind, draft) => values => queue.tell(kind, values, { pair: pair.id, ref: now.id, draft: draft + now.id });
@@ -152,11 +152,11 @@ export const talk = (queue, pair) => {
   const notes = seen ? queue.facts('note', pair.id, seen.id).filter(fact => !undo.has(fact.id)) : [];
   const spoke = step('talk-teacher-spoke'), may = step('talk-may-i'), strong = step('talk-strengths');
   const head = [back('/con/' + pair.id), el('h1', {}, t('Plática con ', 'Talk with ') + pair.teacher), timer];
-  const end = form(queue, 'fin:' + now.id, [{ name: 'hers', kind: 'number', label: t('¿Cuántos minutos habló ella? (si quieres)', 'How many minutes did she speak? (if you like)'), min: 0, max: 120, required: false }],
+  const end = form(queue, 'fin:' + now.id, [{ name: 'hers', kind: 'number', label: `${t('¿Cuántos minutos habló', 'How many minutes spoke')} ${called(pair).the}? ${t('(si quieres)', '(if you like)')}`, min: 0, max: 120, required: false }],
     [{ words: t('Terminar la plática', 'End the talk'), tell: async ({ hers }) => { await queue.tell('talk-ended', { minutes: Math.max(1, minutes()), ...hers && { teacherMinutes: Number(hers) } }, { pair: pair.id, ref: now.id, draft: 'fin:' + now.id }); go('/con/' + pair.id); } }]);
   if (!spoke) return [...head, form(queue, 'hablo:' + now.id, [
     { name: 'felt', label: t('¿Cómo se sintió?', 'How did it feel?') }, { name: 'ownAdvice', label: t('¿Qué se aconsejaría si se hubiera observado?', 'What would she advise herself, had she been the observer?') }],
-    [{ words: t('Ella ya habló', 'She has spoken'), primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen dobladas hasta que ella hable.', 'Your notes stay folded until she has spoken.'))];
+    [{ words: t('Ya habló ', 'Has spoken: ') + called(pair).the, primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen dobladas: primero habla ', 'Your notes stay folded: first speaks ') + called(pair).the + '.')];
   if (!may) return [...head, el('h2', {}, t('«¿Puedo contarte lo que vi?»', '“May I tell you what I saw?”')), form(queue, 'puedo:' + now.id, [], [
     { words: t('Dijo que sí', 'She said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
     { words: t('Hoy no', 'Not today'), tell: () => tell('talk-may-i', 'puedo:')({ yes: false }) }])];
@@ -171,7 +171,7 @@ export const agreement = (queue, pair) => {
   const name = 'acuerdo:' + pair.id;
   return [back('/con/' + pair.id), el('h1', {}, t('Un acuerdo', 'One agreement')), el('p', { class: 'soft' }, pair.teacher), form(queue, name, [
     { name: 'words', label: t('¿En qué quedaron?', 'What did you agree on?') },
-    { name: 'owner', kind: 'select', label: t('¿De quién es?', 'Whose is it?'), options: [['both', t('de las dos', 'of both')], ['teacher', t('de ella', 'hers')], ['advisor', t('mío', 'mine')]] },
+    { name: 'owner', kind: 'select', label: t('¿De quién es?', 'Whose is it?'), options: [['both', t('de las dos partes', 'of both')], ['teacher', called(pair).ofThe], ['advisor', t('mío', 'mine')]] },
     { name: 'until', kind: 'date', label: t('¿Para cuándo? (si quieren)', 'By when? (if you like)'), required: false }],
     [{ words: t('Guardar el acuerdo', 'Keep the agreement'), primary: true, tell: async ({ words, owner, until }) => {
       // The agreement has the number of its first change: a second tap is the same one.

@@ -223,7 +223,7 @@ export class Queue extends EventTarget {
     const initials = name => name.split(' ').filter(Boolean).map(word => word[0] + '.').join(' ');
     const left = {
       owner: pack.owner, prepared: pack.prepared, hours: pack.hours, graceHours: pack.graceHours, notice: pack.notice, noticeWords: pack.noticeWords, over: true, visits: [],
-      pairs: pack.pairs.map(pair => ({ id: pair.id, teacher: initials(pair.teacher), school: pair.school, level: pair.level, plan: null, agreements: [] })),
+      pairs: pack.pairs.map(pair => ({ id: pair.id, teacher: initials(pair.teacher), is: pair.is, school: pair.school, level: pair.level, plan: null, agreements: [] })),
     };
     await this.keep([{ ...this.things.get(this.own('package')), said: left }]);
   }

@@ -2,6 +2,10 @@
 const kept = () => { try { return localStorage.getItem('lazo-campo-idioma'); } catch { return null; } };
 export const language = kept() === 'en' ? 'en' : 'es';
 export const t = (es, en) => language === 'en' ? en : es;
+// What a teacher is called by what she does; packages of before don't say it.
+const spoken = phrase => phrase && (language === 'en' ? phrase.en : phrase.es);
+export const called = ({ is }) => ({ word: spoken(is?.word), the: spoken(is?.the) ?? t('quien enseña', 'the teacher'), ofThe: spoken(is?.ofThe) ?? t('de quien enseña', 'of the teacher') });
+export const placed = pair => [called(pair).word, pair.school].filter(Boolean).join(' · ');
 export const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const local = language === 'en' ? 'en' : 'es-MX';
 export const time = at => new Date(at).toLocaleTimeString(local, { hour: 'numeric', minute: '2-digit', hour12: false });

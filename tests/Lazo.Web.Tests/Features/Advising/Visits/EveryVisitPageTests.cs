@@ -25,6 +25,11 @@ public sealed class EveryVisitPageTests(ZoneApp app, Browser browser) : IClassFi
         ("zona-caminos", "saul", "/zona/caminos"),
         ("zona-camino", "saul", $"/zona/caminos?de={ZoneApp.Hidalgo}"),
         ("zona-palabras", "saul", "/zona/palabras"),
+        ("zona-escuelas", "saul", "/zona/escuelas"),
+        ("zona-escuela-horas", "saul", $"/zona/escuelas?de={ZoneApp.Hidalgo}"),
+        ("zona-nombramientos", "saul", "/zona/nombramientos"),
+        ("zona-temas", "saul", "/zona/temas"),
+        ("zona-avisos", "saul", "/zona/avisos"),
         ("semana-en", "lucia", "/acompanamiento/semana"),
     ];
 

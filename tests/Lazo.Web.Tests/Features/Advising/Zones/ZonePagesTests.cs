@@ -39,10 +39,10 @@ public sealed partial class ZonePagesTests(ZoneApp app) : IClassFixture<ZoneApp>
         (await saul.GetStringAsync(roads)).ShouldContain("value=\"50\"");
         (await saul.PostFormAsync(roads, roads, ("office", "25"), ("to", $"{Morelos}"), ("minutes", "5"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        await saul.PostFormAsync("/zona/palabras", "/zona/palabras?handler=Level", ("code", "telesecundaria"), ("es", "Telesecundaria"), ("en", "Telesecundaria"), ("teacher", "facilitador"));
+        await saul.PostFormAsync("/zona/palabras", "/zona/palabras?handler=Level", ("code", "telesecundaria"), ("es", "Telesecundaria"), ("en", "Telesecundaria"), ("neutral", "persona facilitadora"), ("her", "facilitadora"), ("him", "facilitador"), ("english", "facilitator"));
         (await saul.GetStringAsync("/zona/palabras")).ShouldContain("facilitador");
         using var lucia = await app.SignedInAsync("lucia");
-        (await lucia.GetStringAsync($"/acompanamiento/escuelas/{Juarez}")).ShouldContain("facilitador");
+        (await lucia.GetStringAsync($"/acompanamiento/escuelas/{Juarez}")).ShouldContain("persona facilitadora");
     }
 
     [Fact]
