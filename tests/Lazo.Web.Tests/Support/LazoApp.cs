@@ -37,11 +37,18 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         Database = await server.NewDatabaseAsync(Content, FillAsync);
-        var settings = new Settings(folder.Path, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
-        site = Site.Build(settings, Database, Clock, Adapt);
-        await site.StartAsync();
-        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        Address = new Uri(addresses!.Addresses.Single());
+        await StartAsync("http://127.0.0.1:0");
+    }
+
+    /// <summary>Stops, does something while nobody is connected, and starts again with the same data folder under the same address.</summary>
+    public async Task RestartAsync(Func<TestServer, string, Task> meanwhile)
+    {
+        var name = new Npgsql.NpgsqlConnectionStringBuilder(Database.Owner.ConnectionString).Database!;
+        await StopAsync();
+        await Database.DisposeAsync();
+        await meanwhile(server, name);
+        Database = await server.OpenAsync(name);
+        await StartAsync(Address.ToString());
     }
 
     /// <summary>A client with its own cookies, who sees redirections instead of following them.</summary>
@@ -74,15 +81,28 @@ public class LazoApp(TestServer server) : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        if (site is not null)
-        {
-            await site.StopAsync();
-            await site.DisposeAsync();
-        }
+        await StopAsync();
         if (Database is not null)
             await Database.DisposeAsync();
         folder.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private async Task StartAsync(string url)
+    {
+        var settings = new Settings(folder.Path, DatabaseConnection: null, Url: url, Demonstration: false);
+        site = Site.Build(settings, Database, Clock, Adapt);
+        await site.StartAsync();
+        var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        Address = new Uri(addresses!.Addresses.Single());
+    }
+
+    private async Task StopAsync()
+    {
+        if (site is null)
+            return;
+        await site.StopAsync();
+        await site.DisposeAsync();
     }
 
     /// <summary>Fills the database, once in a run for every <see cref="Content"/>.</summary>

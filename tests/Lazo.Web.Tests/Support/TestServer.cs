@@ -34,6 +34,34 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>A new database without a schema, as the text of its owner's connection.</summary>
     public Task<string> NewBareDatabaseAsync() => NewCopyAsync(template: null);
 
+    /// <summary>Opens a database of this server.</summary>
+    public async Task<Database> OpenAsync(string database) => await Database.OpenAsync(ConnectionTo(await running.Value, database), CancellationToken.None);
+
+    /// <summary>Makes a backup of a database to which nobody is connected: with <c>pg_dump</c> where this system has it, else as a copy beside it.</summary>
+    /// <returns>What puts it in the database's place.</returns>
+    public async Task<Func<Task>> BackUpAsync(string database)
+    {
+        var connection = (await running.Value).ConnectionString;
+        var file = Path.Combine(folder.Path, database + ".dump");
+        if (await ToolAsync("pg_dump", "--format=custom", "--file=" + file, Address(connection, database)))
+        {
+            return async () =>
+            {
+                await ExecuteAsync(connection, $"drop database {database} with (force)");
+                await ExecuteAsync(connection, $"create database {database}");
+                if (!await ToolAsync("pg_restore", "--exit-on-error", "--dbname=" + Address(connection, database), file))
+                    throw new InvalidOperationException("pg_restore isn't there, or failed.");
+            };
+        }
+
+        await ExecuteAsync(connection, $"create database {database}_copy template {database}");
+        return async () =>
+        {
+            await ExecuteAsync(connection, $"drop database {database} with (force)");
+            await ExecuteAsync(connection, $"alter database {database}_copy rename to {database}");
+        };
+    }
+
     /// <summary>Stops the server and removes its folder.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -72,6 +100,28 @@ public sealed class TestServer : IAsyncDisposable
 
     private static string ConnectionTo(RunningServer server, string database) =>
         new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = database, Pooling = true }.ConnectionString;
+
+    private static string Address(string server, string database)
+    {
+        var to = new NpgsqlConnectionStringBuilder(server);
+        return $"host='{to.Host}' port={to.Port} user='{to.Username}' password='{to.Password}' dbname='{database}'";
+    }
+
+    // False where there is no such program; one of another version than the server's refuses by itself.
+    private static async Task<bool> ToolAsync(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+            var said = await process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return process.ExitCode == 0 || (program == "pg_dump" && said.Contains("server version", StringComparison.Ordinal) ? false : throw new InvalidOperationException(said));
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
 
     private static async Task ExecuteAsync(string connection, string statement)
     {

@@ -12,12 +12,23 @@ public sealed record Manifest(Guid Id, Guid Fact, string Mime, int Size, byte[] 
 
 /// <summary>What is there of an attachment.</summary>
 /// <param name="Have">The numbers of the pieces that arrived.</param>
-public sealed record Arrived(bool Whole, IReadOnlyList<int> Have);
+/// <param name="Refused">It arrived, and can't be kept: why.</param>
+public sealed record Arrived(bool Whole, IReadOnlyList<int> Have, string? Refused = null);
+
+/// <summary>What became of a picture.</summary>
+public enum PictureState : byte
+{
+    OnItsWay,
+    Whole,
+    Deleted,
+    Refused,
+}
 
 /// <summary>A whole attachment.</summary>
 public sealed record Attachment(Guid Id, string Mime, byte[] Bytes);
 
-/// <summary>Pictures and documents of facts: they arrive in pieces, are whole once their digest was found right, and are never changed.</summary>
+/// <summary>Pictures of facts: they arrive in pieces, are whole once their digest was found right, and are never changed.</summary>
+/// <remarks>What is kept of a whole one is the plain picture: what a telephone wrote beside it never rests here. Its digest stays that of what was announced.</remarks>
 public static class AttachmentStore
 {
     /// <summary>Of one piece: few enough bytes to be sent again on a bad network.</summary>
@@ -25,7 +36,7 @@ public static class AttachmentStore
 
     public const int Largest = 8 * 1024 * 1024;
 
-    public static readonly IReadOnlyList<string> Kinds = ["image/jpeg", "image/png", "application/pdf"];
+    public static readonly IReadOnlyList<string> Kinds = ["image/jpeg", "image/png"];
 
     private const string BeginSql = """
         insert into attachment (id, institution_id, author_id, fact_id, mime, size, sha256, piece_size, notice, begun_at)
@@ -33,15 +44,17 @@ public static class AttachmentStore
         """;
 
     private const string HaveSql = """
-        select a.whole_at is not null, a.sha256, array(select p.number from attachment_piece p where p.attachment_id = a.id order by p.number)
+        select a.whole_at is not null, a.sha256, array(select p.number from attachment_piece p where p.attachment_id = a.id order by p.number), a.refused
         from attachment a where a.institution_id = $1 and a.id = $2 and a.author_id = $3
         """;
 
     private const string WholeSql = """
-        select a.mime, a.sha256, a.size, array_agg(p.bytes order by p.number)
+        select a.mime, array_agg(p.bytes order by p.number)
         from attachment a join attachment_piece p on p.attachment_id = a.id
-        where a.institution_id = $1 and a.id = $2 and (a.whole_at is not null) = $3 group by a.id, a.mime, a.sha256, a.size
+        where a.institution_id = $1 and a.id = $2 and a.whole_at is not null group by a.id, a.mime
         """;
+
+    private const string ForgetPiecesSql = "delete from attachment_piece where attachment_id = $1";
 
     /// <summary>Announces an attachment, or asks how far it has come; null where another one is held under its number, or its fact isn't hers.</summary>
     public static async Task<Arrived?> BeginAsync(NpgsqlConnection connection, int institution, int author, Manifest manifest, DateTimeOffset now, CancellationToken cancellation)
@@ -68,41 +81,64 @@ public static class AttachmentStore
         await using var together = await connection.BeginTransactionAsync(cancellation);
         await connection.RunAsync("select pg_advisory_xact_lock(hashtextextended($1::text, 7302))", cancellation, id);
         var row = await connection.FirstAsync(
-            "select a.whole_at is not null, a.size, a.sha256 from attachment a where a.institution_id = $1 and a.id = $2 and a.author_id = $3",
-            r => new { Whole = r.GetBoolean(0), Size = r.GetInt32(1), Digest = r.GetFieldValue<byte[]>(2) }, cancellation, institution, id, author);
+            "select a.whole_at is not null, a.size, a.sha256, a.mime, a.refused from attachment a where a.institution_id = $1 and a.id = $2 and a.author_id = $3",
+            r => new { Whole = r.GetBoolean(0), Size = r.GetInt32(1), Digest = r.GetFieldValue<byte[]>(2), Mime = r.GetString(3), Refused = r.TextOrNull(4) }, cancellation, institution, id, author);
         if (row is null || number < 0 || number >= Pieces(row.Size) || bytes.Length != LengthOf(number, row.Size))
             return null;
-        if (row.Whole)
-            return new Arrived(Whole: true, []);
+        if (row.Whole || row.Refused is not null)
+            return new Arrived(row.Whole, [], row.Refused);
 
         await connection.RunAsync(
             "insert into attachment_piece (attachment_id, institution_id, number, bytes) values ($1, $2, $3, $4) on conflict do nothing", cancellation, id, institution, number, bytes);
         var have = await connection.RowsAsync("select number from attachment_piece where attachment_id = $1 order by number", r => r.GetInt32(0), cancellation, id);
-        var whole = have.Count == Pieces(row.Size);
-        if (whole)
+        var arrived = new Arrived(Whole: false, have);
+        if (have.Count == Pieces(row.Size))
         {
-            var all = await connection.RowsAsync("select bytes from attachment_piece where attachment_id = $1 order by number", r => r.GetFieldValue<byte[]>(0), cancellation, id);
-            whole = SHA256.HashData(Joined(all, row.Size)).AsSpan().SequenceEqual(row.Digest);
-            await connection.RunAsync(
-                whole ? "update attachment set whole_at = $2 where id = $1" : "delete from attachment_piece where attachment_id = $1 and $2::timestamptz is not null", cancellation, id, now);
-            have = [];
+            var all = Joined(await connection.RowsAsync("select bytes from attachment_piece where attachment_id = $1 order by number", r => r.GetFieldValue<byte[]>(0), cancellation, id));
+            arrived = SHA256.HashData(all).AsSpan().SequenceEqual(row.Digest) ? await SettleAsync(connection, institution, id, row.Mime, all, now, cancellation) : new Arrived(Whole: false, []);
+            if (!arrived.Whole)
+                await connection.RunAsync(ForgetPiecesSql, cancellation, id);
         }
 
         await together.CommitAsync(cancellation);
-        return new Arrived(whole, have);
+        return arrived;
+    }
+
+    // The plain picture takes the place of what arrived; out of what can't be read nothing can be taken, so nothing of it is kept.
+    private static async Task<Arrived> SettleAsync(NpgsqlConnection connection, int institution, Guid id, string mime, byte[] all, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (PlainPicture.Of(all) is not { } plain || plain.Mime != mime)
+        {
+            var why = PlainPicture.WhyNot(all) == Unkept.Heic ? "heic" : "unreadable";
+            await connection.RunAsync("update attachment set refused = $2, refused_at = $3 where id = $1", cancellation, id, why, now);
+            return new Arrived(Whole: false, [], why);
+        }
+
+        if (!plain.Bytes.AsSpan().SequenceEqual(all))
+        {
+            await connection.RunAsync(ForgetPiecesSql, cancellation, id);
+            foreach (var (number, piece) in plain.Bytes.Chunk(PieceSize).Index())
+                await connection.RunAsync("insert into attachment_piece (attachment_id, institution_id, number, bytes) values ($1, $2, $3, $4)", cancellation, id, institution, number, piece);
+        }
+
+        await connection.RunAsync("update attachment set whole_at = $2 where id = $1", cancellation, id, now);
+        return new Arrived(Whole: true, []);
     }
 
     /// <summary>A whole attachment, for whoever reads its fact; null otherwise.</summary>
     public static Task<Attachment?> ReadAsync(NpgsqlConnection connection, int institution, Guid id, CancellationToken cancellation) => connection.FirstAsync(
-        WholeSql, r => new Attachment(id, r.GetString(0), Joined(r.GetFieldValue<byte[][]>(3), r.GetInt32(2))), cancellation, institution, id, true);
+        WholeSql, r => new Attachment(id, r.GetString(0), Joined(r.GetFieldValue<byte[][]>(1))), cancellation, institution, id);
 
     /// <summary>Deletes the bytes for good; false where it isn't hers to delete, or gone already.</summary>
     public static async Task<bool> ForgetAsync(NpgsqlConnection connection, Guid id, DateTimeOffset now, CancellationToken cancellation) =>
         (await connection.RowsAsync("select wall.forget_attachment($1, $2)", r => r.GetBoolean(0), cancellation, id, now))[0];
 
-    /// <summary>Of those that whoever asks may see: the ones whose bytes were deleted.</summary>
-    public static async Task<IReadOnlySet<Guid>> ForgottenAsync(NpgsqlConnection connection, int institution, CancellationToken cancellation) =>
-        (await connection.RowsAsync("select id from attachment where institution_id = $1 and forgotten_at is not null", r => r.GetGuid(0), cancellation, institution)).ToHashSet();
+    /// <summary>What became of pictures; of one that isn't there nothing has arrived yet.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, PictureState>> StatesAsync(NpgsqlConnection connection, int institution, IEnumerable<Guid> pictures, CancellationToken cancellation) =>
+        (await connection.RowsAsync(
+            "select id, forgotten_at is not null, refused is not null from attachment where institution_id = $1 and id = any($2) and (whole_at is not null or refused is not null)",
+            r => (Id: r.GetGuid(0), State: r.GetBoolean(1) ? PictureState.Deleted : r.GetBoolean(2) ? PictureState.Refused : PictureState.Whole), cancellation, institution, pictures.ToArray()))
+        .ToDictionary(one => one.Id, one => one.State);
 
     public static int Pieces(int size) => (size + PieceSize - 1) / PieceSize;
 
@@ -110,21 +146,10 @@ public static class AttachmentStore
 
     private static async Task<Known?> HaveAsync(NpgsqlConnection connection, int institution, int author, Manifest manifest, CancellationToken cancellation) =>
         await connection.FirstAsync(
-            HaveSql, r => new Known(r.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(manifest.Sha256), new Arrived(r.GetBoolean(0), r.GetFieldValue<int[]>(2))),
+            HaveSql, r => new Known(r.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(manifest.Sha256), new Arrived(r.GetBoolean(0), r.GetFieldValue<int[]>(2), r.TextOrNull(3))),
             cancellation, institution, manifest.Id, author);
 
-    private static byte[] Joined(IReadOnlyList<byte[]> pieces, int size)
-    {
-        var all = new byte[size];
-        var at = 0;
-        foreach (var piece in pieces)
-        {
-            piece.CopyTo(all, at);
-            at += piece.Length;
-        }
-
-        return all;
-    }
+    private static byte[] Joined(IReadOnlyCollection<byte[]> pieces) => [.. pieces.SelectMany(piece => piece)];
 
     private sealed record Known(bool Same, Arrived Arrived);
 }

@@ -45,7 +45,9 @@ public sealed class EvidenciaModel(AdvisingVisit visit, Speech say) : PairPage(v
             using var bytes = new MemoryStream();
             await photo.CopyToAsync(bytes, cancellation);
             if (PlainPicture.Of(bytes.ToArray()) is { } plain) pictures.Add(plain);
-            else Wrong = Say[$"«{photo.FileName}» no es una foto JPEG o PNG completa, y no se guardó. De un documento, toma una foto.", $"“{photo.FileName}” isn't a whole JPEG or PNG photo, and wasn't kept. Of a document, take a photo."];
+            else Wrong = Say[PlainPicture.WhyNot(bytes.ToArray()) == Unkept.Heic
+                ? new($"«{photo.FileName}» está en HEIC, y no se guardó nada. En el iPhone: Ajustes, Cámara, Formatos, «Más compatible», y tómala otra vez; o envíatela y guárdala como JPEG.", $"“{photo.FileName}” is HEIC, and nothing was kept. On an iPhone: Settings, Camera, Formats, “Most Compatible”, and take it again; or save it as JPEG.")
+                : new Phrase($"«{photo.FileName}» no es una foto JPEG o PNG completa, y no se guardó nada. De un documento, toma una foto.", $"“{photo.FileName}” isn't a whole JPEG or PNG photo, and nothing was kept. Of a document, take a photo.")];
         }
 
         return Wrong is null ? await KeepAsync(pictures, cancellation) : Page();

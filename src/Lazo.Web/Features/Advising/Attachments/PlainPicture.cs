@@ -2,6 +2,16 @@ using System.Buffers.Binary;
 
 namespace Lazo.Web.Features.Advising.Attachments;
 
+/// <summary>Why a file isn't kept.</summary>
+public enum Unkept : byte
+{
+    /// <summary>A kind of picture of some telephones, out of which Lazo can't take the place.</summary>
+    Heic,
+
+    /// <summary>Cut off, or no picture at all.</summary>
+    Unreadable,
+}
+
 /// <summary>A picture without what a telephone writes beside it: place, time, device, preview, words.</summary>
 /// <remarks>
 /// The file is written anew from the parts that a picture needs, and from nothing else; what follows its end is left behind. Which side is up is
@@ -9,16 +19,23 @@ namespace Lazo.Web.Features.Advising.Attachments;
 /// </remarks>
 public static class PlainPicture
 {
-    private const byte Mark = 0xFF, Begin = 0xD8, End = 0xD9, Scan = 0xDA, App1 = 0xE1, Adobe = 0xEE, LastApp = 0xEF, Comment = 0xFE;
+    private const byte App0 = 0xE0, Mark = 0xFF, Begin = 0xD8, End = 0xD9, Scan = 0xDA, App1 = 0xE1, Adobe = 0xEE, LastApp = 0xEF, Comment = 0xFE;
 
     private static readonly byte[] PngSign = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
     private static readonly HashSet<string> PngParts = new(StringComparer.Ordinal) { "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs" };
 
+    // As iPhones write them, and AVIF beside them: kinds that most school computers can't show.
+    private static readonly HashSet<string> HeicBrands = new(StringComparer.Ordinal) { "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "avif" };
+
     /// <summary>Null where it is neither a whole JPEG nor a whole PNG.</summary>
     public static (string Mime, byte[] Bytes)? Of(ReadOnlySpan<byte> file) =>
         file.StartsWith(PngSign) ? Png(file) is { } png ? ("image/png", png) : null
         : file is [Mark, Begin, ..] && Jpeg(file) is { } jpeg ? ("image/jpeg", jpeg) : null;
+
+    /// <summary>Why a file isn't kept: by its beginning, for a sentence that says what to do.</summary>
+    public static Unkept WhyNot(ReadOnlySpan<byte> file) =>
+        file.Length >= 12 && file[4..8].SequenceEqual("ftyp"u8) && HeicBrands.Contains(System.Text.Encoding.Latin1.GetString(file[8..12])) ? Unkept.Heic : Unkept.Unreadable;
 
     private static byte[]? Png(ReadOnlySpan<byte> file)
     {
@@ -69,7 +86,7 @@ public static class PlainPicture
                 plain.Write(Turned(side));
                 turned = true;
             }
-            else if (mark is not (>= 0xE0 and <= LastApp or Comment) || mark == Adobe)
+            else if (mark is not (>= App0 and <= LastApp or Comment) || mark == Adobe || IsBareJfif(segment))
             {
                 plain.Write(segment);
             }
@@ -85,6 +102,10 @@ public static class PlainPicture
 
         return null;
     }
+
+    // Its density, and no preview: as every browser writes it, so that what a telephone drew anew is plain already.
+    private static bool IsBareJfif(ReadOnlySpan<byte> segment) =>
+        segment is [Mark, App0, 0, 16, (byte)'J', (byte)'F', (byte)'I', (byte)'F', 0, _, _, _, _, _, _, _, 0, 0];
 
     // The orientation in the first directory of an Exif segment: 2 to 8; null where there is none or it lies as it is.
     private static byte? SideUp(ReadOnlySpan<byte> exif)

@@ -52,6 +52,7 @@ public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
     {
         "other" => say["con ese número ya había otra cosa", "something else was held under its number"],
         "not_hers" => say["ya no acompañas a esa persona, o no te toca decirlo", "you don't accompany that person any more, or it isn't yours to tell"],
+        "not_agreed" => say["falta el acuerdo de la docente sobre ese instrumento", "the teacher's agreement to that instrument is missing"],
         "too_long" => say["es demasiado largo", "it is too long"],
         _ => say["no se entendió", "it wasn't understood"],
     };

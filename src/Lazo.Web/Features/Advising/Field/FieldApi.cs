@@ -4,6 +4,7 @@ using System.Text.Json;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Attachments;
+using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -43,11 +44,11 @@ public static class FieldApi
         epoch = await FieldEpoch.OfAsync(await viewer.ConnectionAsync(cancellation), cancellation),
     });
 
-    private static async Task<IResult> PackAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
+    private static async Task<IResult> PackAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, Speech say, IAntiforgery forgery, CancellationToken cancellation)
     {
         if (!await forgery.IsRequestValidAsync(http) || await ReadAsync<Chosen>(http, cancellation) is not { } chosen)
             return Results.BadRequest();
-        var package = await FieldPackage.PackAsync(visit, OwnerOf(viewer, database), chosen.Pairs ?? [], chosen.Visits ?? [], cancellation);
+        var package = await FieldPackage.PackAsync(visit, say, OwnerOf(viewer, database), chosen.Pairs ?? [], chosen.Visits ?? [], cancellation);
         return package is null ? Results.NotFound() : Results.Json(package);
     }
 
@@ -68,49 +69,26 @@ public static class FieldApi
         }
     }
 
-    private static async Task<IResult> FactsAsync(HttpContext http, Viewer viewer, Database database, FieldInbox inbox, IAntiforgery forgery, CancellationToken cancellation)
-    {
-        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
-            return Results.BadRequest();
-        using (batch.Document)
+    private static Task<IResult> FactsAsync(HttpContext http, Viewer viewer, Database database, FieldInbox inbox, IAntiforgery forgery, CancellationToken cancellation) =>
+        OfHerselfAsync(http, viewer, database, forgery, "items", cancellation, async items =>
         {
-            if (batch.Stranger)
-                return Results.Conflict();
-            if (!batch.Document.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array || items.GetArrayLength() is 0 or > FieldInbox.Most)
+            if (items.ValueKind != JsonValueKind.Array || items.GetArrayLength() is 0 or > FieldInbox.Most)
                 return Results.BadRequest();
             var (epoch, receipts) = await inbox.TakeAsync([.. items.EnumerateArray().Select(FieldItem.Read)], cancellation);
             return Results.Json(new { epoch, receipts });
-        }
-    }
+        });
 
-    private static async Task<IResult> ChangesAsync(HttpContext http, Viewer viewer, Database database, SharedInbox inbox, IAntiforgery forgery, CancellationToken cancellation)
-    {
-        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
-            return Results.BadRequest();
-        using (batch.Document)
-        {
-            if (batch.Stranger)
-                return Results.Conflict();
-            if (!batch.Document.RootElement.TryGetProperty("change", out var said) || ChangeOf(said) is not { } change)
-                return Results.BadRequest();
-            return Results.Json(await inbox.TakeAsync(change, cancellation));
-        }
-    }
+    private static Task<IResult> ChangesAsync(HttpContext http, Viewer viewer, Database database, SharedInbox inbox, IAntiforgery forgery, CancellationToken cancellation) =>
+        OfHerselfAsync(http, viewer, database, forgery, "change", cancellation, async said =>
+            ChangeOf(said) is { } change ? Results.Json(await inbox.TakeAsync(change, cancellation)) : Results.BadRequest());
 
-    private static async Task<IResult> AnnounceAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
-    {
-        if (await BatchAsync(http, viewer, database, forgery, cancellation) is not { } batch)
-            return Results.BadRequest();
-        using (batch.Document)
+    private static Task<IResult> AnnounceAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
+        OfHerselfAsync(http, viewer, database, forgery, "manifest", cancellation, async said =>
         {
-            if (batch.Stranger)
-                return Results.Conflict();
-            if (!batch.Document.RootElement.TryGetProperty("manifest", out var said) || ManifestOf(said) is not { } manifest)
+            if (ManifestOf(said) is not { } manifest)
                 return Results.BadRequest();
-            var arrived = await AttachmentStore.BeginAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, manifest, visit.Now.Now, cancellation);
-            return arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have, AttachmentStore.PieceSize });
-        }
-    }
+            return Answer(await AttachmentStore.BeginAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, manifest, visit.Now.Now, cancellation));
+        });
 
     private static async Task<IResult> PieceAsync(Guid id, int number, HttpContext http, Viewer viewer, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
     {
@@ -118,33 +96,37 @@ public static class FieldApi
             return Results.BadRequest();
         var bytes = new byte[http.Request.ContentLength.Value];
         await http.Request.Body.ReadExactlyAsync(bytes, cancellation);
-        var arrived = await AttachmentStore.TakeAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, id, number, bytes, visit.Now.Now, cancellation);
-        return arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have });
+        return Answer(await AttachmentStore.TakeAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, id, number, bytes, visit.Now.Now, cancellation));
     }
+
+    private static IResult Answer(Arrived? arrived) => arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have, arrived.Refused, AttachmentStore.PieceSize });
 
     private static async Task<IResult> ShowAsync(Guid id, HttpContext http, Viewer viewer, CancellationToken cancellation)
     {
-        var attachment = await AttachmentStore.ReadAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, id, cancellation);
-        if (attachment is null)
+        // Those of before were kept as they came, and go out plain all the same.
+        if (await AttachmentStore.ReadAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, id, cancellation) is not { } attachment || PlainPicture.Of(attachment.Bytes) is not { } plain)
             return Results.NotFound();
         http.Response.Headers.CacheControl = "private, no-store";
-        // Also what a telephone sent goes out without place, time and device.
-        return Results.Bytes(PlainPicture.Of(attachment.Bytes)?.Bytes ?? attachment.Bytes, attachment.Mime);
+        return Results.Bytes(plain.Bytes, plain.Mime);
     }
 
-    private static async Task<Batch?> BatchAsync(HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, CancellationToken cancellation)
+    // What is sent has a token of this session and names its owner: who isn't she is told so, and keeps what she has.
+    private static async Task<IResult> OfHerselfAsync(
+        HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, string part, CancellationToken cancellation, Func<JsonElement, Task<IResult>> take)
     {
         if (!await forgery.IsRequestValidAsync(http) || http.Request.ContentLength is not (> 0 and <= LargestBatch))
-            return null;
+            return Results.BadRequest();
         try
         {
-            var document = await JsonDocument.ParseAsync(http.Request.Body, default, cancellation);
-            var owner = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("owner", out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : null;
-            return new Batch(document, Stranger: owner != OwnerOf(viewer, database));
+            using var batch = await JsonDocument.ParseAsync(http.Request.Body, default, cancellation);
+            if (batch.RootElement.ValueKind != JsonValueKind.Object || !batch.RootElement.TryGetProperty(part, out var said))
+                return Results.BadRequest();
+            var hers = batch.RootElement.TryGetProperty("owner", out var owner) && owner.ValueKind == JsonValueKind.String && owner.ValueEquals(OwnerOf(viewer, database));
+            return hers ? await take(said) : Results.Conflict();
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            return null;
+            return Results.BadRequest();
         }
     }
 
@@ -187,8 +169,6 @@ public static class FieldApi
             return null;
         }
     }
-
-    private sealed record Batch(JsonDocument Document, bool Stranger);
 
     private sealed record Chosen(Guid[]? Pairs, Guid[]? Visits);
 

@@ -21,7 +21,7 @@ public sealed class FieldEpoch(Settings settings, Database database) : IHostedSe
         var (epoch, mark) = await NowAsync(connection, cancellation);
         if (File.Exists(file) && !GoesOn(await File.ReadAllTextAsync(file, cancellation), epoch, mark))
             epoch = (Guid)(await new NpgsqlCommand("select renew_field_epoch()", connection).ExecuteScalarAsync(cancellation))!;
-        highest = 0;
+        highest = -1;
         Remember(epoch, mark);
     }
 
@@ -47,8 +47,9 @@ public sealed class FieldEpoch(Settings settings, Database database) : IHostedSe
         }
     }
 
+    // A sequence from which nothing was taken yet says 1, as after the first: told apart, or a backup of before the first batch wouldn't be noticed.
     private static async Task<(Guid Epoch, long Mark)> NowAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        (await connection.RowsAsync("select e.epoch, m.last_value from field_epoch e, field_mark m", r => (r.GetGuid(0), r.GetInt64(1)), cancellation))[0];
+        (await connection.RowsAsync("select e.epoch, case when m.is_called then m.last_value else 0 end from field_epoch e, field_mark m", r => (r.GetGuid(0), r.GetInt64(1)), cancellation))[0];
 
     // A file that was cut off says nothing; to send again does no harm.
     private static bool GoesOn(string remembered, Guid epoch, long mark) =>

@@ -1,5 +1,6 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Field;
+using Lazo.Domain.Advising.Observations;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Facts;
 using Npgsql;
@@ -18,7 +19,14 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
     /// <summary>As many at once as a request can carry.</summary>
     public const int Most = 500;
 
+    private static readonly string[] WithInstrument = ["observation", "instrument-filled"];
+
     private const string HeldSql = "select f.id, wall.fact_hash(f.id) from unnest($1::uuid[]) f (id)";
+
+    private const string AgreedSql = """
+        select l.pair_id, f.body::jsonb ->> 'version' from advising_fact f join advising_fact_pair l on l.fact_id = f.id
+        where f.institution_id = $1 and f.kind = 'instrument-agreed' and l.pair_id = any($2)
+        """;
 
     private const string AsideSql = """
         insert into field_aside (institution_id, author_id, fact_id, why, kind, form, at, elapsed, pairs, ref, body, hash, received_at)
@@ -38,6 +46,7 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
             HeldSql, r => (Id: r.GetGuid(0), Hash: r.IsDBNull(1) ? null : r.GetFieldValue<byte[]>(1)), cancellation, items.Select(item => item.Id).Distinct().ToArray()))
             .ToDictionary(one => one.Id, one => one.Hash);
 
+        var agreed = items.Any(item => WithInstrument.Contains(item.Kind)) ? await AgreedAsync(connection, hers.Keys, cancellation) : [];
         var receipts = new List<FieldReceipt>(items.Count);
         var news = new List<FactSent>();
         foreach (var (index, item) in items.Index())
@@ -55,6 +64,8 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
                 (fact, why) = (null, "other");
             }
 
+            if (fact is not null && WithOf(fact) is { } version && !fact.Pairs.All(pair => agreed.Contains((pair, version))))
+                (fact, why) = (null, "not_agreed");
             if (fact is null)
             {
                 await PutAsideAsync(connection, item, why, now, cancellation);
@@ -74,6 +85,14 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         epochs.Remember(epoch, mark);
         return (epoch, receipts);
     }
+
+    // The instrument with which it was observed: without the teacher's yes it isn't used, on the telephone as on the page.
+    private static Guid? WithOf(FactSent fact) => WithInstrument.Contains(fact.Kind.Name)
+        ? FactJson.Read(fact.Kind, fact.Form, fact.Body, out _) switch { ObservationBegan began => began.Instrument, InstrumentFilled filled => filled.Version, _ => null } : null;
+
+    private async Task<HashSet<(Guid Pair, Guid Version)>> AgreedAsync(NpgsqlConnection connection, IEnumerable<Guid> pairs, CancellationToken cancellation) =>
+        [.. await connection.RowsAsync(
+            AgreedSql, r => (r.GetGuid(0), Guid.Parse(r.GetString(1))), cancellation, visit.InstitutionId, pairs.ToArray())];
 
     private Task PutAsideAsync(NpgsqlConnection connection, FieldItem item, string why, DateTimeOffset now, CancellationToken cancellation) => connection.RunAsync(
         AsideSql, cancellation, visit.InstitutionId, visit.ViewerId, item.Id, why, Shown(item.Kind, 60), item.Form, item.DeviceAt, item.Elapsed,

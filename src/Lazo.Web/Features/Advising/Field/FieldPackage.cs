@@ -1,16 +1,26 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Cycles;
+using Lazo.Domain.Advising.Observations;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Words;
+using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Features.Advising.Field;
 
 /// <summary>A teacher's page in the package: just what is needed beside her.</summary>
 /// <param name="Is">What she is called by what she does.</param>
-public sealed record PackedPair(Guid Id, string Teacher, Called Is, string School, string Level, PackedPlan? Plan, IReadOnlyList<PackedAgreement> Agreements);
+public sealed record PackedPair(
+    Guid Id, string Teacher, Called Is, string School, string Level, PackedPlan? Plan, IReadOnlyList<PackedAgreement> Agreements, IReadOnlyList<PackedInstrument> Instruments);
 
 public sealed record PackedPlan(string Purpose, string Sequence, string Materials, string Who, string NotReached);
+
+/// <summary>An instrument to which the teacher agreed, as that version says it.</summary>
+/// <param name="Kind">In words.</param>
+public sealed record PackedInstrument(Guid Version, string Kind, string Name, IReadOnlyList<PackedItem> Items);
+
+/// <param name="Levels">What can be ticked.</param>
+public sealed record PackedItem(string Key, string Words, IReadOnlyList<string> Levels);
 
 /// <param name="Signed">By both: only what was signed can have been kept.</param>
 public sealed record PackedAgreement(Guid Id, int Version, string Words, string Owner, DateOnly? Until, string State, bool Signed);
@@ -30,7 +40,7 @@ public sealed record FieldPackage(
         """;
 
     /// <summary>Packs what was chosen, through the wall: what isn't hers isn't there. Null: nothing was chosen.</summary>
-    internal static async Task<FieldPackage?> PackAsync(AdvisingVisit visit, string owner, IReadOnlyCollection<Guid> pairs, IReadOnlyCollection<Guid> visits, CancellationToken cancellation)
+    internal static async Task<FieldPackage?> PackAsync(AdvisingVisit visit, Speech say, string owner, IReadOnlyCollection<Guid> pairs, IReadOnlyCollection<Guid> visits, CancellationToken cancellation)
     {
         if (pairs.Count == 0 && visits.Count == 0)
             return null;
@@ -47,7 +57,8 @@ public sealed record FieldPackage(
             packedPairs.Add(new PackedPair(
                 seen.Pair.Id, seen.Teacher, seen.TeacherIs, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
                 [.. (await book.OfPairAsync(seen.Pair.Id, cancellation)).Where(one => one.IsOpen).OrderBy(one => one.Says.Until ?? DateOnly.MaxValue)
-                    .Select(one => new PackedAgreement(one.Id, one.Version, one.Says.Words, one.Says.Owner, one.Says.Until, one.State, one.IsSignedByBoth))]));
+                    .Select(one => new PackedAgreement(one.Id, one.Version, one.Says.Words, one.Says.Owner, one.Says.Until, one.State, one.IsSignedByBoth))],
+                [.. Instrument.Of(facts).Where(one => one.Agreed).Select(one => Packed(one, say))]));
         }
 
         if (packedPairs.Count == 0 && packedVisits.Count == 0)
@@ -56,4 +67,7 @@ public sealed record FieldPackage(
             "select version, words from evidence_notice where institution_id = $1 order by version desc limit 1", r => (Version: r.GetInt32(0), Words: r.GetString(1)), cancellation, visit.InstitutionId))[0];
         return new FieldPackage(owner, settings.PackageHours, settings.GraceHours, notice.Version, notice.Words, packedPairs, packedVisits);
     }
+
+    private static PackedInstrument Packed(Instrument one, Speech say) => new(
+        one.Version.Id, say[AdvisingWords.Of(one.Made.Kind)], one.Made.Name, [.. one.Made.Items.Select(item => new PackedItem(item.Key, item.Words, one.Made.LevelsOf(item)))]);
 }

@@ -1,4 +1,5 @@
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Structures;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Words;
@@ -16,7 +17,7 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
     public IReadOnlyList<OpenedThread> Threads { get; private set; } = [];
 
     /// <summary>The pictures whose bytes were deleted.</summary>
-    public IReadOnlySet<Guid> Forgotten { get; private set; } = new HashSet<Guid>();
+    public IReadOnlyDictionary<Guid, PictureState> Pictures { get; private set; } = new Dictionary<Guid, PictureState>();
 
     public RoleWords Roles { get; private set; } = RoleWords.None;
 
@@ -38,6 +39,7 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
         }
 
         Threads = threads;
-        Forgotten = await AttachmentStore.ForgottenAsync(connection, visit.InstitutionId, cancellation);
+        Pictures = await AttachmentStore.StatesAsync(
+            connection, visit.InstitutionId, threads.SelectMany(thread => thread.Facts).Select(fact => fact.Body).OfType<EvidenceGiven>().SelectMany(given => given.Attachments), cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Requests;
+using Lazo.Domain.Advising.Structures;
 using Lazo.Domain.Advising.Voices;
 using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Visits;
@@ -109,7 +110,7 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     private async Task<IActionResult> ShownAsync(CancellationToken cancellation)
     {
         var connection = await Visit.ConnectionAsync(cancellation);
-        Forgotten = await AttachmentStore.ForgottenAsync(connection, Visit.InstitutionId, cancellation);
+        Pictures = await AttachmentStore.StatesAsync(connection, Visit.InstitutionId, Facts.Select(fact => fact.Body).OfType<EvidenceGiven>().SelectMany(given => given.Attachments), cancellation);
         Visited = [.. (await VisitRow.MadeOfPairAsync(connection, Visit.InstitutionId, Seen.Pair.Id, cancellation)).Select(row => new DayVisited(When.DateOf(row.Plan.StartsAt), row.Plan.Minutes))];
         var all = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
         // Whoever unfolds something, or comes to it from elsewhere, finds it there.

@@ -3,6 +3,7 @@ using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Features.Advising.Agreements;
+using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Visits;
 using Lazo.Web.Features.Advising.Words;
 using Lazo.Web.Features.Shared;
@@ -22,8 +23,8 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
     /// <summary>Everything that was told, also what was taken back.</summary>
     public IReadOnlyList<Fact> Told { get; private set; } = [];
 
-    /// <summary>The pictures whose bytes were deleted.</summary>
-    public IReadOnlySet<Guid> Forgotten { get; protected set; } = new HashSet<Guid>();
+    /// <summary>What became of its pictures.</summary>
+    public IReadOnlyDictionary<Guid, PictureState> Pictures { get; protected set; } = new Dictionary<Guid, PictureState>();
 
     /// <summary>What holds of it.</summary>
     public IReadOnlyList<Fact> Facts { get; private set; } = [];

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Observations;
 using Lazo.Domain.Advising.Talks;
+using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Words;
 using Lazo.Web.Features.Shared;
 using Voices = Lazo.Domain.Advising.Voices;
@@ -37,7 +38,7 @@ public sealed record ThreadEntry(Fact Fact, string? TakenBack, IReadOnlyList<Thr
 
 /// <summary>Something that was told, to be read: its words, its answers and its pictures.</summary>
 /// <param name="Told">What else whoever reads it may read of the thread.</param>
-/// <param name="Forgotten">The pictures whose bytes were deleted.</param>
+/// <param name="Pictures">What became of its pictures.</param>
 /// <param name="Teacher">What she is called by what she does.</param>
 /// <param name="Roles">The institution's words for meetings.</param>
-public sealed record Said(Fact Fact, IReadOnlyList<Fact> Told, IReadOnlySet<Guid> Forgotten, Moments When, Called Teacher, RoleWords Roles);
+public sealed record Said(Fact Fact, IReadOnlyList<Fact> Told, IReadOnlyDictionary<Guid, PictureState> Pictures, Moments When, Called Teacher, RoleWords Roles);

@@ -52,10 +52,10 @@ export class Box {
     await Promise.all([...put.map(row => tx.store.put(row)), ...remove.map(id => tx.store.delete(id)), tx.done]);
   }
 
-  // Only what isn't secret of a thing changes: its state, its receipt.
+  // Only what isn't secret of a thing changes: its state, its receipt. What is forgotten of that is sent again, so the disc isn't waited for.
   async mark(changes) {
     const db = await database();
-    const tx = db.transaction('things', 'readwrite', strict);
+    const tx = db.transaction('things', 'readwrite', { durability: 'relaxed' });
     for (const [id, change] of changes) {
       const row = await tx.store.get(id);
       if (row) await tx.store.put({ ...row, ...change });

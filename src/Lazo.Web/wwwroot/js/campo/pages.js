@@ -1,6 +1,6 @@
 // The field pages. Each shows what is the case by what was told; nothing is held here that a closed tab could lose.
 import { newId, steady } from './clock.js';
-import { Picture } from './photo.js';
+import { isHeic, Picture } from './photo.js';
 import { called, count, day, placed, t, time } from './words.js';
 
 export const el = (tag, attributes = {}, ...parts) => {
@@ -26,6 +26,13 @@ const latest = (queue, kind, pair, ends) => {
   return one && !(ends && queue.facts(ends, pair, one.id).length) ? one : null;
 };
 
+// One of several, in words, for a thumb.
+const choice = (name, label, options, held) => {
+  const box = el('fieldset', { tabindex: '-1' }, el('legend', {}, label), options.map(([value, words]) => el('label', {}, el('input', { type: 'radio', name, value, checked: held === value }), el('span', {}, words))));
+  Object.defineProperty(box, 'value', { get: () => box.querySelector('input:checked')?.value ?? '' });
+  return box;
+};
+
 // A form whose words survive a closed tab; a tap twice tells it once; what can't be kept stays on the screen.
 const form = (queue, draft, fields, buttons) => {
   const held = queue.draft(draft)?.values ?? {};
@@ -33,23 +40,26 @@ const form = (queue, draft, fields, buttons) => {
   const inputs = {};
   const keep = () => queue.saveDraft(draft, Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.type === 'checkbox' ? input.checked : input.value])));
   const rows = fields.map(({ name, label, kind = 'textarea', options, required = true, ...more }) => {
-    const input = kind === 'select'
+    const input = kind === 'choice' ? choice(name, label, options, held[name] ?? more.value) : kind === 'select'
       ? el('select', { name, ...more }, options.map(([value, words]) => el('option', { value, selected: held[name] === value }, words)))
       : el(kind === 'textarea' ? 'textarea' : 'input', { name, rows: kind === 'textarea' ? 3 : null, type: kind === 'textarea' ? null : kind, ...more });
-    if (kind === 'checkbox') input.checked = held[name] === true; else if (kind !== 'select') input.value = held[name] ?? more.value ?? '';
+    if (kind === 'checkbox') input.checked = held[name] === true; else if (kind !== 'select' && kind !== 'choice') input.value = held[name] ?? more.value ?? '';
     input.dataset.required = required;
     input.addEventListener('input', keep);
     inputs[name] = input;
-    return kind === 'checkbox' ? el('label', {}, input, el('span', {}, label)) : el('label', {}, label, input);
+    return kind === 'choice' ? input : kind === 'checkbox' ? el('label', {}, input, el('span', {}, label)) : el('label', {}, label, input);
   });
-  const press = async (button, tell) => {
+  const press = async (button, tell, check) => {
     const missing = Object.values(inputs).find(input => input.dataset.required === 'true' && (input.type === 'checkbox' ? !input.checked : !input.value.trim()));
     wrong.textContent = '';
     if (missing) { wrong.textContent = t('Falta llenar esto.', 'This is still missing.'); missing.focus(); return; }
+    const said = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.type === 'checkbox' ? input.checked : input.value.trim()]));
+    wrong.textContent = check?.(said) ?? '';
+    if (wrong.textContent) return;
     button.disabled = true;
     button.classList.add('busy');
     keep();
-    try { await tell(Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.type === 'checkbox' ? input.checked : input.value.trim()]))); }
+    try { await tell(said); }
     catch (error) {
       console.warn(error);
       wrong.textContent = t('El teléfono no tiene lugar para guardarlo. Lo que escribiste sigue aquí: libera espacio y vuelve a tocar, o baja la copia de rescate.',
@@ -57,9 +67,9 @@ const form = (queue, draft, fields, buttons) => {
     } finally { button.disabled = false; button.classList.remove('busy'); }
   };
   return el('form', { class: 'stack', onsubmit: event => { event.preventDefault(); } }, rows, wrong,
-    el('div', { class: 'stack' }, buttons.map(({ words, primary, tell }) => {
+    el('div', { class: 'stack' }, buttons.map(({ words, primary, tell, check }) => {
       const button = el('button', { type: 'button', class: primary ? 'primary' : '' }, words);
-      button.addEventListener('click', () => press(button, tell));
+      button.addEventListener('click', () => press(button, tell, check));
       return button;
     })));
 };
@@ -92,10 +102,10 @@ export const today = queue => {
 };
 
 export const withHer = (queue, pair) => {
-  const open = latest(queue, 'observation', pair.id), talk = latest(queue, 'talk', pair.id, 'talk-ended');
+  const open = observation(queue, pair).seen, talk = latest(queue, 'talk', pair.id, 'talk-ended');
   const told = queue.facts(null, pair.id).filter(fact => steady() - fact.said.steady < 7 * 24 * 3600000);
   const names = {
-    observation: t('Observación', 'Observation'), note: t('Nota', 'Note'), talk: t('Plática', 'Talk'), 'talk-teacher-spoke': t('Primero habló ', 'First spoke ') + called(pair).the,
+    observation: t('Observación', 'Observation'), note: t('Nota', 'Note'), 'instrument-filled': t('Instrumento', 'Instrument'), talk: t('Plática', 'Talk'), 'talk-teacher-spoke': t('Primero habló ', 'First spoke ') + called(pair).the,
     'talk-may-i': t('¿Puedo contarte lo que vi?', 'May I tell you what I saw?'), 'talk-strengths': t('Fortalezas', 'Strengths'), 'talk-ended': t('Fin de la plática', 'End of the talk'),
     evidence: t('Foto', 'Photo'), meeting: t('Encuentro', 'Meeting'), 'taken-back': t('Lo retiré', 'Taken back'),
   };
@@ -121,27 +131,60 @@ export const withHer = (queue, pair) => {
   ];
 };
 
-export const observe = (queue, pair) => {
+// The observation that goes on: one whose talk is over isn't.
+const observation = (queue, pair) => {
   const seen = latest(queue, 'observation', pair.id);
-  const name = 'observar:' + pair.id;
+  const about = seen && queue.facts('talk', pair.id).filter(fact => body(fact).observation === seen.id).pop();
+  if (about && queue.facts('talk-ended', pair.id, about.id).length) return {};
+  // Folded until she has spoken and wants to hear; from the talk on nothing is added.
+  const may = about && queue.facts('talk-may-i', pair.id, about.id).pop();
+  return { seen, about, folded: about && !(may && body(may).yes) };
+};
+
+const filled = (queue, pair, seen) => {
+  const last = queue.facts('instrument-filled', pair.id, seen.id).pop();
+  return last ? body(last).answers : {};
+};
+
+// The instrument in the version with which she began; what is ticked is never counted.
+const instrument = (queue, pair, seen) => {
+  const made = seen.said.beside;
+  if (!made) return null;
+  const told = queue.facts('instrument-filled', pair.id, seen.id).pop();
+  const before = filled(queue, pair, seen), name = 'instrumento:' + seen.id;
+  return el('section', { class: 'card stack' }, el('h2', {}, made.name), el('p', { class: 'soft small' }, made.kind, told && ` · ${state(told)}`), form(queue, name,
+    made.items.map(item => ({ name: item.key, kind: 'choice', label: item.words, options: item.levels.map(level => [level, level]), value: before[item.key], required: false })),
+    [{ words: t('Guardar lo que se vio', 'Keep what was seen'),
+      check: answers => Object.values(answers).some(Boolean) ? '' : t('Marca al menos un renglón.', 'Tick one line at least.'),
+      tell: answers => queue.tell('instrument-filled', { version: made.version, answers: Object.fromEntries(Object.entries(answers).filter(([, level]) => level)) }, { pair: pair.id, ref: seen.id, draft: name }) }]));
+};
+
+export const observe = (queue, pair) => {
+  const { seen, about, folded } = observation(queue, pair);
+  const name = 'observar:' + pair.id, agreed = pair.instruments ?? [];
   if (!seen) return [back('/con/' + pair.id), el('h1', {}, t('Observar', 'Observe')), el('p', { class: 'soft' }, pair.teacher), form(queue, name,
-    [{ name: 'focus', label: t('¿En qué quedaron de mirar?', 'What did you agree to look at?') }],
-    [{ words: t('Empezar', 'Begin'), primary: true, tell: ({ focus }) => queue.tell('observation', { focus }, { pair: pair.id, draft: name }) }])];
+    [{ name: 'focus', label: t('¿En qué quedaron de mirar?', 'What did you agree to look at?') },
+      ...agreed.length ? [{ name: 'instrument', kind: 'choice', label: t('¿Con qué?', 'With what?'), value: '', required: false,
+        options: [['', t('Solo notas', 'Notes alone')], ...agreed.map(one => [one.version, `${one.name}, ${one.kind}`])] }] : []],
+    [{ words: t('Empezar', 'Begin'), primary: true, tell: ({ focus, instrument: version }) => queue.tell('observation', { focus, ...version && { instrument: version } },
+      { pair: pair.id, draft: name, beside: agreed.find(one => one.version === version) }) }])];
   const undo = undone(queue);
   const note = strength => ({ words }) => queue.tell('note', { second: Math.max(0, Math.round((steady() - seen.said.steady) / 1000)), words, strength }, { pair: pair.id, ref: seen.id, draft: 'nota:' + seen.id });
   const minute = fact => { const { second } = body(fact); return `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`; };
   return [back('/con/' + pair.id), el('h1', {}, t('Observando', 'Observing')), el('p', { class: 'soft' }, `${pair.teacher} · ${body(seen).focus}`),
-    form(queue, 'nota:' + seen.id, [{ name: 'words', label: t('Lo que veo', 'What I see'), autocapitalize: 'sentences' }], [
+    !about && form(queue, 'nota:' + seen.id, [{ name: 'words', label: t('Lo que veo', 'What I see'), autocapitalize: 'sentences' }], [
       { words: t('Anotar', 'Note'), primary: true, tell: note(false) }, { words: t('Anotar como fortaleza', 'Note as a strength'), tell: note(true) }]),
-    el('ul', { class: 'log', 'aria-label': t('Notas', 'Notes') }, queue.facts('note', pair.id, seen.id).reverse().map(fact => el('li', { class: undo.has(fact.id) ? 'gone' : '' },
-      el('b', {}, minute(fact)), ' ', undo.has(fact.id) ? el('s', {}, body(fact).words) : body(fact).words, body(fact).strength ? ' ★' : '', ' ', el('span', { class: 'soft small' }, state(fact)),
-      !undo.has(fact.id) && el('button', { class: 'link', onclick: () => queue.tell('taken-back', { why: t('Lo anoté por error', 'Noted by mistake') }, { pair: pair.id, ref: fact.id }) }, t('Retirar', 'Take back'))))),
-    el('p', {}, el('a', { class: 'button', href: `#/con/${pair.id}/platica` }, t('Pasar a la plática', 'Go to the talk')))];
+    folded ? el('p', { class: 'soft' }, t(`Tus notas siguen dobladas hasta que hable y quiera oírlas ${called(pair).the}.`, `Your notes stay folded until ${called(pair).the} has spoken and wants to hear them.`))
+      : el('ul', { class: 'log', 'aria-label': t('Notas', 'Notes') }, queue.facts('note', pair.id, seen.id).reverse().map(fact => el('li', { class: undo.has(fact.id) ? 'gone' : '' },
+        el('b', {}, minute(fact)), ' ', undo.has(fact.id) ? el('s', {}, body(fact).words) : body(fact).words, body(fact).strength ? ' ★' : '', ' ', el('span', { class: 'soft small' }, state(fact)),
+        !about && !undo.has(fact.id) && el('button', { class: 'link', onclick: () => queue.tell('taken-back', { why: t('Lo anoté por error', 'Noted by mistake') }, { pair: pair.id, ref: fact.id }) }, t('Retirar', 'Take back'))))),
+    !about && instrument(queue, pair, seen),
+    el('p', {}, el('a', { class: 'button', href: `#/con/${pair.id}/platica` }, about ? t('Seguir la plática', 'Go on talking') : t('Pasar a la plática', 'Go to the talk')))];
 };
 
 export const talk = (queue, pair) => {
   const now = latest(queue, 'talk', pair.id, 'talk-ended');
-  const seen = latest(queue, 'observation', pair.id);
+  const { seen } = observation(queue, pair);
   if (!now) return [back('/con/' + pair.id), el('h1', {}, t('Plática reflexiva', 'Reflective talk')), el('p', {}, t('De 15 a 20 minutos. Primero habla ', '15 to 20 minutes. First speaks ') + called(pair).the + '.'),
     el('button', { class: 'primary', onclick: event => { event.target.disabled = true; queue.tell('talk', seen ? { observation: seen.id } : {}, { pair: pair.id, draft: 'platica:' + pair.id }).catch(() => { event.target.disabled = false; }); } }, t('Empezar la plática', 'Begin the talk'))];
   const step = kind => queue.facts(kind, pair.id, now.id).pop();
@@ -150,6 +193,8 @@ export const talk = (queue, pair) => {
   const timer = el('p', { class: 'quiet soft', role: 'timer', 'data-began': now.said.steady }, t(`${minutes()} min`, `${minutes()} min`));
   const undo = undone(queue);
   const notes = seen ? queue.facts('note', pair.id, seen.id).filter(fact => !undo.has(fact.id)) : [];
+  const ticked = seen?.said.beside ? filled(queue, pair, seen) : {};
+  const lines = (seen?.said.beside?.items ?? []).filter(item => ticked[item.key]);
   const spoke = step('talk-teacher-spoke'), may = step('talk-may-i'), strong = step('talk-strengths');
   const head = [back('/con/' + pair.id), el('h1', {}, t('Plática con ', 'Talk with ') + pair.teacher), timer];
   const end = form(queue, 'fin:' + now.id, [{ name: 'hers', kind: 'number', label: `${t('¿Cuántos minutos habló', 'How many minutes spoke')} ${called(pair).the}? ${t('(si quieres)', '(if you like)')}`, min: 0, max: 120, required: false }],
@@ -161,7 +206,8 @@ export const talk = (queue, pair) => {
     { words: t('Dijo que sí', 'She said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
     { words: t('Hoy no', 'Not today'), tell: () => tell('talk-may-i', 'puedo:')({ yes: false }) }])];
   const yes = body(may).yes;
-  return [...head, yes && notes.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Lo que viste', 'What you saw')), el('ul', { class: 'log' }, notes.map(fact => el('li', {}, body(fact).words, body(fact).strength ? ' ★' : '')))),
+  return [...head, yes && notes.length + lines.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Lo que viste', 'What you saw')), el('ul', { class: 'log' },
+    notes.map(fact => el('li', {}, body(fact).words, body(fact).strength ? ' ★' : '')), lines.map(item => el('li', {}, `${item.words}: `, el('b', {}, ticked[item.key]))))),
     yes && !strong && form(queue, 'fuerte:' + now.id, [{ name: 'words', label: t('Primero, lo que fue fuerte', 'First, what was strong') }], [{ words: t('Guardar', 'Keep'), primary: true, tell: tell('talk-strengths', 'fuerte:') }]),
     (strong || !yes) && el('p', {}, el('a', { class: 'button', href: `#/con/${pair.id}/acuerdo` }, t('Un acuerdo', 'One agreement'))),
     end];
@@ -201,7 +247,10 @@ export const photo = (queue, pair) => {
   const unread = el('p', { class: 'wrong', role: 'alert' });
   const file = el('input', { type: 'file', accept: 'image/*', capture: 'environment', onchange: async () => {
     unread.textContent = '';
-    try { await picture.load(file.files[0]); tools.hidden = false; } catch { unread.textContent = t('Esa foto no se puede leer.', 'That picture can’t be read.'); }
+    try { await picture.load(file.files[0]); tools.hidden = false; } catch {
+      unread.textContent = await isHeic(file.files[0]) ? t('Esa foto está en HEIC y aquí no se puede abrir. En el iPhone: Ajustes, Cámara, Formatos, «Más compatible», y tómala otra vez.', 'That picture is HEIC and can’t be opened here. On an iPhone: Settings, Camera, Formats, “Most Compatible”, and take it again.')
+        : t('Esa foto no se puede leer: tómala otra vez o elige otra.', 'That picture can’t be read: take it again, or choose another one.');
+    }
   } });
   return [back('/con/' + pair.id), el('h1', {}, t('Foto de evidencia', 'Picture as evidence')), el('p', { class: 'soft' }, pair.teacher),
     el('label', {}, t('Tomar o elegir la foto', 'Take or choose the picture'), file), unread, tools,
@@ -225,15 +274,29 @@ export const waiting = (queue, say) => {
   const clashes = queue.all('change').filter(change => change.state === 'clash');
   const aside = [...queue.things.values()].filter(thing => thing.state === 'aside' || thing.state === 'refused');
   const words = part => part.words ?? { done: t('Se hizo', 'Done'), not_done: t('No se hizo', 'Not done'), kept: t('Cumplido', 'Kept'), open: t('Abierto', 'Open'), planned: t('Planeada', 'Planned'), cancelled: t('Cancelada', 'Cancelled'), dropped: t('Ya no va', 'Dropped') }[part.state] ?? '';
-  const why = { other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.') };
+  const why = {
+    heic: t('La foto llegó en HEIC y no se guardó: tómala otra vez como JPEG. Sigue en este teléfono.', 'The picture arrived as HEIC and wasn’t kept: take it again as JPEG. It is still in this telephone.'),
+    unreadable: t('El servidor no la pudo leer como foto y no la guardó: tómala otra vez. Sigue en este teléfono.', 'The server couldn’t read it as a picture and didn’t keep it: take it again. It is still in this telephone.'),
+    not_agreed: t('Falta el acuerdo de la docente sobre ese instrumento.', 'The teacher’s agreement to that instrument is missing.'),
+    other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.'),
+  };
+  const evidence = thing => { const fact = queue.things.get(thing.said.fact); return fact ? t(`La foto de «${body(fact).what}»`, `The picture of “${body(fact).what}”`) : t('Una foto', 'A picture'); };
+  const save = async thing => {
+    const link = el('a', { href: URL.createObjectURL(new Blob([await queue.box.picture(thing.id)], { type: thing.said.mime })), download: 'foto.jpg' });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
   return [back('/'), el('h1', {}, t('Esperan tu decisión', 'These wait for you')),
     clashes.map(change => el('section', { class: 'card stack' }, el('h2', {}, t('Alguien lo cambió mientras tanto', 'Somebody changed it meanwhile')),
       el('button', { onclick: () => queue.change(change.said.thing, change.said.id, change.said.version, change.said.body, { instead: change.id }) }, t('Dejar lo mío: ', 'Keep mine: ') + words(change.said.body)),
       el('button', { onclick: async () => { await queue.update(change.said.thing, change.said.id, change.said.now, change.said.version); await queue.box.write([], [change.id]); queue.things.delete(change.id); queue.changed(); } }, t('Dejar lo otro: ', 'Keep the other: ') + words(change.said.now)))),
     aside.length > 0 && el('section', { class: 'card stack' }, el('h2', {}, t('Apartado: no se perdió, y no detiene lo demás', 'Put aside: not lost, and stopping nothing else')),
-      el('ul', { class: 'log' }, aside.map(thing => el('li', {}, el('p', { class: 'said' }, thing.said.body ? (typeof thing.said.body === 'string' ? Object.values(JSON.parse(thing.said.body)).filter(part => typeof part === 'string').join(' · ') : words(thing.said.body)) : t('Una foto', 'A picture')),
-        el('p', { class: 'soft small' }, why[thing.why] ?? t('El servidor no lo entendió; lo conserva para que lo mires.', 'The server didn’t understand it; it keeps it for you to look at.'))))),
-      el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
+      el('ul', { class: 'log' }, aside.map(thing => el('li', {}, el('p', { class: 'said' }, thing.said.body ? (typeof thing.said.body === 'string' ? Object.values(JSON.parse(thing.said.body)).filter(part => typeof part === 'string').join(' · ') : words(thing.said.body)) : evidence(thing)),
+        el('p', { class: 'soft small' }, why[thing.why] ?? t('El servidor no lo entendió; lo conserva para que lo mires.', 'The server didn’t understand it; it keeps it for you to look at.')),
+        thing.sort === 'picture' && el('div', { class: 'stack' }, el('button', { onclick: () => save(thing) }, t('Bajar la foto', 'Download the picture')),
+          el('details', {}, el('summary', {}, t('Dejarla ir', 'Let it go')), el('button', { onclick: () => queue.drop(thing.id) }, t('Borrarla de este teléfono', 'Delete it from this telephone')))),
+        thing.sort === 'fact' && el('button', { class: 'link', onclick: () => queue.drop(thing.id) }, t('Ya lo vi: quitarlo de esta lista', 'I have seen it: take it off this list'))))),
+      aside.some(thing => thing.sort === 'fact') && el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
     !clashes.length && !aside.length && el('p', { class: 'empty' }, t('Nada espera.', 'Nothing waits.')),
     el('p', {}, el('button', { onclick: say.rescue }, t('Bajar una copia de rescate', 'Download a rescue copy'))),
     el('p', { class: 'soft small' }, t('La copia va cifrada; se abre con tu PIN en la página de campo de otro teléfono.', 'The copy is encrypted; it opens with your PIN on the field page of another telephone.'))];

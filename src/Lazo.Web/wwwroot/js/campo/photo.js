@@ -2,6 +2,9 @@
 // covered with the finger, or cut away.
 const longest = 1280, block = 28;
 
+// iPhones' own kind, which other browsers can't show and out of which nothing can be taken.
+export const isHeic = async file => /^ftyp(he|mif1|msf1|avif)/.test(new TextDecoder('latin1').decode(await file.slice(4, 12).arrayBuffer()));
+
 export class Picture {
   constructor(canvas) { this.canvas = canvas; this.pen = canvas.getContext('2d', { willReadFrequently: true }); this.mode = 'cover'; this.listen(); }
 

@@ -73,12 +73,13 @@ export class Queue extends EventTarget {
     return thing.said;
   }
 
-  async tell(kind, body, { pair, ref, draft, id, picture } = {}) {
+  // What lies beside a fact isn't sent: the instrument as she began with it, whatever is agreed meanwhile.
+  async tell(kind, body, { pair, ref, draft, id, picture, beside } = {}) {
     const name = draft && this.own('draft:' + draft);
     await this.saves;
     const fact = { id: id ?? (draft && this.draft(draft)?.fact) ?? newId(), sort: 'fact', state: 'waiting', said: null };
     const at = Date.now(), form = forms[kind] ?? 1, text = JSON.stringify(body);
-    fact.said = { kind, form, at, steady: steady(), pairs: pair ? [pair] : [], ref: ref ?? null, body: text, hash: await sha256(`${kind}\n${form}\n${at}\n${text}`) };
+    fact.said = { kind, form, at, steady: steady(), pairs: pair ? [pair] : [], ref: ref ?? null, body: text, hash: await sha256(`${kind}\n${form}\n${at}\n${text}`), ...beside && { beside } };
     const things = [fact], pictures = new Map();
     if (picture) {
       const one = { id: picture.id, sort: 'picture', state: 'waiting', said: { fact: fact.id, mime: 'image/jpeg', size: picture.bytes.length, sha256: await sha256(picture.bytes), notice: picture.notice } };
@@ -103,30 +104,37 @@ export class Queue extends EventTarget {
     return one.id;
   }
 
-  soon() { clearTimeout(this.timer); this.timer = setTimeout(() => this.send(), 1500); }
+  soon(wait = 1500) { clearTimeout(this.timer); this.timer = setTimeout(() => this.send(), wait); }
 
-  // One tab at a time; the server takes the same again without harm.
+  // One tab at a time; the server takes the same again without harm. Asked while it sends, it sends once more; where another tab is at
+  // it, or one that is just being closed, it asks again.
   async send() {
-    if (!navigator.locks) return this.sendAlone();
-    return navigator.locks.request('lazo-campo-' + this.box.id, { ifAvailable: true }, lock => lock && this.sendAlone());
+    if (this.sending) { this.more = true; return; }
+    const sent = !navigator.locks ? await this.sendAlone()
+      : await navigator.locks.request('lazo-campo-' + this.box.id, { ifAvailable: true }, lock => lock && this.sendAlone());
+    if (sent === null) this.soon(3000);
+    else if (this.more) this.soon();
+    this.more = false;
   }
 
+  // Whether everything went.
   async sendAlone() {
-    if (this.sending) return;
     this.sending = true;
     this.said();
     try {
       const here = await hello();
       this.trouble = here.state === 'here' ? here.owner === this.box.owner ? '' : 'other-person' : here.state;
-      if (this.trouble) return;
+      if (this.trouble) return false;
       await this.mind(here.epoch);
       if (await this.sendFacts(here) && await this.sendChanges(here) && await this.sendPictures(here)) {
         this.last = Date.now();
         await this.box.write([await this.box.seal({ id: this.own('last'), sort: 'last', said: { at: this.last } })]);
       } else this.trouble ||= 'away';
+      return !this.trouble;
     } catch (error) {
       this.trouble = 'away';
       console.warn(error);
+      return false;
     } finally {
       this.sending = false;
       this.said();
@@ -198,22 +206,27 @@ export class Queue extends EventTarget {
       const manifest = { id: one.id, fact, mime, size, sha256: digest, notice };
       const bytes = await this.box.picture(one.id);
       if (!bytes) { await this.mark([[one.id, { state: 'refused' }]]); continue; }
-      let whole = false;
-      for (let tries = 0; tries < pieceTries && !whole; tries++) {
+      let whole = false, why = null;
+      for (let tries = 0; tries < pieceTries && !whole && !why; tries++) {
         const answer = await post(here.token, '/campo/api/adjuntos', { owner: this.box.owner, manifest });
         if (!answer?.ok) { if (answer && answer.status < 500) break; return false; }
-        const { whole: done, have, pieceSize } = await answer.json();
-        whole = done;
-        for (let number = 0; !whole && number * pieceSize < size; number++) {
+        const { whole: done, have, refused, pieceSize } = await answer.json();
+        [whole, why] = [done, refused];
+        for (let number = 0; !whole && !why && number * pieceSize < size; number++) {
           if (have.includes(number)) continue;
           const piece = await post(here.token, `/campo/api/adjuntos/${one.id}/${number}`, bytes.slice(number * pieceSize, (number + 1) * pieceSize));
           if (!piece?.ok) return false;
-          whole = (await piece.json()).whole;
+          ({ whole, refused: why } = await piece.json());
         }
       }
-      await this.mark([[one.id, whole ? { state: 'sent', receipt: { hash: digest, epoch: here.epoch, at: steady() } } : { state: 'refused' }]]);
+      await this.mark([[one.id, whole ? { state: 'sent', receipt: { hash: digest, epoch: here.epoch, at: steady() } } : { state: 'refused', why }]]);
     }
     return true;
+  }
+
+  // What she decided: it leaves this telephone.
+  async drop(id) {
+    await this.keep([], { remove: [id] });
   }
 
   // The package ends by itself. So that she can go on writing, of each pair her initials stay.
@@ -223,7 +236,7 @@ export class Queue extends EventTarget {
     const initials = name => name.split(' ').filter(Boolean).map(word => word[0] + '.').join(' ');
     const left = {
       owner: pack.owner, prepared: pack.prepared, hours: pack.hours, graceHours: pack.graceHours, notice: pack.notice, noticeWords: pack.noticeWords, over: true, visits: [],
-      pairs: pack.pairs.map(pair => ({ id: pair.id, teacher: initials(pair.teacher), is: pair.is, school: pair.school, level: pair.level, plan: null, agreements: [] })),
+      pairs: pack.pairs.map(pair => ({ id: pair.id, teacher: initials(pair.teacher), is: pair.is, school: pair.school, level: pair.level, plan: null, agreements: [], instruments: [] })),
     };
     await this.keep([{ ...this.things.get(this.own('package')), said: left }]);
   }

@@ -12,10 +12,18 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
 {
     public const string Pin = "246810";
 
+    // What was asked of the server last, and how long it took.
+    private const string Asked = """
+        () => performance.now().toFixed() + ' ms; ' + performance.getEntriesByType('resource').filter(one => one.name.includes('/campo/api/')).slice(-8)
+          .map(one => `${one.name.split('/campo/api/')[1]} ${one.responseStatus} ${one.startTime.toFixed()}+${one.duration.toFixed()}`).join(', ')
+        """;
+
     /// <inheritdoc />
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        // Storage, encryption and a server on one machine, which may be busy with something else.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Clock.Now = TimeProvider.System.GetUtcNow();
         await ChangeAsync("""
             insert into advising_agreement (id, institution_id, pair_id, version, words, owner, state, changed_at, changed_by) values
@@ -38,12 +46,25 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
     /// <summary>Signs in and prepares everything that can be chosen; the telephone is open then.</summary>
     public async Task PrepareAsync(IPage page, string username = "lucia")
     {
+        page.Context.SetDefaultTimeout(30_000);
         await SignIn.AsAsync(this, page, username);
         await page.GotoAsync("/acompanamiento/preparar");
         foreach (var box in await page.Locator("#preparar input[type=checkbox]").AllAsync())
             await box.CheckAsync();
         await page.FillAsync("input[name=pin]", Pin);
         await page.FillAsync("input[name=again]", Pin);
+        await page.ClickAsync("#preparar button.primary");
+        await page.WaitForURLAsync("**/campo/");
+        await OpenAsync(page);
+    }
+
+    /// <summary>Prepares the people once more, on a telephone that has a PIN already.</summary>
+    public async Task PrepareAgainAsync(IPage page)
+    {
+        await page.GotoAsync("/acompanamiento/preparar");
+        foreach (var box in await page.Locator("#preparar input[name=pair]").AllAsync())
+            await box.CheckAsync();
+        await page.FillAsync("input[name=pin]", Pin);
         await page.ClickAsync("#preparar button.primary");
         await page.WaitForURLAsync("**/campo/");
         await OpenAsync(page);
@@ -108,7 +129,7 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
         }
 
         if (await page.Locator("#sin-enviar").InnerTextAsync() != "Todo enviado")
-            throw new InvalidOperationException($"Not sent: {await page.Locator("#estado").InnerTextAsync()}");
+            throw new InvalidOperationException($"Not sent: {await page.Locator("#estado").InnerTextAsync()} {await page.EvaluateAsync<string>(Asked)}");
     }
 
     /// <summary>How often something is held, by its words.</summary>

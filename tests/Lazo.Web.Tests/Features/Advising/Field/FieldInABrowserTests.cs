@@ -4,10 +4,8 @@ using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Facts;
-using Lazo.Web.Features.Advising.Field;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Lazo.Web.Tests.Features.Advising.Field.FieldApp;
 
@@ -343,28 +341,39 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
     [Fact]
     public async Task The_server_is_restored_from_yesterdays_backup()
     {
+        var visit = await app.PlanVisitAsync();
         var page = await PreparedAsync();
-        var backup = (await app.RowsAsync("select last_value from field_mark", r => r.GetInt64(0)))[0];
-        await ObserveAsync(page, "Después del respaldo");
+        await ObserveAsync(page, "Antes del respaldo");
         await SendAsync(page);
-        (await app.HeldAsync("Después del respaldo")).ShouldBe(1);
+        Func<Task> restore = null!;
+        await app.RestartAsync(async (server, database) => restore = await server.BackUpAsync(database));
 
-        await app.ChangeAsync($"""
-            with gone as (select id from advising_fact where device_at is not null and body like '%Después del respaldo%')
-            delete from advising_fact_pair where fact_id in (select id from gone);
-            delete from advising_fact where body like '%Después del respaldo%';
-            select setval('field_mark', {Math.Max(1, backup)});
-            """);
-        (await app.HeldAsync("Después del respaldo")).ShouldBe(0);
-        await app.Services.GetRequiredService<FieldEpoch>().StartAsync(CancellationToken.None);
+        await ObserveAsync(page, "Después del respaldo");
+        await TakePhotoAsync(page, "Mural después del respaldo");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        await page.EvaluateAsync("location.hash = '#/'");
+        await page.Locator("section.card").Last.GetByText("Se hizo", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await SendAsync(page);
+        (await HeldAsync()).ShouldBe([1, 1, 1, 1, 1]);
+        await app.RestartAsync((_, _) => restore());
+        (await HeldAsync()).ShouldBe([1, 0, 0, 0, 0], "As yesterday.");
+
+        // The telephone asks, hears of another epoch, and sends again what it still has.
         await page.ReloadAsync();
         await OpenAsync(page);
-        await SendAsync(page);
-        for (var tries = 0; tries < 40 && await app.HeldAsync("Después del respaldo") == 0; tries++)
+        for (var tries = 0; tries < 240 && !(await HeldAsync()).SequenceEqual([1, 1, 1, 1, 1]); tries++)
             await page.WaitForTimeoutAsync(250);
+        await SendAsync(page);
 
-        (await app.HeldAsync("Después del respaldo")).ShouldBe(1);
+        (await HeldAsync()).ShouldBe([1, 1, 1, 1, 1]);
         await page.Context.CloseAsync();
+
+        async Task<long[]> HeldAsync() =>
+        [
+            await app.HeldAsync("Antes del respaldo"), await app.HeldAsync("\"Después del respaldo"), await app.HeldAsync("Mural después del respaldo"),
+            (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%Mural después del respaldo%' and a.whole_at is not null", r => r.GetInt64(0)))[0],
+            (await app.RowsAsync("select count(*) from visit where id = $1 and state = 'done'", r => r.GetInt64(0), visit))[0],
+        ];
     }
 
     [Fact]
