@@ -63,7 +63,7 @@ public sealed class AdvisorsDayTests(FieldApp app, Browser browser, ITestOutputH
         await page.Locator("textarea[name=felt]").FillAsync("Contenta, con nervios");
         await page.Locator("textarea[name=ownAdvice]").FillAsync("Dar más tiempo");
         await LookAsync(page, "campo-platica");
-        await TapAsync(page, "Ella ya habló");
+        await TapAsync(page, "Ya habló", page.Locator("main button.primary").First);
         await TapAsync(page, "Dijo que sí");
         await page.Locator("textarea[name=words]").FillAsync("Las preguntas de las niñas");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("Un equipo espera");

@@ -99,7 +99,7 @@ public sealed class AgreedInstrumentsTests(FieldApp app, Browser browser) : ICla
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("razones");
         await TapAsync(page, "Seguir la plática");
         await page.Locator("textarea[name=ownAdvice]").FillAsync("Esperar más");
-        await TapAsync(page, "Ella ya habló");
+        await page.Locator("main button.primary").First.ClickAsync();
         await TapAsync(page, "Dijo que sí");
         await Assertions.Expect(page.Locator("main section.card")).ToContainTextAsync("Qué se pregunta: razones");
         await page.Context.SetOfflineAsync(false);
