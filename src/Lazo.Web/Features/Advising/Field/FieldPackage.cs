@@ -45,7 +45,7 @@ public sealed record FieldPackage(
         if (pairs.Count == 0 && visits.Count == 0)
             return null;
         var connection = await visit.ConnectionAsync(cancellation);
-        var settings = await FieldSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation);
+        var settings = await AdvisingSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation);
         var packedVisits = await connection.RowsAsync(
             VisitsSql, r => new PackedVisit(r.GetGuid(0), r.GetInt32(1), r.At(2), r.At(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7)),
             cancellation, visit.InstitutionId, visits.ToArray(), pairs.ToArray());

@@ -39,7 +39,7 @@ public sealed class PrepararModel(AdvisingVisit visit) : PageModel
             return NotFound();
         Visits = await connection.RowsAsync(
             VisitsSql, r => new ComingVisit(r.GetGuid(0), r.GetString(1), r.At(2)), cancellation, visit.InstitutionId, visit.ViewerId, visit.Now.Now.AddHours(-12), visit.Now.Now + Ahead);
-        Hours = (await FieldSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation)).PackageHours;
+        Hours = (await AdvisingSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation)).PackageHours;
         return Page();
     }
 

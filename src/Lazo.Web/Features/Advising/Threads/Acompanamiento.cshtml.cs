@@ -33,8 +33,6 @@ public sealed record ListedTeacher(Seen Seen, WaitsFor Waits, string What, IRead
 /// <summary>The advisor's list: what is agreed with whom, what waits for whom, and when they meet next.</summary>
 public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Speech say) : PageModel
 {
-    private const string MonthsSql = "select value::text from advising_setting where institution_id = $1 and name = 'follow_up_months' and holds_from <= $2 order by holds_from desc, set_at desc limit 1";
-
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Sought { get; set; }
 
@@ -52,7 +50,7 @@ public sealed class AcompanamientoModel(Viewer viewer, AdvisingVisit visit, Spee
     {
         if (!viewer.Standing.IsAdvisor) return NotFound();
         var connection = await visit.ConnectionAsync(cancellation);
-        var months = int.Parse(await connection.FirstAsync(MonthsSql, r => r.GetString(0), cancellation, visit.InstitutionId, When.Today) ?? "6");
+        var months = (await AdvisingSettings.ReadAsync(connection, visit.InstitutionId, When.Today, cancellation)).FollowUpMonths;
         var told = await visit.FactsByPairAsync(cancellation);
         var agreements = (await new AgreementBook(visit).AllAsync(cancellation)).ToLookup(one => one.Pair);
         var visited = await VisitRow.LastMadeAsync(connection, visit.InstitutionId, cancellation);

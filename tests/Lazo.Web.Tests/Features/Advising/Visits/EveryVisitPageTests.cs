@@ -28,7 +28,7 @@ public sealed class EveryVisitPageTests(ZoneApp app, Browser browser) : IClassFi
         ("zona-escuelas", "saul", "/zona/escuelas"),
         ("zona-escuela-horas", "saul", $"/zona/escuelas?de={ZoneApp.Hidalgo}"),
         ("zona-nombramientos", "saul", "/zona/nombramientos"),
-        ("zona-temas", "saul", "/zona/temas"),
+        ("zona-temas", "saul", "/zona/temas"), ("zona-plazos", "saul", "/zona/plazos"),
         ("zona-avisos", "saul", "/zona/avisos"),
         ("semana-en", "lucia", "/acompanamiento/semana"),
     ];

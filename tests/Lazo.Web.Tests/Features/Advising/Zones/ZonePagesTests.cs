@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Lazo.Web.Access;
+using Lazo.Web.Features.Advising;
 using Lazo.Web.Data;
 using Lazo.Web.Tests.Support;
 using Npgsql;
@@ -46,12 +47,24 @@ public sealed partial class ZonePagesTests(ZoneApp app) : IClassFixture<ZoneApp>
     }
 
     [Fact]
+    public async Task The_supervision_says_how_long_things_last()
+    {
+        using var saul = await app.SignedInAsync("saul");
+        await saul.PostFormAsync("/zona/plazos", "/zona/plazos", ("name", "package_hours"), ("value", "48"));
+        await saul.PostFormAsync("/zona/plazos", "/zona/plazos", ("name", "follow_up_months"), ("value", "25"));
+        (await saul.PostFormAsync("/zona/plazos", "/zona/plazos", ("name", "term_cycles"), ("value", "9"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await using var connection = await app.Database.Owner.OpenConnectionAsync(CancellationToken.None);
+        (await AdvisingSettings.ReadAsync(connection, 1, new DateOnly(2099, 1, 1), CancellationToken.None)).ShouldBe(AdvisingSettings.Default with { PackageHours = 48 });
+    }
+
+    [Fact]
     public async Task Nobody_else_finds_them_nor_writes_there()
     {
         foreach (var username in (string[])["irma", "lucia", "tomasa", "ramiro"])
         {
             using var other = await app.SignedInAsync(username);
-            foreach (var page in (string[])["/zona/calendario", "/zona/caminos", "/zona/palabras"])
+            foreach (var page in (string[])["/zona/calendario", "/zona/caminos", "/zona/palabras", "/zona/plazos"])
                 (await other.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{username} {page}");
         }
 
