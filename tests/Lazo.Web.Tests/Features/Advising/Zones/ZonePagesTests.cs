@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Lazo.Web.Access;
-using Lazo.Web.Features.Advising;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Advising;
 using Lazo.Web.Tests.Support;
 using Npgsql;
 using static Lazo.Web.Tests.Features.Advising.ZoneApp;
