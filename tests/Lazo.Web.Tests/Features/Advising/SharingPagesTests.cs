@@ -67,7 +67,7 @@ public sealed class SharingPagesTests : IClassFixture<ZoneApp>
         await app.ChangeAsync($"""
             insert into attachment (id, institution_id, fact_id, author_id, mime, size, sha256, piece_size, notice, begun_at, whole_at)
               values ('{picture}', 1, '{evidence}', {Lucia}, 'image/jpeg', 4, sha256('mural'), 1024, 1, now(), now());
-            insert into attachment_piece (attachment_id, institution_id, number, bytes) values ('{picture}', 1, 0, '\x01020304');
+            insert into attachment_piece (attachment_id, institution_id, number, bytes) values ('{picture}', 1, 0, '\x{Convert.ToHexString(Evidence.EvidenceTests.Jpeg(orientation: 1))}');
             """);
         using var tomasa = await app.SignedInAsync("tomasa");
         using var saul = await app.SignedInAsync("saul");

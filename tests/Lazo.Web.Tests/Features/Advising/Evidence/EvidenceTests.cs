@@ -99,7 +99,7 @@ public sealed partial class EvidenceTests(ZoneApp app) : IClassFixture<ZoneApp>
         return await client.PostAsync(page, form);
     }
 
-    private static byte[] Jpeg(byte orientation) =>
+    internal static byte[] Jpeg(byte orientation) =>
     [
         0xFF, 0xD8, .. Segment(0xE0, "JFIF\0"), .. Segment(0xE1, $"Exif\0\0II*\0\u0008\0\0\0\u0002\0\u0012\u0001\u0003\0\u0001\0\0\0{(char)orientation}\0\0\0\u0025\u0088\u0004\0\u0001\0\0\0GPS\0Telefono"),
         .. Segment(0xE1, "http://ns.adobe.com/xap/1.0/"), .. Segment(0xFE, "comentario"), .. Segment(0xDB, "tabla"), .. Segment(0xC0, "marco"), .. Segment(0xDA, "barrido"),
