@@ -57,6 +57,27 @@ public sealed partial class AdvisorsHomeTests : IClassFixture<ZoneApp>
     }
 
     [Fact]
+    public async Task Her_home_and_her_week_lead_to_the_telephone_and_to_what_was_put_aside_when_there_is_something()
+    {
+        using var lucia = await app.SignedInAsync("lucia");
+        foreach (var address in new[] { "/acompanamiento", "/acompanamiento/semana" })
+        {
+            var page = await ReadAsync(lucia, address);
+            page.ShouldContain("<a href=\"/acompanamiento/preparar\">Preparar mis visitas</a>");
+            page.ShouldContain("<a href=\"/campo/\">Lo que llevo en el teléfono</a>");
+            page.ShouldNotContain("/acompanamiento/apartados");
+        }
+
+        await app.ChangeAsync($$"""
+            insert into field_aside (institution_id, author_id, fact_id, why, kind, form, at, elapsed, pairs, body, hash, received_at)
+            values (1, {{Lucia}}, gen_random_uuid(), 'unclear', 'note', 1, now(), 0, '{}', '{}', '\x00', now()), (1, {{Tomasa}}, gen_random_uuid(), 'unclear', 'note', 1, now(), 0, '{}', '{}', '\x00', now())
+            """);
+        foreach (var address in new[] { "/acompanamiento", "/acompanamiento/semana" })
+            (await ReadAsync(lucia, address)).ShouldContain("<a href=\"/acompanamiento/apartados\"><b>Apartado de lo que enviaste: 1</b></a>");
+        await app.ChangeAsync("delete from field_aside");
+    }
+
+    [Fact]
     public async Task A_long_thread_is_shown_from_its_end()
     {
         await app.TellAsync(Tomasa, new Accepted(), app.Clock.Now.AddDays(-100), null, WithTomasa);

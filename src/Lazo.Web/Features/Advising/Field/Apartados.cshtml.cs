@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Facts;
 using Lazo.Web.Features.Shared;
@@ -12,8 +13,9 @@ namespace Lazo.Web.Features.Advising.Field;
 /// <summary>Something that arrived and couldn't be kept as it was.</summary>
 /// <param name="Held">What is held under its number.</param>
 /// <param name="CanKeep">It is a fact that she may tell: only its number was taken.</param>
-public sealed record PutAside(long Id, string Why, string Kind, int Form, DateTimeOffset At, long Elapsed, Guid[] Pairs, Guid? Ref, string Body, DateTimeOffset ReceivedAt, string? HeldBody, bool CanKeep = false)
+public sealed record PutAside(long Id, Guid Fact, string Why, string Kind, int Form, DateTimeOffset At, long Elapsed, Guid[] Pairs, Guid? Ref, string Body, DateTimeOffset ReceivedAt, string? HeldBody, bool CanKeep = false)
 {
+    /// <summary>What was written; of a change how it was to stand.</summary>
     public string Words => WordsOf(Body);
 
     public string? Held => HeldBody is null ? null : WordsOf(HeldBody);
@@ -39,7 +41,7 @@ public sealed record PutAside(long Id, string Why, string Kind, int Form, DateTi
 public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
 {
     private const string Sql = """
-        select a.id, a.why, a.kind, a.form, a.at, a.elapsed, a.pairs, a.ref, a.body, a.received_at, f.body
+        select a.id, a.fact_id, a.why, a.kind, a.form, a.at, a.elapsed, a.pairs, a.ref, a.body, a.received_at, f.body
         from field_aside a left join advising_fact f on f.id = a.fact_id and a.why = 'other'
         where a.institution_id = $1 and a.author_id = $2 and a.settled_at is null order by a.received_at, a.id
         """;
@@ -53,6 +55,8 @@ public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
         "other" => say["con ese número ya había otra cosa", "something else was held under its number"],
         "not_hers" => say["ya no acompañas a esa persona, o no te toca decirlo", "you don't accompany that person any more, or it isn't yours to tell"],
         "not_agreed" => say["falta el acuerdo de la docente sobre ese instrumento", "the teacher's agreement to that instrument is missing"],
+        "no_yes" => say["todavía no dice que sí a tu acompañamiento", "she hasn't said yes to your accompaniment yet"],
+        "refused" => one.Kind == "agreement" ? say["ese cambio del acuerdo no se pudo hacer", "that change of the agreement couldn't be made"] : say["ese cambio de la visita no se pudo hacer", "that change of the visit couldn't be made"],
         "too_long" => say["es demasiado largo", "it is too long"],
         _ => say["no se entendió", "it wasn't understood"],
     };
@@ -65,14 +69,15 @@ public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
             return NotFound();
         var kind = FactKinds.Find(one.Kind)!;
         var fact = new FactSent(
-            Guid.CreateVersion7(visit.Now.Now), kind, one.Form, Lazo.Domain.Advising.Field.FieldClock.Happened(one.ReceivedAt, TimeSpan.FromMilliseconds(one.Elapsed)),
+            one.Why == "other" ? Guid.CreateVersion7(visit.Now.Now) : one.Fact, kind, one.Form, Lazo.Domain.Advising.Field.FieldClock.Happened(one.ReceivedAt, TimeSpan.FromMilliseconds(one.Elapsed)),
             one.Pairs, kind.Said.Own, one.Ref, one.Body, one.At, TimeSpan.FromMilliseconds(one.Elapsed));
         var connection = await visit.ConnectionAsync(cancellation);
         await using (var together = await connection.BeginTransactionAsync(cancellation))
         {
             // Twice tapped is once kept.
-            if (await SettleAsync(connection, id, fact.Id, cancellation) == 1)
-                await FactStore.KeepAsync(connection, visit.InstitutionId, visit.ViewerId, fact, visit.Now.Now, cancellation);
+            if (await SettleAsync(connection, id, fact.Id, cancellation) == 1
+                && await FactStore.KeepAsync(connection, visit.InstitutionId, visit.ViewerId, fact, visit.Now.Now, cancellation) == Kept.Other)
+                return NotFound();
             await together.CommitAsync(cancellation);
         }
 
@@ -96,12 +101,16 @@ public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
         var hers = (await visit.PairsAsync(cancellation)).ToDictionary(seen => seen.Pair.Id, seen => seen.Pair);
         var rows = await (await visit.ConnectionAsync(cancellation)).RowsAsync(
             Sql, r => new PutAside(
-                r.GetInt64(0), r.GetString(1), r.GetString(2), r.GetInt32(3), r.At(4), r.GetInt64(5), r.GetFieldValue<Guid[]>(6), r.IsDBNull(7) ? null : r.GetGuid(7), r.GetString(8), r.At(9), r.TextOrNull(10)),
+                r.GetInt64(0), r.GetGuid(1), r.GetString(2), r.GetString(3), r.GetInt32(4), r.At(5), r.GetInt64(6), r.GetFieldValue<Guid[]>(7), r.IsDBNull(8) ? null : r.GetGuid(8), r.GetString(9), r.At(10), r.TextOrNull(11)),
             cancellation, visit.InstitutionId, visit.ViewerId);
+        var open = new HashSet<Guid>();
+        foreach (var pair in rows.SelectMany(one => one.Pairs).Distinct().Where(hers.ContainsKey))
+            if (Invitation.Of((await visit.FactsAsync(pair, cancellation)).ThatHold()).IsOpen)
+                open.Add(pair);
         return [.. rows.Select(one => one with
         {
-            CanKeep = one.Why == "other" && FactKinds.Find(one.Kind) is { } kind && FactJson.Read(kind, one.Form, one.Body, out _) is not null
-                && one.Pairs.All(pair => hers.TryGetValue(pair, out var known) && known.MayTell(visit.ViewerId, kind)),
+            CanKeep = one.Why is "other" or "no_yes" && FactKinds.Find(one.Kind) is { } kind && FactJson.Read(kind, one.Form, one.Body, out _) is not null
+                && one.Pairs.All(pair => hers.TryGetValue(pair, out var known) && known.MayTell(visit.ViewerId, kind) && (open.Contains(pair) || !Consent.IsNeeded(kind))),
         })];
     }
 }

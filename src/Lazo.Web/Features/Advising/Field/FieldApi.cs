@@ -26,6 +26,7 @@ public static class FieldApi
         site.MapPost("/campo/api/llave", KeyAsync);
         site.MapPost("/campo/api/hechos", FactsAsync);
         site.MapPost("/campo/api/cambios", ChangesAsync);
+        site.MapPost("/campo/api/apartados", SettledAsync);
         site.MapPost("/campo/api/adjuntos", AnnounceAsync);
         site.MapPost("/campo/api/adjuntos/{id:guid}/{number:int}", PieceAsync);
         site.MapGet("/acompanamiento/adjuntos/{id:guid}", ShowAsync);
@@ -80,13 +81,24 @@ public static class FieldApi
 
     private static Task<IResult> ChangesAsync(HttpContext http, Viewer viewer, Database database, SharedInbox inbox, IAntiforgery forgery, CancellationToken cancellation) =>
         OfHerselfAsync(http, viewer, database, forgery, "change", cancellation, async said =>
-            ChangeOf(said) is { } change ? Results.Json(await inbox.TakeAsync(change, cancellation)) : Results.BadRequest());
+            // One that can't be read is refused for good: another answer would be asked for again and again, and hold up the others.
+            ChangeOf(said) is { } change ? Results.Json(await inbox.TakeAsync(change, cancellation)) : Results.NotFound());
+
+    // What became of what was put aside, once she decided.
+    private static Task<IResult> SettledAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
+        OfHerselfAsync(http, viewer, database, forgery, "ids", cancellation, async said =>
+        {
+            if (said.ValueKind != JsonValueKind.Array)
+                return Results.BadRequest();
+            var ids = said.EnumerateArray().Where(id => id.ValueKind == JsonValueKind.String && id.TryGetGuid(out _)).Select(id => id.GetGuid()).ToArray();
+            return Results.Json(new { settled = await FieldAside.SettledAsync(visit, ids, cancellation) });
+        });
 
     private static Task<IResult> AnnounceAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
         OfHerselfAsync(http, viewer, database, forgery, "manifest", cancellation, async said =>
         {
             if (ManifestOf(said) is not { } manifest)
-                return Results.BadRequest();
+                return Results.NotFound();
             return Answer(await AttachmentStore.BeginAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, manifest, visit.Now.Now, cancellation));
         });
 

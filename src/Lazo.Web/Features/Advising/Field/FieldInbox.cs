@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Field;
 using Lazo.Domain.Advising.Observations;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Facts;
 using Npgsql;
@@ -28,11 +29,6 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         where f.institution_id = $1 and f.kind = 'instrument-agreed' and l.pair_id = any($2)
         """;
 
-    private const string AsideSql = """
-        insert into field_aside (institution_id, author_id, fact_id, why, kind, form, at, elapsed, pairs, ref, body, hash, received_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid, $11, $12, $13) on conflict do nothing
-        """;
-
     /// <summary>Takes a batch; answers for each thing of it, in its order.</summary>
     internal async Task<(Guid Epoch, IReadOnlyList<FieldReceipt> Receipts)> TakeAsync(IReadOnlyList<FieldItem> items, CancellationToken cancellation)
     {
@@ -47,6 +43,7 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
             .ToDictionary(one => one.Id, one => one.Hash);
 
         var agreed = items.Any(item => WithInstrument.Contains(item.Kind)) ? await AgreedAsync(connection, hers.Keys, cancellation) : [];
+        var open = await OpenAsync(items.SelectMany(item => item.Pairs).Where(hers.ContainsKey).Distinct(), cancellation);
         var receipts = new List<FieldReceipt>(items.Count);
         var news = new List<FactSent>();
         foreach (var (index, item) in items.Index())
@@ -66,9 +63,11 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
 
             if (fact is not null && WithOf(fact) is { } version && !fact.Pairs.All(pair => agreed.Contains((pair, version))))
                 (fact, why) = (null, "not_agreed");
+            if (fact is not null && Consent.IsNeeded(fact.Kind) && !fact.Pairs.All(open.Contains))
+                (fact, why) = (null, "no_yes");
             if (fact is null)
             {
-                await PutAsideAsync(connection, item, why, now, cancellation);
+                await FieldAside.PutAsync(connection, visit, item, why, cancellation);
                 receipts.Add(new FieldReceipt(index, item.Id, "aside", Convert.ToHexStringLower(item.Digest), why));
                 continue;
             }
@@ -86,6 +85,16 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         return (epoch, receipts);
     }
 
+    // With whom she works: who said no, or hasn't said anything, isn't written about, wherever it was written.
+    private async Task<HashSet<Guid>> OpenAsync(IEnumerable<Guid> pairs, CancellationToken cancellation)
+    {
+        var open = new HashSet<Guid>();
+        foreach (var pair in pairs)
+            if (Invitation.Of((await visit.FactsAsync(pair, cancellation)).ThatHold()).IsOpen)
+                open.Add(pair);
+        return open;
+    }
+
     // The instrument with which it was observed: without the teacher's yes it isn't used, on the telephone as on the page.
     private static Guid? WithOf(FactSent fact) => WithInstrument.Contains(fact.Kind.Name)
         ? FactJson.Read(fact.Kind, fact.Form, fact.Body, out _) switch { ObservationBegan began => began.Instrument, InstrumentFilled filled => filled.Version, _ => null } : null;
@@ -93,11 +102,4 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
     private async Task<HashSet<(Guid Pair, Guid Version)>> AgreedAsync(NpgsqlConnection connection, IEnumerable<Guid> pairs, CancellationToken cancellation) =>
         [.. await connection.RowsAsync(
             AgreedSql, r => (r.GetGuid(0), Guid.Parse(r.GetString(1))), cancellation, visit.InstitutionId, pairs.ToArray())];
-
-    private Task PutAsideAsync(NpgsqlConnection connection, FieldItem item, string why, DateTimeOffset now, CancellationToken cancellation) => connection.RunAsync(
-        AsideSql, cancellation, visit.InstitutionId, visit.ViewerId, item.Id, why, Shown(item.Kind, 60), item.Form, item.DeviceAt, item.Elapsed,
-        item.Pairs.ToArray(), item.Ref, Shown(item.Body, FactJson.Longest), item.Digest, now);
-
-    // What no column of text can hold.
-    private static string Shown(string text, int longest) => (text.Length > longest ? text[..longest] : text).Replace('\0', '\uFFFD');
 }

@@ -1,6 +1,7 @@
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Cycles;
 using Lazo.Domain.Advising.Observations;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Words;
@@ -46,13 +47,13 @@ public sealed record FieldPackage(
             return null;
         var connection = await visit.ConnectionAsync(cancellation);
         var settings = await AdvisingSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation);
-        var packedVisits = await connection.RowsAsync(
-            VisitsSql, r => new PackedVisit(r.GetGuid(0), r.GetInt32(1), r.At(2), r.At(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7)),
-            cancellation, visit.InstitutionId, visits.ToArray(), pairs.ToArray());
         var (packedPairs, book) = (new List<PackedPair>(), new AgreementBook(visit));
-        foreach (var seen in (await visit.PairsAsync(cancellation)).Where(seen => pairs.Contains(seen.Pair.Id) && seen.Pair.Advisor == visit.ViewerId))
+        foreach (var seen in (await visit.PairsAsync(cancellation)).Where(seen => pairs.Contains(seen.Pair.Id) && seen.Pair.Advisor == visit.ViewerId && seen.Over is null))
         {
             var facts = (await visit.FactsAsync(seen.Pair.Id, cancellation)).ThatHold();
+            // A request isn't consent, with a signal or without one.
+            if (!Invitation.Of(facts).IsOpen)
+                continue;
             var plan = facts.Select(fact => fact.Body).OfType<Planned>().LastOrDefault();
             packedPairs.Add(new PackedPair(
                 seen.Pair.Id, seen.Teacher, seen.TeacherIs, seen.School, seen.Level, plan is null ? null : new PackedPlan(plan.Purpose, plan.Sequence, plan.Materials, plan.Who, plan.NotReached),
@@ -61,6 +62,9 @@ public sealed record FieldPackage(
                 [.. Instrument.Of(facts).Where(one => one.Agreed).Select(one => Packed(one, say))]));
         }
 
+        var packedVisits = await connection.RowsAsync(
+            VisitsSql, r => new PackedVisit(r.GetGuid(0), r.GetInt32(1), r.At(2), r.At(3), r.GetString(4), r.GetString(5), r.GetString(6), r.GetFieldValue<Guid[]>(7)),
+            cancellation, visit.InstitutionId, visits.ToArray(), packedPairs.Select(pair => pair.Id).ToArray());
         if (packedPairs.Count == 0 && packedVisits.Count == 0)
             return null;
         var notice = (await connection.RowsAsync(

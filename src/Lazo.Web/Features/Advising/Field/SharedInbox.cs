@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Agreements;
 using Lazo.Web.Features.Advising.Versions;
@@ -18,12 +20,27 @@ public sealed record FieldChange(Guid Change, string Thing, Guid Id, int Base, J
 /// <param name="Outcome"><c>held</c>; <c>clash</c>: somebody changed it meanwhile, both are kept, and a person chooses; <c>refused</c>.</param>
 /// <param name="Version">The one that holds now.</param>
 /// <param name="Now">What holds now, where it clashes.</param>
-public sealed record FieldChanged(Guid Change, string Outcome, int Version, JsonObject? Now = null);
+/// <param name="Why">Where it is refused: it is put aside with this reason.</param>
+public sealed record FieldChanged(Guid Change, string Outcome, int Version, JsonObject? Now = null, string? Why = null);
 
 /// <summary>Takes changes of shared things: nobody loses silently.</summary>
 public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
 {
+    /// <summary>Takes a change; one that can't be made is put aside for its author.</summary>
     public async Task<FieldChanged> TakeAsync(FieldChange change, CancellationToken cancellation)
+    {
+        var done = await TryAsync(change, cancellation);
+        if (done.Why is { } why)
+        {
+            // Without an instant of its own: the same change again is put aside once.
+            var item = new FieldItem(change.Change, change.Thing, 1, 0, 0, change.Pair is { } pair ? [pair] : [], null, change.Body.ToJsonString(), "");
+            await FieldAside.PutAsync(await visit.ConnectionAsync(cancellation), visit, item, why, cancellation);
+        }
+
+        return done;
+    }
+
+    private async Task<FieldChanged> TryAsync(FieldChange change, CancellationToken cancellation)
     {
         try
         {
@@ -96,6 +113,8 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
         {
             if (change.Base != 0 || change.Pair is not { } pair || says.State != "open")
                 return Refused(change);
+            if (!Invitation.Of((await visit.FactsAsync(pair, cancellation)).ThatHold()).IsOpen)
+                return Refused(change) with { Why = "no_yes" };
             await book.MakeAsync(pair, says, cancellation, change.Id, change.Change);
             return new FieldChanged(change.Change, "held", 1);
         }
@@ -110,7 +129,7 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
         };
     }
 
-    private static FieldChanged Refused(FieldChange change) => new(change.Change, "refused", 0);
+    private static FieldChanged Refused(FieldChange change) => new(change.Change, "refused", 0, Why: "refused");
 
     private static FieldChanged Again(FieldChange change, string fate, int version, JsonObject? now) =>
         fate == SharedVersions.Held ? new(change.Change, "held", version) : new(change.Change, "clash", version, now);

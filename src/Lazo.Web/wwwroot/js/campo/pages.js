@@ -277,6 +277,9 @@ export const waiting = (queue, say) => {
   const why = {
     heic: t('La foto llegó en HEIC y no se guardó: tómala otra vez como JPEG. Sigue en este teléfono.', 'The picture arrived as HEIC and wasn’t kept: take it again as JPEG. It is still in this telephone.'),
     unreadable: t('El servidor no la pudo leer como foto y no la guardó: tómala otra vez. Sigue en este teléfono.', 'The server couldn’t read it as a picture and didn’t keep it: take it again. It is still in this telephone.'),
+    no_yes: t('Todavía no te ha dicho que sí. Si lo dice, puedes guardarlo.', 'She hasn’t said yes to you yet. Once she does, you can keep it.'),
+    refused: t('Ese cambio no se pudo hacer; el servidor lo conserva para que lo mires.', 'That change couldn’t be made; the server keeps it for you to look at.'),
+    let_go: t('Dejaste ir lo que la acompañaba. Sigue en este teléfono.', 'You let go of what it stood with. It is still in this telephone.'),
     not_agreed: t('Falta el acuerdo de la docente sobre ese instrumento.', 'The teacher’s agreement to that instrument is missing.'),
     other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.'),
   };
@@ -295,8 +298,8 @@ export const waiting = (queue, say) => {
         el('p', { class: 'soft small' }, why[thing.why] ?? t('El servidor no lo entendió; lo conserva para que lo mires.', 'The server didn’t understand it; it keeps it for you to look at.')),
         thing.sort === 'picture' && el('div', { class: 'stack' }, el('button', { onclick: () => save(thing) }, t('Bajar la foto', 'Download the picture')),
           el('details', {}, el('summary', {}, t('Dejarla ir', 'Let it go')), el('button', { onclick: () => queue.drop(thing.id) }, t('Borrarla de este teléfono', 'Delete it from this telephone')))),
-        thing.sort === 'fact' && el('button', { class: 'link', onclick: () => queue.drop(thing.id) }, t('Ya lo vi: quitarlo de esta lista', 'I have seen it: take it off this list'))))),
-      aside.some(thing => thing.sort === 'fact') && el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
+        thing.sort !== 'picture' && el('button', { class: 'link', onclick: () => queue.drop(thing.id) }, t('Ya lo vi: quitarlo de esta lista', 'I have seen it: take it off this list'))))),
+      aside.some(thing => thing.sort !== 'picture') && el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
     !clashes.length && !aside.length && el('p', { class: 'empty' }, t('Nada espera.', 'Nothing waits.')),
     el('p', {}, el('button', { onclick: say.rescue }, t('Bajar una copia de rescate', 'Download a rescue copy'))),
     el('p', { class: 'soft small' }, t('La copia va cifrada; se abre con tu PIN en la página de campo de otro teléfono.', 'The copy is encrypted; it opens with your PIN on the field page of another telephone.'))];

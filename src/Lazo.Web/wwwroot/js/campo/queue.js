@@ -13,10 +13,13 @@ const patience = 45000;
 const ask = async (address, options = {}) => {
   try { return await fetch(address, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(patience), ...options }); } catch { return null; }
 };
+const signedOut = answer => answer.type === 'opaqueredirect' || answer.status === 401;
+// The one answer that is for good.
+const gone = answer => answer?.status === 404;
 export const hello = async () => {
   const answer = await ask('/campo/api/hola');
   if (!answer) return { state: 'away' };
-  if (answer.type === 'opaqueredirect' || answer.status === 401) return { state: 'signed-out' };
+  if (signedOut(answer)) return { state: 'signed-out' };
   if (!answer.ok) return { state: 'away' };
   return { state: 'here', ...await answer.json() };
 };
@@ -126,7 +129,7 @@ export class Queue extends EventTarget {
       this.trouble = here.state === 'here' ? here.owner === this.box.owner ? '' : 'other-person' : here.state;
       if (this.trouble) return false;
       await this.mind(here.epoch);
-      if (await this.sendFacts(here) && await this.sendChanges(here) && await this.sendPictures(here)) {
+      if (await this.sendFacts(here) && await this.sendChanges(here) && await this.hear(here) && await this.sendPictures(here)) {
         this.last = Date.now();
         await this.box.write([await this.box.seal({ id: this.own('last'), sort: 'last', said: { at: this.last } })]);
       } else this.trouble ||= 'away';
@@ -145,9 +148,9 @@ export class Queue extends EventTarget {
   async mind(epoch) {
     const grace = (this.package?.graceHours ?? 168) * 3600000, now = steady(), marks = [], gone = [];
     for (const thing of this.things.values()) {
-      if (thing.state !== 'sent') continue;
+      if (!thing.receipt) continue;
       if (thing.receipt.epoch !== epoch) marks.push([thing.id, { state: 'waiting', receipt: null }]);
-      else if (now - thing.receipt.at > grace) gone.push(thing.id);
+      else if (thing.state === 'sent' && now - thing.receipt.at > grace) gone.push(thing.id);
     }
     if (gone.length) await this.keep([], { remove: gone });
     await this.mark(marks);
@@ -160,6 +163,12 @@ export class Queue extends EventTarget {
     this.changed();
   }
 
+  // It goes on later, where it stopped: nothing is refused because a session ended or a token grew old meanwhile.
+  stopped(answer) {
+    this.trouble = !answer ? 'away' : signedOut(answer) ? 'signed-out' : answer.status === 409 ? 'other-person' : 'away';
+    return false;
+  }
+
   async sendFacts(here) {
     for (;;) {
       const batch = this.facts().filter(fact => fact.state === 'waiting').slice(0, 200);
@@ -167,10 +176,10 @@ export class Queue extends EventTarget {
       const now = steady();
       const items = batch.map(({ id, said }) => ({ id, kind: said.kind, form: said.form, at: said.at, elapsed: Math.max(0, Math.round(now - said.steady)), pairs: said.pairs, ref: said.ref, body: said.body, hash: said.hash }));
       const answer = await post(here.token, '/campo/api/hechos', { owner: this.box.owner, items });
-      if (!answer?.ok) { if (answer?.status === 409) this.trouble = 'other-person'; return false; }
+      if (!answer?.ok) return this.stopped(answer);
       const { epoch, receipts } = await answer.json();
       await this.mark(receipts.map(one => [batch[one.index].id,
-        one.outcome === 'aside' ? { state: 'aside', why: one.why }
+        one.outcome === 'aside' ? { state: 'aside', why: one.why, receipt: { hash: one.hash, epoch, at: steady() } }
           : one.hash === batch[one.index].said.hash ? { state: 'sent', receipt: { hash: one.hash, epoch, at: steady() } } : { state: 'aside', why: 'other' }]));
     }
   }
@@ -179,11 +188,33 @@ export class Queue extends EventTarget {
     for (const one of this.all('change').filter(change => change.state === 'waiting')) {
       const { thing, id, base, body, pair } = one.said;
       const answer = await post(here.token, '/campo/api/cambios', { owner: this.box.owner, change: { change: one.id, thing, id, base, body, pair } });
-      if (!answer?.ok) { if (answer && answer.status < 500) { await this.mark([[one.id, { state: 'refused' }]]); continue; } return false; }
+      if (gone(answer)) { await this.mark([[one.id, { state: 'refused' }]]); continue; }
+      if (!answer?.ok) return this.stopped(answer);
       const done = await answer.json();
       if (done.outcome === 'held') { await this.update(thing, id, body, done.version); await this.mark([[one.id, { state: 'sent', receipt: { epoch: here.epoch, at: steady() } }]]); }
       else if (done.outcome === 'clash') await this.keep([{ ...one, state: 'clash', said: { ...one.said, now: done.now, version: done.version } }]);
-      else await this.mark([[one.id, { state: 'refused' }]]);
+      else await this.mark([[one.id, { state: 'refused', why: done.why, receipt: { epoch: here.epoch, at: steady() } }]]);
+    }
+    return true;
+  }
+
+  picturesOf(fact, state) { return this.all('picture').filter(picture => picture.said.fact === fact && picture.state === state); }
+
+  // What she decided, on the page, about what was put aside: it is held, perhaps under another number, or she let it go.
+  async hear(here) {
+    const aside = [...this.things.values()].filter(thing => thing.sort !== 'picture' && (thing.state === 'aside' || thing.state === 'refused'));
+    if (!aside.length) return true;
+    const answer = await post(here.token, '/campo/api/apartados', { owner: this.box.owner, ids: aside.map(thing => thing.id) });
+    if (!answer?.ok) return this.stopped(answer);
+    const { settled } = await answer.json();
+    for (const thing of aside) {
+      const one = settled.find(known => known.id === thing.id && (thing.sort === 'change' || known.hash === (thing.receipt?.hash ?? thing.said.hash)));
+      if (!one) continue;
+      if (!one.as) { await this.drop(thing.id, 'let_go'); continue; }
+      const pictures = this.picturesOf(thing.id, 'held'), bytes = new Map();
+      for (const picture of pictures) bytes.set(picture.id, await this.box.picture(picture.id));
+      await this.keep(pictures.map(picture => ({ ...picture, state: 'waiting', said: { ...picture.said, fact: one.as } })), { pictures: bytes });
+      await this.mark([[thing.id, { state: 'sent', why: null, receipt: { hash: thing.said.hash, epoch: here.epoch, at: steady() } }]]);
     }
     return true;
   }
@@ -199,9 +230,11 @@ export class Queue extends EventTarget {
 
   // In pieces: what arrived isn't sent again.
   async sendPictures(here) {
+    // One whose fact was put aside waits with it, and isn't what isn't sent.
+    await this.mark(this.all('picture').filter(one => one.state === 'waiting' && this.things.get(one.said.fact)?.state === 'aside').map(one => [one.id, { state: 'held' }]));
+    await this.mark(this.all('picture').filter(one => one.state === 'held' && this.things.get(one.said.fact)?.state === 'sent').map(one => [one.id, { state: 'waiting' }]));
     for (const one of this.all('picture').filter(picture => picture.state === 'waiting')) {
       if (this.things.get(one.said.fact)?.state === 'waiting') return false;
-      if (this.things.get(one.said.fact)?.state === 'aside') continue;
       const { fact, mime, size, sha256: digest, notice } = one.said;
       const manifest = { id: one.id, fact, mime, size, sha256: digest, notice };
       const bytes = await this.box.picture(one.id);
@@ -209,13 +242,15 @@ export class Queue extends EventTarget {
       let whole = false, why = null;
       for (let tries = 0; tries < pieceTries && !whole && !why; tries++) {
         const answer = await post(here.token, '/campo/api/adjuntos', { owner: this.box.owner, manifest });
-        if (!answer?.ok) { if (answer && answer.status < 500) break; return false; }
+        if (gone(answer)) break;
+        if (!answer?.ok) return this.stopped(answer);
         const { whole: done, have, refused, pieceSize } = await answer.json();
         [whole, why] = [done, refused];
         for (let number = 0; !whole && !why && number * pieceSize < size; number++) {
           if (have.includes(number)) continue;
           const piece = await post(here.token, `/campo/api/adjuntos/${one.id}/${number}`, bytes.slice(number * pieceSize, (number + 1) * pieceSize));
-          if (!piece?.ok) return false;
+          if (gone(piece)) break;
+          if (!piece?.ok) return this.stopped(piece);
           ({ whole, refused: why } = await piece.json());
         }
       }
@@ -224,8 +259,9 @@ export class Queue extends EventTarget {
     return true;
   }
 
-  // What she decided: it leaves this telephone.
-  async drop(id) {
+  // What she decided: it leaves this telephone. A picture that waited with it stays until she has decided about it too.
+  async drop(id, why = null) {
+    await this.mark(this.picturesOf(id, 'held').map(picture => [picture.id, { state: 'refused', why }]));
     await this.keep([], { remove: [id] });
   }
 

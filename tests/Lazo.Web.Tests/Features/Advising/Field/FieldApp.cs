@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
@@ -29,6 +30,8 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
             insert into advising_agreement (id, institution_id, pair_id, version, words, owner, state, changed_at, changed_by) values
               ('01990000-0000-7000-8000-0000000000a1', 1, '01990000-0000-7000-8000-000000000001', 1, 'Probar los equipos de tres', 'teacher', 'open', now(), 1);
             """);
+        await TellAsync(Tomasa, new Accepted(), Clock.Now.AddDays(-20), null, WithTomasa);
+        await TellAsync(Rosendo, new Accepted(), Clock.Now.AddDays(-20), null, WithRosendo);
     }
 
     /// <summary>A visit of Lucía's to Tomasa, from now on.</summary>

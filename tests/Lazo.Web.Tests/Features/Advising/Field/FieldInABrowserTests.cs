@@ -92,6 +92,39 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
     }
 
     [Fact]
+    public async Task The_session_ends_between_the_facts_and_what_follows_them_and_nothing_is_refused()
+    {
+        var visit = await app.PlanVisitAsync();
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await TakePhotoAsync(page, "Mural entre sesiones");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        await page.EvaluateAsync("location.hash = '#/'");
+        await page.Locator("section.card").Last.GetByText("Se hizo", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("3 sin enviar");
+        await page.RouteAsync(Facts, async route =>
+        {
+            var answer = await route.FetchAsync();
+            await page.Context.ClearCookiesAsync();
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer });
+        });
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("#estado")).ToContainTextAsync("Entra de nuevo para enviar");
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("2 sin enviar");
+        await page.UnrouteAsync(Facts);
+
+        await SignIn.AsAsync(app, page, "lucia");
+        await page.GotoAsync("/campo/");
+        await OpenAsync(page);
+        await SendAsync(page);
+
+        await Expect(page.Locator("#estado")).Not.ToContainTextAsync("espera");
+        (await app.RowsAsync("select state from visit where id = $1", r => r.GetString(0), visit)).ShouldBe(["done"]);
+        (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%Mural entre sesiones%' and a.whole_at is not null", r => r.GetInt64(0))).ShouldBe([1L]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_same_batch_goes_twice_and_in_parallel()
     {
         var page = await PreparedAsync();
@@ -176,6 +209,57 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         var bytes = (await AttachmentStore.ReadAsync(tomasa, 1, picture, CancellationToken.None))!.Bytes;
         sent.Count.ShouldBe(AttachmentStore.Pieces(bytes.Length));
         bytes.AsSpan(0, 3).ToArray().ShouldBe([0xFF, 0xD8, 0xFF]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_picture_waits_with_what_was_put_aside_and_arrives_once_that_is_kept_under_another_number()
+    {
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await TakePhotoAsync(page, "Mural apartado");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        await TakePhotoAsync(page, "Mural que se deja ir");
+        await page.Locator("text=Lo que anotaste").WaitForAsync();
+        // Something else is held under their numbers.
+        var taken = false;
+        await page.RouteAsync(Facts, async route =>
+        {
+            if (!taken)
+            {
+                taken = true;
+                using var batch = System.Text.Json.JsonDocument.Parse(route.Request.PostData!);
+                foreach (var item in batch.RootElement.GetProperty("items").EnumerateArray())
+                {
+                    await app.ChangeAsync($"""
+                        insert into advising_fact (id, institution_id, author_id, kind, form, at, recorded_at, own, body, hash)
+                          values ('{item.GetProperty("id").GetString()}', 1, {ZoneApp.Lucia}, 'note', 1, now(), now(), false, json_build_object('second', 1, 'words', 'Otra cosa')::text, sha256('x'));
+                        insert into advising_fact_pair (fact_id, pair_id, institution_id) values ('{item.GetProperty("id").GetString()}', '{ZoneApp.WithTomasa}', 1);
+                        """);
+                }
+            }
+
+            await route.ContinueAsync();
+        });
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("Todo enviado");
+        await Expect(page.Locator("#estado")).ToContainTextAsync("2 cosas esperan");
+
+        await page.GotoAsync("/acompanamiento/apartados");
+        await page.Locator("li.card", new PageLocatorOptions { HasTextString = "Mural apartado" }).GetByText("Guardarlo también").ClickAsync();
+        await page.Locator("li.card", new PageLocatorOptions { HasTextString = "Mural que se deja ir" }).GetByText("Dejarlo ir").ClickAsync();
+        await page.GotoAsync("/campo/");
+        await OpenAsync(page);
+
+        await Expect(page.Locator("#estado")).ToContainTextAsync("1 cosa espera");
+        await TapAsync(page, "1 cosa espera");
+        await Expect(page.Locator("main")).ToContainTextAsync("Dejaste ir lo que la acompañaba");
+        await page.GetByText("Dejarla ir").ClickAsync();
+        await TapAsync(page, "Borrarla de este teléfono");
+        await Expect(page.Locator("main")).ToContainTextAsync("Nada espera");
+        await SendAsync(page);
+        (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%Mural apartado%' and f.kind = 'evidence' and a.whole_at is not null", r => r.GetInt64(0))).ShouldBe([1L]);
+        (await app.HeldAsync("Mural que se deja ir")).ShouldBe(0);
         await page.Context.CloseAsync();
     }
 

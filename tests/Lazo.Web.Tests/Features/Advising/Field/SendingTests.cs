@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Observations;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Structures;
@@ -10,15 +11,24 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Facts;
 using Lazo.Web.Features.Advising.Field;
+using Lazo.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using static Lazo.Web.Tests.Features.Advising.ZoneApp;
 
 namespace Lazo.Web.Tests.Features.Advising.Field;
 
 /// <summary>What telephones send: nothing lost, nothing doubled, and one thing that can't be taken stops no other.</summary>
-public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>
+public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyncLifetime
 {
     private static readonly TimeSpan AWhile = TimeSpan.FromHours(2);
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.TellAsync(Tomasa, new Accepted(), app.Clock.Now.AddDays(-20), null, WithTomasa);
+        await app.TellAsync(Rosendo, new Accepted(), app.Clock.Now.AddDays(-20), null, WithRosendo);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_same_batch_twice_and_in_parallel_is_held_once()
@@ -92,6 +102,65 @@ public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>
         (await CountAsync("advising_fact where id = $1", Id(good))).ShouldBe(1);
         await using var tomasa = await Seal.OpenAsync(app.Database, Tomasa, CancellationToken.None);
         (await tomasa.RowsAsync("select count(*) from field_aside", r => r.GetInt64(0), CancellationToken.None)).Single().ShouldBe(0, "It is its author's alone.");
+    }
+
+    [Fact]
+    public async Task Whoever_hasnt_said_yes_isnt_offered_isnt_packed_and_what_comes_of_her_is_put_aside_until_she_does()
+    {
+        var pair = Guid.CreateVersion7(app.Clock.Now);
+        await app.ChangeAsync($"""
+            insert into person (institution_id, sourced_id, username, given_name, family_name, sort_name) values (1, 'p-{pair}', 'u-{pair}', 'Callada', 'May', 'may callada');
+            insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at) select '{pair}', 1, {Lucia}, id, {Hidalgo}, now() - interval '9 days' from person where given_name = 'Callada';
+            """);
+        var teacher = (await RowsAsync("select teacher_id from advising_pair where id = $1", r => r.GetInt32(0), pair))[0];
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var request = await app.TellAsync(Lucia, new Requested(Idea.FeltNeed, "Leer más"), app.Clock.Now.AddDays(-8), null, pair);
+        foreach (var answer in new FactBody?[] { null, new AskedForLater(null), new Declined([]) })
+        {
+            if (answer is not null)
+                await app.TellAsync(teacher, answer, app.Clock.Now.AddDays(-7), request, pair);
+            var offered = await client.GetStringAsync("/acompanamiento/preparar");
+            offered.ShouldContain("Tomasa");
+            offered.ShouldNotContain("Callada");
+            (await lucia.PostAsync("/campo/api/paquete", new() { ["pairs"] = new JsonArray(pair.ToString()) })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        var observed = Telephone.Item(new ObservationBegan("Sin que lo sepa"), app.Clock.Now, AWhile, pair);
+        var open = Telephone.Item(new DoorOpened(DoorKind.Other, "Un café"), app.Clock.Now, AWhile, pair);
+        (await lucia.SendAsync(observed, open)).ShouldBe(["aside:no_yes", "kept"]);
+        (await CountAsync("advising_fact where id = $1", Id(observed))).ShouldBe(0);
+        var change = await lucia.ChangeAsync(Guid.CreateVersion7(app.Clock.Now), "agreement", Guid.CreateVersion7(app.Clock.Now), 0, new() { ["words"] = "Sin su sí", ["owner"] = "both" }, pair);
+        ((string)change["outcome"]!).ShouldBe("refused");
+        ((string)change["why"]!).ShouldBe("no_yes");
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync("/acompanamiento/apartados"));
+        page.ShouldContain("Sin que lo sepa");
+        page.ShouldContain("Sin su sí", Case.Sensitive, "A change that can't be made is kept too.");
+        page.ShouldContain("todavía no dice que sí");
+        var aside = (await RowsAsync("select id from field_aside where fact_id = $1", r => r.GetInt64(0), Id(observed)))[0];
+        (await client.PostFormAsync("/acompanamiento/apartados", "/acompanamiento/apartados?handler=Keep", ("id", $"{aside}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await app.TellAsync(teacher, new CameBack("Ahora sí"), app.Clock.Now, null, pair);
+        (await SettledAsync(lucia, Id(observed))).ShouldBe("[]");
+        (await client.PostFormAsync("/acompanamiento/apartados", "/acompanamiento/apartados?handler=Keep", ("id", $"{aside}"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CountAsync("advising_fact where id = $1", Id(observed))).ShouldBe(1, "Its number was free: what refers to it finds it.");
+        (await SettledAsync(lucia, Id(observed))).ShouldContain($"\"as\":\"{Id(observed)}\"");
+        (await client.GetStringAsync("/acompanamiento/preparar")).ShouldContain("Callada");
+        using var ramiro = await app.SignedInAsync("ramiro");
+        (await SettledAsync(await Telephone.OfAsync(ramiro), Id(observed))).ShouldBe("[]", "It is its author's alone.");
+    }
+
+    private static async Task<string> SettledAsync(Telephone telephone, Guid id)
+    {
+        var answer = await telephone.PostAsync("/campo/api/apartados", new JsonObject { ["owner"] = telephone.Owner, ["ids"] = new JsonArray(id.ToString()) });
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!["settled"]!.ToJsonString();
+    }
+
+    [Fact]
+    public void What_may_be_told_without_a_yes_is_the_same_on_the_page_and_on_the_telephone()
+    {
+        foreach (var act in Lazo.Web.Features.Advising.Acts.Act.All)
+            Consent.IsNeeded(FactKinds.All.Single(kind => kind.Type == act.Kind)).ShouldBe(act.WantsYes, act.Code);
     }
 
     [Fact]

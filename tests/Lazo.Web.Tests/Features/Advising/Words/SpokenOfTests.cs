@@ -52,6 +52,7 @@ public sealed class SpokenOfTests : IClassFixture<ZoneApp>
         (await ReadAsync(lucia, "/acompanamiento")).ShouldContain("maestra de grupo · Primaria Hidalgo");
         (await ReadAsync(lucia, $"/acompanamiento/escuelas/{Hidalgo}")).ShouldContain("maestra de grupo");
         // The telephone takes the word along.
+        await app.TellAsync(Tomasa, new Accepted(), app.Clock.Now.AddDays(-20), null, WithTomasa);
         var package = await (await Telephone.OfAsync(lucia)).PostAsync("/campo/api/paquete", new() { ["pairs"] = new JsonArray(WithTomasa.ToString()) });
         (await package.Content.ReadAsStringAsync()).ShouldContain("la maestra de grupo");
 
