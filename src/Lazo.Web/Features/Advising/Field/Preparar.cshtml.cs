@@ -27,9 +27,6 @@ public sealed class PrepararModel(AdvisingVisit visit) : PageModel
 
     public int Hours { get; private set; }
 
-    /// <summary>The form came as a form: no script took it.</summary>
-    public bool NeedsScript { get; private set; }
-
     public Moments Now => visit.Now;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -46,11 +43,5 @@ public sealed class PrepararModel(AdvisingVisit visit) : PageModel
             VisitsSql, r => new ComingVisit(r.GetGuid(0), r.GetString(1), r.At(2)), cancellation, visit.InstitutionId, visit.ViewerId, visit.Now.Now.AddHours(-12), visit.Now.Now + Ahead);
         Hours = (await AdvisingSettings.ReadAsync(connection, visit.InstitutionId, visit.Now.Today, cancellation)).PackageHours;
         return Page();
-    }
-
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellation)
-    {
-        NeedsScript = true;
-        return OnGetAsync(cancellation);
     }
 }

@@ -27,15 +27,17 @@ const unlock = (key, { iv, bytes }) => crypto.subtle.decrypt({ name: 'AES-GCM', 
 const strict = { durability: 'strict' };
 
 export class Box {
-  constructor(record, key) { this.record = record; this.key = key; this.id = record.id; this.owner = record.owner; }
+  constructor(record, key) { this.record = record; this.key = key; this.id = record.id; this.owner = record.owner; this.broken = 0; }
 
   // Everything that is kept for its owner; pictures stay closed until they are sent.
   async read() {
     const rows = await (await database()).getAllFromIndex('things', 'box', this.id);
     const all = [];
+    this.broken = 0;
     for (const row of rows) {
       try { all.push({ ...row, said: JSON.parse(read.decode(await unlock(this.key, row.sealed))) }); }
-      catch { /* Broken on the way to the disc: it stays there, and the rescue file takes it along. */ }
+      // Broken on the way to the disc: it stays there, the rescue file takes it along, and she is told.
+      catch (error) { this.broken++; console.warn(error); }
     }
     return all;
   }

@@ -1,7 +1,7 @@
 // The field pages. Each shows what is the case by what was told; nothing is held here that a closed tab could lose.
 import { newId, steady } from './clock.js';
 import { isHeic, Picture } from './photo.js';
-import { called, count, day, placed, t, time } from './words.js';
+import { called, count, day, moment, placed, t, time } from './words.js';
 
 export const el = (tag, attributes = {}, ...parts) => {
   const made = document.createElement(tag);
@@ -174,7 +174,7 @@ export const observe = (queue, pair) => {
   return [back('/con/' + pair.id), el('h1', {}, t('Observando', 'Observing')), el('p', { class: 'soft' }, `${pair.teacher} · ${body(seen).focus}`),
     !about && form(queue, 'nota:' + seen.id, [{ name: 'words', label: t('Lo que veo', 'What I see'), autocapitalize: 'sentences' }], [
       { words: t('Anotar', 'Note'), primary: true, tell: note(false) }, { words: t('Anotar como fortaleza', 'Note as a strength'), tell: note(true) }]),
-    folded ? el('p', { class: 'soft' }, t(`Tus notas siguen dobladas hasta que hable y quiera oírlas ${called(pair).the}.`, `Your notes stay folded until ${called(pair).the} has spoken and wants to hear them.`))
+    folded ? el('p', { class: 'soft' }, t(`Tus notas siguen plegadas hasta que hable y quiera oírlas ${called(pair).the}.`, `Your notes stay folded until ${called(pair).the} has spoken and wants to hear them.`))
       : el('ul', { class: 'log', 'aria-label': t('Notas', 'Notes') }, queue.facts('note', pair.id, seen.id).reverse().map(fact => el('li', { class: undo.has(fact.id) ? 'gone' : '' },
         el('b', {}, minute(fact)), ' ', undo.has(fact.id) ? el('s', {}, body(fact).words) : body(fact).words, body(fact).strength ? ' ★' : '', ' ', el('span', { class: 'soft small' }, state(fact)),
         !about && !undo.has(fact.id) && el('button', { class: 'link', onclick: () => queue.tell('taken-back', { why: t('Lo anoté por error', 'Noted by mistake') }, { pair: pair.id, ref: fact.id }) }, t('Retirar', 'Take back'))))),
@@ -201,7 +201,7 @@ export const talk = (queue, pair) => {
     [{ words: t('Terminar la plática', 'End the talk'), tell: async ({ hers }) => { await queue.tell('talk-ended', { minutes: Math.max(1, minutes()), ...hers && { teacherMinutes: Number(hers) } }, { pair: pair.id, ref: now.id, draft: 'fin:' + now.id }); go('/con/' + pair.id); } }]);
   if (!spoke) return [...head, form(queue, 'hablo:' + now.id, [
     { name: 'felt', label: t('¿Cómo se sintió?', 'How did it feel?') }, { name: 'ownAdvice', label: t('¿Qué se aconsejaría si se hubiera observado?', 'What would she advise herself, had she been the observer?') }],
-    [{ words: t('Ya habló ', 'Has spoken: ') + called(pair).the, primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen dobladas: primero habla ', 'Your notes stay folded: first speaks ') + called(pair).the + '.')];
+    [{ words: t('Ya habló ', 'Has spoken: ') + called(pair).the, primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen plegadas: primero habla ', 'Your notes stay folded: first speaks ') + called(pair).the + '.')];
   if (!may) return [...head, el('h2', {}, t('«¿Puedo contarte lo que vi?»', '“May I tell you what I saw?”')), form(queue, 'puedo:' + now.id, [], [
     { words: t('Dijo que sí', 'She said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
     { words: t('Hoy no', 'Not today'), tell: () => tell('talk-may-i', 'puedo:')({ yes: false }) }])];
@@ -254,7 +254,7 @@ export const photo = (queue, pair) => {
   } });
   return [back('/con/' + pair.id), el('h1', {}, t('Foto de evidencia', 'Picture as evidence')), el('p', { class: 'soft' }, pair.teacher),
     el('label', {}, t('Tomar o elegir la foto', 'Take or choose the picture'), file), unread, tools,
-    el('details', { class: 'note' }, el('summary', {}, t('El aviso, para leerlo juntas', 'The notice, to be read together')), el('p', {}, pack.noticeWords)),
+    el('details', { class: 'note' }, el('summary', {}, t('El aviso, para leerlo en conjunto', 'The notice, to be read together')), el('p', {}, pack.noticeWords)),
     form(queue, name, [
       { name: 'kind', kind: 'select', label: t('¿Qué muestra?', 'What does it show?'), options: [['pupilsAchievement', t('un logro de los alumnos', 'an achievement of the pupils')], ['activityOrChange', t('una actividad o un cambio', 'an activity or a change')],
         ['newElementInPractice', t('lo nuevo en la práctica', 'the new element in practice')], ['dialogueGoesOn', t('que el diálogo sigue', 'that the dialogue goes on')]] },
@@ -300,14 +300,16 @@ export const waiting = (queue, say) => {
           el('details', {}, el('summary', {}, t('Dejarla ir', 'Let it go')), el('button', { onclick: () => queue.drop(thing.id) }, t('Borrarla de este teléfono', 'Delete it from this telephone')))),
         thing.sort !== 'picture' && el('button', { class: 'link', onclick: () => queue.drop(thing.id) }, t('Ya lo vi: quitarlo de esta lista', 'I have seen it: take it off this list'))))),
       aside.some(thing => thing.sort !== 'picture') && el('p', {}, el('a', { href: '/acompanamiento/apartados' }, t('Decidir qué hacer con cada cosa', 'Decide what to do with each')))),
-    !clashes.length && !aside.length && el('p', { class: 'empty' }, t('Nada espera.', 'Nothing waits.')),
+    queue.box.broken > 0 && el('p', { class: 'note' }, count(queue.box.broken, t('cosa no se puede leer en este teléfono. Sigue aquí: baja la copia de rescate.', 'thing can’t be read on this telephone. It is still here: download the rescue copy.'),
+      t('cosas no se pueden leer en este teléfono. Siguen aquí: baja la copia de rescate.', 'things can’t be read on this telephone. They are still here: download the rescue copy.'))),
+    !clashes.length && !aside.length && !queue.box.broken && el('p', { class: 'empty' }, t('Nada espera.', 'Nothing waits.')),
     el('p', {}, el('button', { onclick: say.rescue }, t('Bajar una copia de rescate', 'Download a rescue copy'))),
     el('p', { class: 'soft small' }, t('La copia va cifrada; se abre con tu PIN en la página de campo de otro teléfono.', 'The copy is encrypted; it opens with your PIN on the field page of another telephone.'))];
 };
 
 export const strip = (queue, say) => {
   const n = queue.waiting;
-  const last = queue.last ? t('última copia ', 'last copy ') + time(queue.last) : t('sin copia todavía', 'no copy yet');
+  const last = queue.last ? t('última copia ', 'last copy ') + moment(queue.last) : t('sin copia todavía', 'no copy yet');
   const trouble = {
     'signed-out': el('a', { class: 'button', href: '/entrar?volver=/campo/' }, t('Entra de nuevo para enviar', 'Sign in again to send')),
     'other-person': el('p', {}, t('En este teléfono entró otra persona: lo tuyo espera aquí hasta que entres tú.', 'Another person is signed in on this telephone: yours waits here until you sign in.')),
@@ -315,5 +317,5 @@ export const strip = (queue, say) => {
   }[queue.trouble];
   return [el('p', { class: 'line' }, el('b', { id: 'sin-enviar' }, n === 0 ? t('Todo enviado', 'All sent') : t(`${n} sin enviar`, `${n} not sent`)), el('span', { class: 'soft', id: 'ultima' }, last),
     n > 0 && el('button', { id: 'enviar', disabled: queue.sending, onclick: () => queue.send() }, queue.sending ? t('Enviando…', 'Sending…') : t('Enviar', 'Send')),
-    el('a', { href: '#/espera' }, queue.aside ? count(queue.aside, t('cosa espera', 'thing waits'), t('cosas esperan', 'things wait')) : t('Rescate', 'Rescue'))), trouble];
+    el('a', { href: '#/espera' }, queue.aside + queue.box.broken ? count(queue.aside + queue.box.broken, t('cosa espera', 'thing waits'), t('cosas esperan', 'things wait')) : t('Rescate', 'Rescue'))), trouble];
 };

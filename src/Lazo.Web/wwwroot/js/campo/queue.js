@@ -191,8 +191,13 @@ export class Queue extends EventTarget {
       if (gone(answer)) { await this.mark([[one.id, { state: 'refused' }]]); continue; }
       if (!answer?.ok) return this.stopped(answer);
       const done = await answer.json();
-      if (done.outcome === 'held') { await this.update(thing, id, body, done.version); await this.mark([[one.id, { state: 'sent', receipt: { epoch: here.epoch, at: steady() } }]]); }
-      else if (done.outcome === 'clash') await this.keep([{ ...one, state: 'clash', said: { ...one.said, now: done.now, version: done.version } }]);
+      if (done.outcome === 'held') {
+        // She changed her mind before it was sent: what comes after it stands on it, and doesn't clash with herself.
+        const after = this.all('change').filter(other => other !== one && other.state === 'waiting' && other.said.id === id && other.said.base === base);
+        for (const other of after) other.said.base = done.version;
+        if (after.length) await this.keep(after);
+        await this.update(thing, id, body, done.version); await this.mark([[one.id, { state: 'sent', receipt: { epoch: here.epoch, at: steady() } }]]);
+      } else if (done.outcome === 'clash') await this.keep([{ ...one, state: 'clash', said: { ...one.said, now: done.now, version: done.version } }]);
       else await this.mark([[one.id, { state: 'refused', why: done.why, receipt: { epoch: here.epoch, at: steady() } }]]);
     }
     return true;
@@ -268,7 +273,10 @@ export class Queue extends EventTarget {
   // The package ends by itself. So that she can go on writing, of each pair her initials stay.
   async expire() {
     const pack = this.package;
-    if (!pack || pack.over || steady() - pack.prepared < pack.hours * 3600000) return;
+    if (!pack || pack.over) return;
+    // A clock that was put back by more than a correction doesn't make it last longer.
+    const age = steady() - pack.prepared;
+    if (age > -60000 && age < pack.hours * 3600000) return;
     const initials = name => name.split(' ').filter(Boolean).map(word => word[0] + '.').join(' ');
     const left = {
       owner: pack.owner, prepared: pack.prepared, hours: pack.hours, graceHours: pack.graceHours, notice: pack.notice, noticeWords: pack.noticeWords, over: true, visits: [],

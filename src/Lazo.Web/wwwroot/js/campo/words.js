@@ -9,4 +9,6 @@ export const placed = pair => [called(pair).word, pair.school].filter(Boolean).j
 export const count = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 const local = language === 'en' ? 'en' : 'es-MX';
 export const time = at => new Date(at).toLocaleTimeString(local, { hour: 'numeric', minute: '2-digit', hour12: false });
+// Its day too, where it isn't today.
+export const moment = at => new Date(at).toDateString() === new Date().toDateString() ? time(at) : `${day(at)}, ${time(at)}`;
 export const day = at => new Date(at).toLocaleDateString(local, { weekday: 'long', day: 'numeric', month: 'long' });

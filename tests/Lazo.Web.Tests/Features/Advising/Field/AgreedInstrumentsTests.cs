@@ -95,7 +95,7 @@ public sealed class AgreedInstrumentsTests(FieldApp app, Browser browser) : ICla
         await page.Locator("textarea[name=felt]").FillAsync("Bien");
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("razones");
         await page.EvaluateAsync($"location.hash = '#/con/{ZoneApp.WithTomasa}/observar'");
-        await page.GetByText("Tus notas siguen dobladas").WaitForAsync();
+        await page.GetByText("Tus notas siguen plegadas").WaitForAsync();
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain("razones");
         await TapAsync(page, "Seguir la plática");
         await page.Locator("textarea[name=ownAdvice]").FillAsync("Esperar más");

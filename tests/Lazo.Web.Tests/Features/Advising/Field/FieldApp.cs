@@ -54,8 +54,8 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
         await page.GotoAsync("/acompanamiento/preparar");
         foreach (var box in await page.Locator("#preparar input[type=checkbox]").AllAsync())
             await box.CheckAsync();
-        await page.FillAsync("input[name=pin]", Pin);
-        await page.FillAsync("input[name=again]", Pin);
+        await page.FillAsync("#preparar #pin", Pin);
+        await page.FillAsync("#preparar #again", Pin);
         await page.ClickAsync("#preparar button.primary");
         await page.WaitForURLAsync("**/campo/");
         await OpenAsync(page);
@@ -67,7 +67,7 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
         await page.GotoAsync("/acompanamiento/preparar");
         foreach (var box in await page.Locator("#preparar input[name=pair]").AllAsync())
             await box.CheckAsync();
-        await page.FillAsync("input[name=pin]", Pin);
+        await page.FillAsync("#preparar #pin", Pin);
         await page.ClickAsync("#preparar button.primary");
         await page.WaitForURLAsync("**/campo/");
         await OpenAsync(page);

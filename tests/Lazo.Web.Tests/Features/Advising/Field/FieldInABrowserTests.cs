@@ -339,6 +339,39 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
     }
 
     [Fact]
+    public async Task She_changes_her_mind_before_it_is_sent_and_doesnt_clash_with_herself()
+    {
+        var visit = await app.PlanVisitAsync();
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        foreach (var words in new[] { "Se hizo", "No se hizo" })
+            await page.Locator("section.card").Last.GetByText(words, new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("2 sin enviar");
+        await page.Context.SetOfflineAsync(false);
+        await SendAsync(page);
+
+        await Expect(page.Locator("#estado")).Not.ToContainTextAsync("espera");
+        (await app.RowsAsync("select fate || ' ' || (body ->> 'state') from shared_version where thing_id = $1 order by id", r => r.GetString(0), visit)).ShouldBe(["held done", "held not_done"]);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_pin_never_goes_to_the_server_as_a_form()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, "lucia");
+        await page.RouteAsync("**/campo/api/hola", route => route.AbortAsync());
+        await page.RouteAsync("**/js/campo/prepare.js*", route => route.AbortAsync());
+        await page.GotoAsync("/acompanamiento/preparar");
+        await page.FillAsync("#pin", Pin);
+        await page.Locator("#pin").PressAsync("Enter");
+        await Expect(page.Locator("#preparar button.primary")).ToBeDisabledAsync();
+        page.Url.ShouldEndWith("/acompanamiento/preparar");
+        (await page.Locator("#preparar [name=pin], #preparar [name=again]").CountAsync()).ShouldBe(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task The_telephones_clock_is_three_hours_wrong()
     {
         var page = await browser.NewPageAsync(app.Address, 360);
