@@ -81,7 +81,7 @@ public sealed class AdvisingInABrowserTests(ZoneApp app, Browser browser) : ICla
         await Link(tomasa, "Cada cuánto se ven");
         await tomasa.SelectOptionAsync("select[name=rhythm]", "OnRequest");
         await Press(tomasa, "Guardar");
-        await Expect(tomasa.Locator("main")).ToContainTextAsync("cuando se pida");
+        await Expect(tomasa.Locator("main")).ToContainTextAsync("lo pida");
 
         await lucia.GotoAsync($"/acompanamiento/{WithTomasa}/formas");
         await lucia.GetByText("Cerrarla").ClickAsync();
