@@ -28,6 +28,7 @@ public sealed class SpokenOfTests : IClassFixture<ZoneApp>
     [Fact]
     public async Task Each_is_called_as_her_level_calls_her_and_as_she_chose()
     {
+        await app.TellAsync(Tomasa, new Accepted(), app.Clock.Now.AddDays(-20), null, WithTomasa);
         await app.TellAsync(Tomasa, new AccountWritten("Hoy preguntaron ellos"), app.Clock.Now.AddDays(-2), null, WithTomasa);
         await app.TellAsync(Rosendo, new AccountWritten("Fuimos al río"), app.Clock.Now.AddDays(-2), null, WithRosendo);
         using var lucia = await app.SignedInAsync("lucia");
@@ -52,7 +53,6 @@ public sealed class SpokenOfTests : IClassFixture<ZoneApp>
         (await ReadAsync(lucia, "/acompanamiento")).ShouldContain("maestra de grupo · Primaria Hidalgo");
         (await ReadAsync(lucia, $"/acompanamiento/escuelas/{Hidalgo}")).ShouldContain("maestra de grupo");
         // The telephone takes the word along.
-        await app.TellAsync(Tomasa, new Accepted(), app.Clock.Now.AddDays(-20), null, WithTomasa);
         var package = await (await Telephone.OfAsync(lucia)).PostAsync("/campo/api/paquete", new() { ["pairs"] = new JsonArray(WithTomasa.ToString()) });
         (await package.Content.ReadAsStringAsync()).ShouldContain("la maestra de grupo");
 
