@@ -1,6 +1,7 @@
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Advising;
+using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Field;
 using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Imports;
@@ -50,6 +51,7 @@ public static class Site
         site.MapPages();
         site.MapLive();
         site.MapField();
+        site.MapDocuments();
         site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }

@@ -69,6 +69,10 @@ public sealed record Contact(Rhythm? Rhythm, Accompaniment.Instant Last, Accompa
     /// <summary>When the two look back, some months after the close.</summary>
     public static DateOnly FollowUpOn(DateOnly closed, int months) => closed.AddMonths(months);
 
+    /// <summary>The day from which the two look back on a closing; null where nothing is closed, or they did already.</summary>
+    /// <param name="days">The day of an instant, in the institution's zone.</param>
+    public DateOnly? LookBackOn(int months, Func<Accompaniment.Instant, DateOnly> days) => Closed is { } closed && FollowedUp is null ? FollowUpOn(days(closed.At), months) : null;
+
     /// <param name="facts">Of one pair, those that hold, in the order in which they happened.</param>
     /// <param name="visited">When the last visit to her was made; none: never.</param>
     public static Contact Of(IEnumerable<Fact> facts, Accompaniment.Instant visited = default)

@@ -38,7 +38,7 @@ public sealed record Due(DueKind Kind, DateOnly? Since, string? Words = null, Gu
     public static IReadOnlyList<Due> Of(IReadOnlyList<Fact> facts, IEnumerable<DatedAgreement> open, int months, Instant now, Func<Instant, DateOnly> days, Instant visited = default)
     {
         var (today, due) = (days(now), new List<Due>());
-        if (Contact.Of(facts) is { Closed: { } closed, FollowedUp: null } && Contact.FollowUpOn(days(closed.At), months) is var on && on <= today)
+        if (Contact.Of(facts).LookBackOn(months, days) is { } on && on <= today)
             due.Add(new(DueKind.FollowUp, on));
         due.AddRange(from loan in Loan.Of(facts) where loan.Back is null && loan.Lent.Until < today orderby loan.Lent.Until select new Due(DueKind.Loan, loan.Lent.Until, loan.Lent.What, loan.Fact.Id));
         due.AddRange(from one in open where one.Until < today orderby one.Until select new Due(DueKind.Agreement, one.Until, one.Words, one.Id));

@@ -15,8 +15,8 @@ public sealed record Manifest(Guid Id, Guid Fact, string Mime, int Size, byte[] 
 /// <param name="Refused">It arrived, and can't be kept: why.</param>
 public sealed record Arrived(bool Whole, IReadOnlyList<int> Have, string? Refused = null);
 
-/// <summary>What became of a picture.</summary>
-public enum PictureState : byte
+/// <summary>What became of a picture or document.</summary>
+public enum AttachmentState : byte
 {
     OnItsWay,
     Whole,
@@ -24,11 +24,14 @@ public enum PictureState : byte
     Refused,
 }
 
+/// <summary>What became of an attachment, and how its file ends where it is a document.</summary>
+public readonly record struct Kept(AttachmentState State, string? Ending);
+
 /// <summary>A whole attachment.</summary>
 public sealed record Attachment(Guid Id, string Mime, byte[] Bytes);
 
-/// <summary>Pictures of facts: they arrive in pieces, are whole once their digest was found right, and are never changed.</summary>
-/// <remarks>What is kept of a whole one is the plain picture: what a telephone wrote beside it never rests here. Its digest stays that of what was announced.</remarks>
+/// <summary>Pictures and documents of facts: they arrive in pieces, are whole once their digest was found right, and are never changed.</summary>
+/// <remarks>What is kept of a whole one is the plain picture: what a telephone wrote beside it never rests here. Its digest stays that of what was announced. A document is kept as it is.</remarks>
 public static class AttachmentStore
 {
     /// <summary>Of one piece: few enough bytes to be sent again on a bad network.</summary>
@@ -36,6 +39,7 @@ public static class AttachmentStore
 
     public const int Largest = 8 * 1024 * 1024;
 
+    /// <summary>What a telephone may announce: it sends pictures alone.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["image/jpeg", "image/png"];
 
     private const string BeginSql = """
@@ -104,20 +108,21 @@ public static class AttachmentStore
         return arrived;
     }
 
-    // The plain picture takes the place of what arrived; out of what can't be read nothing can be taken, so nothing of it is kept.
+    // The plain picture takes the place of what arrived; out of what can't be read nothing can be taken, so nothing of it is kept. A document is what its bytes say or nothing.
     private static async Task<Arrived> SettleAsync(NpgsqlConnection connection, int institution, Guid id, string mime, byte[] all, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (PlainPicture.Of(all) is not { } plain || plain.Mime != mime)
+        var (kind, kept) = DocumentFile.Endings.ContainsKey(mime) ? (DocumentFile.KindOf(all), all) : PlainPicture.Of(all) ?? default;
+        if (kind != mime)
         {
             var why = PlainPicture.WhyNot(all) == Unkept.Heic ? "heic" : "unreadable";
             await connection.RunAsync("update attachment set refused = $2, refused_at = $3 where id = $1", cancellation, id, why, now);
             return new Arrived(Whole: false, [], why);
         }
 
-        if (!plain.Bytes.AsSpan().SequenceEqual(all))
+        if (!kept.AsSpan().SequenceEqual(all))
         {
             await connection.RunAsync(ForgetPiecesSql, cancellation, id);
-            foreach (var (number, piece) in plain.Bytes.Chunk(PieceSize).Index())
+            foreach (var (number, piece) in kept.Chunk(PieceSize).Index())
                 await connection.RunAsync("insert into attachment_piece (attachment_id, institution_id, number, bytes) values ($1, $2, $3, $4)", cancellation, id, institution, number, piece);
         }
 
@@ -133,14 +138,18 @@ public static class AttachmentStore
     public static async Task<bool> ForgetAsync(NpgsqlConnection connection, Guid id, DateTimeOffset now, CancellationToken cancellation) =>
         (await connection.RowsAsync("select wall.forget_attachment($1, $2)", r => r.GetBoolean(0), cancellation, id, now))[0];
 
-    /// <summary>What became of pictures; of one that isn't there nothing has arrived yet.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, PictureState>> StatesAsync(NpgsqlConnection connection, int institution, IEnumerable<Guid> pictures, CancellationToken cancellation) =>
+    /// <summary>What became of attachments; of one that isn't there nothing has arrived yet.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, Kept>> StatesAsync(NpgsqlConnection connection, int institution, IEnumerable<Guid> attachments, CancellationToken cancellation) =>
         (await connection.RowsAsync(
-            "select id, forgotten_at is not null, refused is not null from attachment where institution_id = $1 and id = any($2) and (whole_at is not null or refused is not null)",
-            r => (Id: r.GetGuid(0), State: r.GetBoolean(1) ? PictureState.Deleted : r.GetBoolean(2) ? PictureState.Refused : PictureState.Whole), cancellation, institution, pictures.ToArray()))
-        .ToDictionary(one => one.Id, one => one.State);
+            "select id, forgotten_at is not null, refused is not null, whole_at is not null, mime from attachment where institution_id = $1 and id = any($2)",
+            r => (Id: r.GetGuid(0), Kept: new Kept(StateOf(deleted: r.GetBoolean(1), refused: r.GetBoolean(2), whole: r.GetBoolean(3)), DocumentFile.Endings.GetValueOrDefault(r.GetString(4)))),
+            cancellation, institution, attachments.ToArray()))
+        .ToDictionary(one => one.Id, one => one.Kept);
 
     public static int Pieces(int size) => (size + PieceSize - 1) / PieceSize;
+
+    private static AttachmentState StateOf(bool deleted, bool refused, bool whole) =>
+        deleted ? AttachmentState.Deleted : refused ? AttachmentState.Refused : whole ? AttachmentState.Whole : AttachmentState.OnItsWay;
 
     private static int LengthOf(int number, int size) => Math.Min(PieceSize, size - (number * PieceSize));
 

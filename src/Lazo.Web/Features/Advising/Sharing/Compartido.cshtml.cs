@@ -16,8 +16,8 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
 {
     public IReadOnlyList<OpenedThread> Threads { get; private set; } = [];
 
-    /// <summary>The pictures whose bytes were deleted.</summary>
-    public IReadOnlyDictionary<Guid, PictureState> Pictures { get; private set; } = new Dictionary<Guid, PictureState>();
+    /// <summary>What became of pictures and documents.</summary>
+    public IReadOnlyDictionary<Guid, Kept> Kept { get; private set; } = new Dictionary<Guid, Kept>();
 
     public RoleWords Roles { get; private set; } = RoleWords.None;
 
@@ -39,7 +39,7 @@ public sealed class CompartidoModel(AdvisingVisit visit) : PageModel
         }
 
         Threads = threads;
-        Pictures = await AttachmentStore.StatesAsync(
+        Kept = await AttachmentStore.StatesAsync(
             connection, visit.InstitutionId, threads.SelectMany(thread => thread.Facts).Select(fact => fact.Body).OfType<EvidenceGiven>().SelectMany(given => given.Attachments), cancellation);
     }
 }

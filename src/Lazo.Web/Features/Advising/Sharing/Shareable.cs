@@ -16,5 +16,10 @@ public sealed record Shareable(Seen Seen, IReadOnlyList<string> Kinds)
             .. agreements ? ["agreement"] : Array.Empty<string>(),
         ]);
 
-    public static Phrase NameOf(string kind) => kind == "agreement" ? new("Acuerdos", "Agreements") : FactWords.TitleOf(kind);
+    public static Phrase NameOf(string kind) => kind switch
+    {
+        "agreement" => new("Acuerdos", "Agreements"),
+        "evidence" => new("Evidencia con sus fotos y documentos", "Evidence with its photos and documents"),
+        _ => FactWords.TitleOf(kind),
+    };
 }

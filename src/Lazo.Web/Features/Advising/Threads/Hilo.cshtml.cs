@@ -30,6 +30,9 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     /// <summary>The days on which a visit was made.</summary>
     public IReadOnlyList<DayVisited> Visited { get; private set; } = [];
 
+    /// <summary>Since when the two may look back on their closing; null where it isn't time, or done.</summary>
+    public DateOnly? LookBack { get; private set; }
+
     public string? Wrong { get; private set; }
 
     /// <summary>What was typed and couldn't be kept.</summary>
@@ -94,11 +97,11 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
         return Done(new("Retirado. Queda tachado en el hilo.", "Taken back. It stays in the thread, struck through."), Home);
     }
 
-    /// <summary>A picture is deleted for good; that there was one stays.</summary>
+    /// <summary>A picture or document is deleted for good; that there was one stays.</summary>
     public async Task<IActionResult> OnPostForgetAsync(Guid pair, Guid photo, CancellationToken cancellation)
     {
         if (!await BeginAsync(pair, cancellation) || !await AttachmentStore.ForgetAsync(await Visit.ConnectionAsync(cancellation), photo, When.Now, cancellation)) return NotFound();
-        return Done(new("Foto borrada para siempre.", "Photo deleted for good."), Home);
+        return Done(new("Borrado para siempre.", "Deleted for good."), Home);
     }
 
     private Task<IActionResult> AgainAsync(string? typed, CancellationToken cancellation, Phrase wrong)
@@ -110,7 +113,9 @@ public sealed class HiloModel(AdvisingVisit visit, Speech say) : PairPage(visit,
     private async Task<IActionResult> ShownAsync(CancellationToken cancellation)
     {
         var connection = await Visit.ConnectionAsync(cancellation);
-        Pictures = await AttachmentStore.StatesAsync(connection, Visit.InstitutionId, Facts.Select(fact => fact.Body).OfType<EvidenceGiven>().SelectMany(given => given.Attachments), cancellation);
+        Kept = await AttachmentStore.StatesAsync(connection, Visit.InstitutionId, Facts.Select(fact => fact.Body).OfType<EvidenceGiven>().SelectMany(given => given.Attachments), cancellation);
+        var months = (await AdvisingSettings.ReadAsync(connection, Visit.InstitutionId, When.Today, cancellation)).FollowUpMonths;
+        LookBack = Contact.LookBackOn(months, at => When.DateOf(at.ToDateTimeOffset())) is { } on && on <= When.Today ? on : null;
         Visited = [.. (await VisitRow.MadeOfPairAsync(connection, Visit.InstitutionId, Seen.Pair.Id, cancellation)).Select(row => new DayVisited(When.DateOf(row.Plan.StartsAt), row.Plan.Minutes))];
         var all = ThreadEntry.Of(Told, IsAdvisor ? null : Unfold);
         // Whoever unfolds something, or comes to it from elsewhere, finds it there.

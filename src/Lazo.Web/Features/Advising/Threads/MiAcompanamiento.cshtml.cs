@@ -1,3 +1,5 @@
+using Lazo.Domain.Advising;
+using Lazo.Domain.Advising.Autonomy;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Shared;
@@ -13,6 +15,9 @@ public sealed class MiAcompanamientoModel(Viewer viewer, AdvisingVisit visit, Sp
 
     /// <summary>Advisors with whom she has no thread.</summary>
     public IReadOnlyList<ZonePerson> Advisors { get; private set; } = [];
+
+    /// <summary>The threads on which the two may look back now: since when, by the pair.</summary>
+    public IReadOnlyDictionary<Guid, DateOnly> LookBack { get; private set; } = new Dictionary<Guid, DateOnly>();
 
     public Moments When => visit.Now;
 
@@ -58,6 +63,22 @@ public sealed class MiAcompanamientoModel(Viewer viewer, AdvisingVisit visit, Sp
     {
         Threads = [.. (await visit.PairsAsync(cancellation)).Where(seen => seen.Pair.Teacher == visit.ViewerId).OrderByDescending(seen => seen.Began)];
         var advisors = await ZonePeople.AdvisorsAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, When.Today, cancellation);
+        LookBack = await LookBackAsync(cancellation);
         Advisors = [.. advisors.Where(one => !Threads.Any(thread => thread.Pair.Advisor == one.Id && thread.Over is null)).DistinctBy(one => one.Id)];
+    }
+
+    // Where the advisor's appointment is over there is nobody to look back with.
+    private async Task<IReadOnlyDictionary<Guid, DateOnly>> LookBackAsync(CancellationToken cancellation)
+    {
+        var months = (await AdvisingSettings.ReadAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, When.Today, cancellation)).FollowUpMonths;
+        var told = await visit.FactsByPairAsync(cancellation);
+        var due = new Dictionary<Guid, DateOnly>();
+        foreach (var seen in Threads.Where(seen => seen.Over is null))
+        {
+            if (Contact.Of(told[seen.Pair.Id].ThatHold()).LookBackOn(months, at => When.DateOf(at.ToDateTimeOffset())) is { } on && on <= When.Today && await visit.AdvisesAsync(seen, cancellation))
+                due[seen.Pair.Id] = on;
+        }
+
+        return due;
     }
 }

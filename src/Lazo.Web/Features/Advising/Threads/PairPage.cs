@@ -23,8 +23,8 @@ public abstract class PairPage(AdvisingVisit visit, Speech say) : PageModel
     /// <summary>Everything that was told, also what was taken back.</summary>
     public IReadOnlyList<Fact> Told { get; private set; } = [];
 
-    /// <summary>What became of its pictures.</summary>
-    public IReadOnlyDictionary<Guid, PictureState> Pictures { get; protected set; } = new Dictionary<Guid, PictureState>();
+    /// <summary>What became of its pictures and documents.</summary>
+    public IReadOnlyDictionary<Guid, Kept> Kept { get; protected set; } = new Dictionary<Guid, Kept>();
 
     /// <summary>What holds of it.</summary>
     public IReadOnlyList<Fact> Facts { get; private set; } = [];

@@ -36,9 +36,9 @@ public sealed record ThreadEntry(Fact Fact, string? TakenBack, IReadOnlyList<Thr
         && fact.Body is Noted or InstrumentFilled or TeacherSpoke or MayITell or Strengths or TalkEnded or Voices.Replied or Lazo.Domain.Advising.Materials.Returned;
 }
 
-/// <summary>Something that was told, to be read: its words, its answers and its pictures.</summary>
+/// <summary>Something that was told, to be read: its words, its answers, its pictures and documents.</summary>
 /// <param name="Told">What else whoever reads it may read of the thread.</param>
-/// <param name="Pictures">What became of its pictures.</param>
+/// <param name="Kept">What became of its pictures and documents.</param>
 /// <param name="Teacher">What she is called by what she does.</param>
 /// <param name="Roles">The institution's words for meetings.</param>
-public sealed record Said(Fact Fact, IReadOnlyList<Fact> Told, IReadOnlyDictionary<Guid, PictureState> Pictures, Moments When, Called Teacher, RoleWords Roles);
+public sealed record Said(Fact Fact, IReadOnlyList<Fact> Told, IReadOnlyDictionary<Guid, Kept> Kept, Moments When, Called Teacher, RoleWords Roles);

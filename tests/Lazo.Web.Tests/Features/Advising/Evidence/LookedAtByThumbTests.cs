@@ -29,14 +29,13 @@ public sealed class LookedAtByThumbTests(ZoneApp app, Browser browser) : IClassF
         await tomasa.GotoAsync("/");
         await GoAsync(tomasa, "Con Lucía Chablé");
         await tomasa.GetByText("Anotar algo").ClickAsync();
-        await GoAsync(tomasa, "Evidencia con fotos");
+        await GoAsync(tomasa, "Evidencia con fotos o documento");
         await FitsAsync(tomasa);
         await tomasa.GetByLabel("¿Qué se ve?").FillAsync("El mural de preguntas");
         await ChooseAsync(tomasa);
         await PressAsync(tomasa, "Guardar");
         await SeesAsync(tomasa, "Falta el permiso");
         (await tomasa.GetByLabel("¿Qué se ve?").InputValueAsync()).ShouldBe("El mural de preguntas", "Nothing that was typed is lost.");
-        await ChooseAsync(tomasa);
         await tomasa.GetByLabel("Leímos el aviso").CheckAsync();
         await PressAsync(tomasa, "Guardar");
         await SeesAsync(tomasa, "Guardado en el hilo.");
@@ -116,6 +115,7 @@ public sealed class LookedAtByThumbTests(ZoneApp app, Browser browser) : IClassF
         var place = Encoding.Latin1.GetBytes("Exif\0\0GPSLatitude");
         byte[] photo = [.. plain[..2], 0xFF, 0xE1, 0, (byte)(place.Length + 2), .. place, .. plain[2..]];
         await page.SetInputFilesAsync("input[name=photos]", new FilePayload { Name = "mural.jpg", MimeType = "image/jpeg", Buffer = photo });
+        await page.Locator("#fotos canvas").WaitForAsync();
     }
 
     private static async Task FitsAsync(IPage page) =>

@@ -104,16 +104,18 @@ public sealed class PlaceAndDeviceTests(FieldApp app, Browser browser) : IClassF
         var page = await SignedInAsync();
         var jpeg = WithExif((await FieldApp.PhotoAsync(page)).Buffer!);
         var png = WithText(await PngAsync(page));
+        // Without script they come as they were taken.
+        var plain = await SignedInAsync(script: false);
 
         foreach (var (name, bytes, said) in new[] { ("foto.heic", Heic(), "«Más compatible»"), ("rota.jpg", jpeg[..^5000], "no es una foto JPEG o PNG completa") })
         {
-            await EvidenceAsync(page, (name, bytes));
-            await Assertions.Expect(page.Locator("main .wrong")).ToContainTextAsync(said);
-            await Assertions.Expect(page.Locator("textarea[name=what]")).ToHaveValueAsync("El mural");
+            await EvidenceAsync(plain, (name, bytes));
+            await Assertions.Expect(plain.Locator("main .wrong").First).ToContainTextAsync(said);
+            await Assertions.Expect(plain.Locator("textarea[name=what]")).ToHaveValueAsync("El mural");
         }
 
-        await EvidenceAsync(page, ("foto.jpg", jpeg), ("foto.png", png));
-        await page.GetByText("Guardado en el hilo.").WaitForAsync(new LocatorWaitForOptions { Timeout = 30_000 });
+        await EvidenceAsync(plain, ("foto.jpg", jpeg), ("foto.png", png));
+        await plain.GetByText("Guardado en el hilo.").WaitForAsync(new LocatorWaitForOptions { Timeout = 30_000 });
         foreach (var (mime, size) in new[] { ("image/jpeg", "960 1280"), ("image/png", "40 30") })
         {
             var id = (await app.RowsAsync("select a.id from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%El mural%' and a.mime = $1", r => r.GetGuid(0), mime)).Single();
@@ -123,6 +125,7 @@ public sealed class PlaceAndDeviceTests(FieldApp app, Browser browser) : IClassF
             (await SizeAsync(page, $"/acompanamiento/adjuntos/{id}")).ShouldBe(size);
         }
 
+        await plain.Context.CloseAsync();
         await page.Context.CloseAsync();
     }
 
@@ -135,9 +138,9 @@ public sealed class PlaceAndDeviceTests(FieldApp app, Browser browser) : IClassF
         await page.ClickAsync("main button.primary");
     }
 
-    private async Task<IPage> SignedInAsync()
+    private async Task<IPage> SignedInAsync(bool script = true)
     {
-        var page = await browser.NewPageAsync(app.Address, 360);
+        var page = await browser.NewPageAsync(app.Address, 360, script);
         await SignIn.AsAsync(app, page, "lucia");
         await page.GotoAsync("/acompanamiento");
         return page;
