@@ -120,7 +120,7 @@ public sealed class AgreementBook(AdvisingVisit visit)
 
     /// <summary>Writes an agreement down; who writes it signs it.</summary>
     /// <param name="id">Where it has a number already: made on a telephone, as <paramref name="change"/> was.</param>
-    public Task<Guid> MakeAsync(Guid pair, AgreementWords says, CancellationToken cancellation, Guid? id = null, Guid? change = null)
+    public Task<Guid> MakeAsync(Guid pair, AgreementWords says, CancellationToken cancellation, Guid? id = null, SentChange? change = null)
     {
         var made = id ?? Guid.CreateVersion7(visit.Now.Now);
         return visit.TogetherAsync(
@@ -148,7 +148,7 @@ public sealed class AgreementBook(AdvisingVisit visit)
 
     /// <summary>Changes what it says or how it stands; other words want other signatures. Over a stale version both are kept.</summary>
     /// <param name="version">The one that was read.</param>
-    public Task<Changed> ChangeAsync(Guid pair, Guid id, int version, AgreementWords says, CancellationToken cancellation, Guid? change = null) => visit.TogetherAsync(
+    public Task<Changed> ChangeAsync(Guid pair, Guid id, int version, AgreementWords says, CancellationToken cancellation, SentChange? change = null) => visit.TogetherAsync(
         async connection =>
         {
             if (await LockAsync(connection, pair, id, cancellation) is not { } stands) return Changed.NotThere;
@@ -198,7 +198,7 @@ public sealed class AgreementBook(AdvisingVisit visit)
         "insert into agreement_signature (agreement_id, version, person_id, institution_id, at) values ($1, $2, $3, $4, $5) on conflict do nothing",
         cancellation, id, version, visit.ViewerId, visit.InstitutionId, visit.Now.Now);
 
-    private Task KeepAsync(Guid id, int version, string fate, AgreementWords says, Guid? change, CancellationToken cancellation) =>
+    private Task KeepAsync(Guid id, int version, string fate, AgreementWords says, SentChange? change, CancellationToken cancellation) =>
         SharedVersions.KeepAsync(visit, SharedThing.Agreement, id, version, fate, JsonSerializer.Serialize(says, JsonSerializerOptions.Web), cancellation, change);
 
     private async Task<List<Agreement>> ReadAsync(string where, CancellationToken cancellation, params object[] values)

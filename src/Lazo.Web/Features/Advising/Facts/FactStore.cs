@@ -92,6 +92,10 @@ public static class FactStore
     public static Task<List<Fact>> OwnAsync(NpgsqlConnection connection, int institution, int author, CancellationToken cancellation) => connection.RowsAsync(
         Columns + " where f.institution_id = $1 and f.own and f.author_id = $2 order by f.at, f.recorded_at, f.id", ReadFact, cancellation, institution, author);
 
+    /// <summary>What the teacher had answered by an instant at which the pair was the viewer's, as its advisor; nothing where it wasn't.</summary>
+    public static Task<List<Fact>> AnsweredAsync(NpgsqlConnection connection, Guid pair, DateTimeOffset moment, CancellationToken cancellation) => connection.RowsAsync(
+        "select id, author_id, kind, at, own, ref, body, pairs, form from wall.answered($1, $2) order by at, id", ReadFact, cancellation, pair, moment);
+
     private static Fact ReadFact(NpgsqlDataReader row)
     {
         var name = row.GetString(2);

@@ -37,12 +37,13 @@ public static class FieldApi
     internal static string OwnerOf(Viewer viewer, Database database) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(database.SealSecret), Encoding.UTF8.GetBytes($"field:{viewer.InstitutionId}:{viewer.PersonId}")))[..24];
 
-    // Fetched when something is sent: a token for this session, and the epoch of receipts.
-    private static async Task<IResult> HelloAsync(HttpContext http, Viewer viewer, Database database, IAntiforgery forgery, CancellationToken cancellation) => Results.Json(new
+    // Fetched when something is sent: a token for this session, and the epoch of receipts. The telephone says how far its own go.
+    private static async Task<IResult> HelloAsync(
+        HttpContext http, Viewer viewer, Database database, FieldEpoch epochs, IAntiforgery forgery, string? epoch, string? mark, CancellationToken cancellation) => Results.Json(new
     {
         token = forgery.GetAndStoreTokens(http).RequestToken,
         owner = OwnerOf(viewer, database),
-        epoch = await FieldEpoch.OfAsync(await viewer.ConnectionAsync(cancellation), cancellation),
+        epoch = await epochs.HeardAsync(await viewer.ConnectionAsync(cancellation), epoch, mark, cancellation),
     });
 
     private static async Task<IResult> PackAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, Speech say, IAntiforgery forgery, CancellationToken cancellation)
@@ -75,8 +76,8 @@ public static class FieldApi
         {
             if (items.ValueKind != JsonValueKind.Array || items.GetArrayLength() is 0 or > FieldInbox.Most)
                 return Results.BadRequest();
-            var (epoch, receipts) = await inbox.TakeAsync([.. items.EnumerateArray().Select(FieldItem.Read)], cancellation);
-            return Results.Json(new { epoch, receipts });
+            var (epoch, mark, receipts) = await inbox.TakeAsync([.. items.EnumerateArray().Select(FieldItem.Read)], cancellation);
+            return Results.Json(new { epoch, mark, receipts });
         });
 
     private static Task<IResult> ChangesAsync(HttpContext http, Viewer viewer, Database database, SharedInbox inbox, IAntiforgery forgery, CancellationToken cancellation) =>
@@ -102,16 +103,23 @@ public static class FieldApi
             return Answer(await AttachmentStore.BeginAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, manifest, visit.Now.Now, cancellation));
         });
 
-    private static async Task<IResult> PieceAsync(Guid id, int number, HttpContext http, Viewer viewer, AdvisingVisit visit, IAntiforgery forgery, CancellationToken cancellation)
+    private static async Task<IResult> PieceAsync(Guid id, int number, HttpContext http, Viewer viewer, AdvisingVisit visit, FieldEpoch epochs, IAntiforgery forgery, CancellationToken cancellation)
     {
         if (!await forgery.IsRequestValidAsync(http) || http.Request.ContentLength is not (> 0 and <= AttachmentStore.PieceSize))
             return Results.BadRequest();
         var bytes = new byte[http.Request.ContentLength.Value];
         await http.Request.Body.ReadExactlyAsync(bytes, cancellation);
-        return Answer(await AttachmentStore.TakeAsync(await viewer.ConnectionAsync(cancellation), viewer.InstitutionId, viewer.PersonId, id, number, bytes, visit.Now.Now, cancellation));
+        var connection = await viewer.ConnectionAsync(cancellation);
+        var arrived = await AttachmentStore.TakeAsync(connection, viewer.InstitutionId, viewer.PersonId, id, number, bytes, visit.Now.Now, cancellation);
+        if (arrived is not { Whole: true })
+            return Answer(arrived);
+        var (epoch, mark) = await FieldEpoch.CountAsync(connection, cancellation);
+        epochs.Remember(epoch, mark);
+        return Answer(arrived, epoch, epochs.MarkOf(epoch, mark));
     }
 
-    private static IResult Answer(Arrived? arrived) => arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have, arrived.Refused, AttachmentStore.PieceSize });
+    private static IResult Answer(Arrived? arrived, Guid? epoch = null, string? mark = null) =>
+        arrived is null ? Results.NotFound() : Results.Json(new { arrived.Whole, arrived.Have, arrived.Refused, AttachmentStore.PieceSize, epoch, mark });
 
     private static async Task<IResult> ShowAsync(Guid id, HttpContext http, Viewer viewer, CancellationToken cancellation)
     {
@@ -146,9 +154,10 @@ public static class FieldApi
     {
         try
         {
-            return said.Deserialize<FieldChange>(JsonSerializerOptions.Web) is { Thing: not null, Body: not null } change ? change : null;
+            return said.Deserialize<FieldChange>(JsonSerializerOptions.Web) is { Thing: not null, Body: not null } change
+                ? change with { Digest = FieldChange.DigestOf(change.Thing, change.Id, change.Base, change.Pair, said.GetProperty("body").GetRawText()) } : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException)
         {
             return null;
         }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Lazo.Web.Data;
 using Npgsql;
 
@@ -7,7 +9,8 @@ namespace Lazo.Web.Features.Advising.Field;
 /// <summary>How long receipts hold: as long as this database goes on, and isn't one that was restored from a backup.</summary>
 /// <remarks>
 /// Beside the database a file remembers how far it had come. A database that is behind it at the start was restored, and gets another
-/// epoch: telephones then send again what they still have. A restore by hand says so itself, with <c>select renew_field_epoch()</c>.
+/// epoch: telephones then send again what they still have. Where that file was restored with the database, the first telephone notices
+/// whose receipts go further than the database has come. A restore by hand says so itself, with <c>select renew_field_epoch()</c>.
 /// </remarks>
 public sealed class FieldEpoch(Settings settings, Database database) : IHostedService
 {
@@ -27,9 +30,36 @@ public sealed class FieldEpoch(Settings settings, Database database) : IHostedSe
 
     public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
 
-    /// <summary>The epoch of receipts given now.</summary>
-    public static async Task<Guid> OfAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        (await connection.RowsAsync("select epoch from field_epoch", r => r.GetGuid(0), cancellation))[0];
+    /// <summary>The epoch of receipts given now, once it is heard how far those of a telephone go.</summary>
+    /// <param name="epoch">Of its receipts; null: it has none.</param>
+    /// <param name="mark">As a receipt said it.</param>
+    public async Task<Guid> HeardAsync(NpgsqlConnection connection, string? epoch, string? mark, CancellationToken cancellation)
+    {
+        var (now, reached) = await NowAsync(connection, cancellation);
+        // Nobody makes up a mark: only a receipt that was given renews anything.
+        if (!Guid.TryParse(epoch, out var then) || then != now || mark is null || !long.TryParse(mark.Split('.')[0], CultureInfo.InvariantCulture, out var heard)
+            || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(mark), Encoding.UTF8.GetBytes(MarkOf(then, heard))) || heard <= reached)
+            return now;
+        await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
+        await using var together = await owner.BeginTransactionAsync(cancellation);
+        // Two telephones at once: it is renewed once.
+        await owner.RunAsync("select pg_advisory_xact_lock(7304, 0)", cancellation);
+        (now, reached) = await NowAsync(owner, cancellation);
+        if (now == then)
+            now = (await owner.RowsAsync("select renew_field_epoch()", r => r.GetGuid(0), cancellation))[0];
+        await together.CommitAsync(cancellation);
+        lock (alone)
+            highest = -1;
+        Remember(now, reached);
+        return now;
+    }
+
+    /// <summary>How far the database had come, as a receipt says it.</summary>
+    internal string MarkOf(Guid epoch, long mark)
+    {
+        var said = string.Create(CultureInfo.InvariantCulture, $"{mark}");
+        return $"{said}.{Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(database.SealSecret), Encoding.UTF8.GetBytes($"field-mark:{epoch}:{said}")))[..24]}";
+    }
 
     /// <summary>Counts something that was taken, within its transaction.</summary>
     internal static async Task<(Guid Epoch, long Mark)> CountAsync(NpgsqlConnection connection, CancellationToken cancellation) =>

@@ -30,7 +30,7 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         """;
 
     /// <summary>Takes a batch; answers for each thing of it, in its order.</summary>
-    internal async Task<(Guid Epoch, IReadOnlyList<FieldReceipt> Receipts)> TakeAsync(IReadOnlyList<FieldItem> items, CancellationToken cancellation)
+    internal async Task<(Guid Epoch, string Mark, IReadOnlyList<FieldReceipt> Receipts)> TakeAsync(IReadOnlyList<FieldItem> items, CancellationToken cancellation)
     {
         var connection = await visit.ConnectionAsync(cancellation);
         var hers = (await visit.PairsAsync(cancellation)).Where(seen => seen.Over is null || seen.Pair.Teacher == visit.ViewerId).ToDictionary(seen => seen.Pair.Id, seen => seen.Pair);
@@ -48,7 +48,9 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         var news = new List<FactSent>();
         foreach (var (index, item) in items.Index())
         {
-            var fact = item.AsFact(visit.ViewerId, hers, FieldClock.Happened(now, TimeSpan.FromMilliseconds(item.Elapsed)), out var why);
+            var happened = FieldClock.Happened(now, TimeSpan.FromMilliseconds(item.Elapsed));
+            var late = await LateAsync(connection, item.Pairs.Where(pair => !hers.ContainsKey(pair)), happened, cancellation);
+            var fact = item.AsFact(visit.ViewerId, late.Count == 0 ? hers : hers.Values.Concat(late.Values.Select(one => one.Pair)).ToDictionary(pair => pair.Id), happened, out var why);
             if (!item.Unclear && held.GetValueOrDefault(item.Id) is { } known)
             {
                 // What is held is held, also when her appointment has ended since.
@@ -61,9 +63,9 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
                 (fact, why) = (null, "other");
             }
 
-            if (fact is not null && WithOf(fact) is { } version && !fact.Pairs.All(pair => agreed.Contains((pair, version))))
+            if (fact is not null && WithOf(fact) is { } version && !fact.Pairs.All(pair => agreed.Contains((pair, version)) || (late.TryGetValue(pair, out var then) && then.Agreed.Contains(version))))
                 (fact, why) = (null, "not_agreed");
-            if (fact is not null && Consent.IsNeeded(fact.Kind) && !fact.Pairs.All(open.Contains))
+            if (fact is not null && Consent.IsNeeded(fact.Kind) && !fact.Pairs.All(pair => open.Contains(pair) || (late.TryGetValue(pair, out var then) && then.IsOpen)))
                 (fact, why) = (null, "no_yes");
             if (fact is null)
             {
@@ -82,7 +84,24 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
         var (epoch, mark) = await FieldEpoch.CountAsync(connection, cancellation);
         await together.CommitAsync(cancellation);
         epochs.Remember(epoch, mark);
-        return (epoch, receipts);
+        return (epoch, epochs.MarkOf(epoch, mark), receipts);
+    }
+
+    // What she wrote while it was hers, and which arrives after her appointment has ended, or the thread was handed over: taken by what held then.
+    private async Task<Dictionary<Guid, Late>> LateAsync(NpgsqlConnection connection, IEnumerable<Guid> pairs, DateTimeOffset happened, CancellationToken cancellation)
+    {
+        var late = new Dictionary<Guid, Late>();
+        var asked = pairs.Distinct().ToArray();
+        if (asked.Length == 0)
+            return late;
+        foreach (var pair in await connection.RowsAsync("select n.p from unnest($1::uuid[]) n (p) where wall.was_hers(n.p, $2)", r => r.GetGuid(0), cancellation, asked, happened))
+        {
+            var told = (await FactStore.AnsweredAsync(connection, pair, happened, cancellation)).ThatHold();
+            // Of the other one and the school nothing is asked: she tells as the advisor.
+            late[pair] = new Late(new Pair(pair, visit.ViewerId, 0, 0), Invitation.Of(told).IsOpen, [.. told.Select(fact => fact.Body).OfType<InstrumentAgreed>().Select(yes => yes.Version)]);
+        }
+
+        return late;
     }
 
     // With whom she works: who said no, or hasn't said anything, isn't written about, wherever it was written.
@@ -102,4 +121,7 @@ public sealed class FieldInbox(AdvisingVisit visit, FieldEpoch epochs)
     private async Task<HashSet<(Guid Pair, Guid Version)>> AgreedAsync(NpgsqlConnection connection, IEnumerable<Guid> pairs, CancellationToken cancellation) =>
         [.. await connection.RowsAsync(
             AgreedSql, r => (r.GetGuid(0), Guid.Parse(r.GetString(1))), cancellation, visit.InstitutionId, pairs.ToArray())];
+
+    // A pair that isn't hers any more, as it stood when something happened.
+    private sealed record Late(Pair Pair, bool IsOpen, HashSet<Guid> Agreed);
 }

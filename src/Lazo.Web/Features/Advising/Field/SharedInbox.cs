@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Lazo.Domain.Advising;
 using Lazo.Domain.Advising.Requests;
 using Lazo.Web.Data;
@@ -14,14 +18,27 @@ namespace Lazo.Web.Features.Advising.Field;
 /// <param name="Thing"><c>visit</c> or <c>agreement</c>.</param>
 /// <param name="Base">The version that was changed; 0: it is new.</param>
 /// <param name="Pair">Of a new agreement.</param>
-public sealed record FieldChange(Guid Change, string Thing, Guid Id, int Base, JsonObject Body, Guid? Pair = null);
+public sealed record FieldChange(Guid Change, string Thing, Guid Id, int Base, JsonObject Body, Guid? Pair = null)
+{
+    /// <summary>What it is known by, of its words as they were sent.</summary>
+    [JsonIgnore]
+    public byte[] Digest { get; init; } = [];
+
+    internal SentChange Sent => new(Change, Digest);
+
+    internal static byte[] DigestOf(string thing, Guid id, int version, Guid? pair, string body) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{thing}\n{id}\n{version}\n{pair}\n{body}")));
+}
 
 /// <summary>What became of a change.</summary>
 /// <param name="Outcome"><c>held</c>; <c>clash</c>: somebody changed it meanwhile, both are kept, and a person chooses; <c>refused</c>.</param>
 /// <param name="Version">The one that holds now.</param>
 /// <param name="Now">What holds now, where it clashes.</param>
 /// <param name="Why">Where it is refused: it is put aside with this reason.</param>
-public sealed record FieldChanged(Guid Change, string Outcome, int Version, JsonObject? Now = null, string? Why = null);
+/// <param name="Hash">Of the change that is held: the telephone lets go of nothing whose hash is another one.</param>
+/// <param name="Epoch">Of this receipt; likewise how far the database has come with it.</param>
+public sealed record FieldChanged(
+    Guid Change, string Outcome, int Version, JsonObject? Now = null, string? Why = null, string? Hash = null, Guid? Epoch = null, string? Mark = null);
 
 /// <summary>Takes changes of shared things: nobody loses silently.</summary>
 public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
@@ -37,7 +54,7 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
             await FieldAside.PutAsync(await visit.ConnectionAsync(cancellation), visit, item, why, cancellation);
         }
 
-        return done;
+        return done with { Hash = done.Hash ?? Convert.ToHexStringLower(change.Digest) };
     }
 
     private async Task<FieldChanged> TryAsync(FieldChange change, CancellationToken cancellation)
@@ -59,7 +76,7 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
                 },
                 cancellation);
             epochs.Remember(epoch, mark);
-            return done;
+            return done with { Epoch = epoch, Mark = epochs.MarkOf(epoch, mark) };
         }
         catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InsufficientPrivilege || e.SqlState.StartsWith("22", StringComparison.Ordinal) || e.SqlState.StartsWith("23", StringComparison.Ordinal))
         {
@@ -93,7 +110,7 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
         return new FieldChanged(change.Change, "held", now.Version + 1);
 
         Task KeepAsync(int version, string fate) =>
-            SharedVersions.KeepAsync(visit, SharedThing.Visit, change.Id, version, fate, change.Body.ToJsonString(), cancellation, change.Change);
+            SharedVersions.KeepAsync(visit, SharedThing.Visit, change.Id, version, fate, change.Body.ToJsonString(), cancellation, change.Sent);
     }
 
     // By the same book as from a page: signed by who writes it, kept only where both signed.
@@ -115,13 +132,13 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
                 return Refused(change);
             if (!Invitation.Of((await visit.FactsAsync(pair, cancellation)).ThatHold()).IsOpen)
                 return Refused(change) with { Why = "no_yes" };
-            await book.MakeAsync(pair, says, cancellation, change.Id, change.Change);
+            await book.MakeAsync(pair, says, cancellation, change.Id, change.Sent);
             return new FieldChanged(change.Change, "held", 1);
         }
 
         if (says == now.Says)
             return new FieldChanged(change.Change, "held", now.Version);
-        return await book.ChangeAsync(now.Pair, now.Id, change.Base, says, cancellation, change.Change) switch
+        return await book.ChangeAsync(now.Pair, now.Id, change.Base, says, cancellation, change.Sent) switch
         {
             Changed.Done => new FieldChanged(change.Change, "held", now.Version + 1),
             Changed.Clashed => new FieldChanged(change.Change, "clash", now.Version, BodyOf(now.Says)),
@@ -131,8 +148,10 @@ public sealed class SharedInbox(AdvisingVisit visit, FieldEpoch epochs)
 
     private static FieldChanged Refused(FieldChange change) => new(change.Change, "refused", 0, Why: "refused");
 
-    private static FieldChanged Again(FieldChange change, string fate, int version, JsonObject? now) =>
-        fate == SharedVersions.Held ? new(change.Change, "held", version) : new(change.Change, "clash", version, now);
+    // Another one under a number that is taken is put aside, like such a fact.
+    private static FieldChanged Again(FieldChange change, ChangeFate known, int version, JsonObject? now) =>
+        known.Hash is { } hash && !hash.AsSpan().SequenceEqual(change.Digest) ? new(change.Change, "refused", version, Why: "other", Hash: Convert.ToHexStringLower(hash))
+        : known.Fate == SharedVersions.Held ? new(change.Change, "held", version) : new(change.Change, "clash", version, now);
 
     private static JsonObject BodyOf(AgreementWords says) => (JsonObject)JsonSerializer.SerializeToNode(says, JsonSerializerOptions.Web)!;
 

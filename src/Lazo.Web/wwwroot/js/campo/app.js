@@ -1,9 +1,9 @@
 // The field pages without a signal: opened by PIN, drawn by what the telephone holds, sent when there is a signal.
-import { boxes, bring, open, reopen } from './box.js';
+import { boxes, bring, open, reopen, unsent } from './box.js';
 import * as pages from './pages.js';
 import { hello, post, Queue } from './queue.js';
 import { steady } from './clock.js';
-import { t } from './words.js';
+import { count, t } from './words.js';
 
 const { el } = pages;
 const main = document.getElementById('contenido'), strip = document.getElementById('estado');
@@ -53,7 +53,7 @@ const whole = () => {
   asked = requestAnimationFrame(() => {
     draw();
     const again = caret && [...main.querySelectorAll('form')[caret.form]?.elements ?? []].find(one => one.name === caret.name && one.value === caret.value);
-    if (again) { again.focus({ preventScroll: true }); try { again.setSelectionRange(caret.at, caret.at); } catch { /* Not a text. */ } }
+    if (again) { again.focus({ preventScroll: true }); if (typeof caret.at === 'number') again.setSelectionRange(caret.at, caret.at); }
   });
 };
 
@@ -89,12 +89,12 @@ const forgot = async (pin, wrong) => {
 };
 
 const locked = async brought => {
-  const some = (await boxes()).length > 0;
+  const some = (await boxes()).length > 0, waiting = await unsent();
   const wrong = el('p', { class: 'wrong', role: 'alert' });
   const pin = el('input', { id: 'pin', type: 'password', inputmode: 'numeric', autocomplete: 'off', minlength: 6 });
   const button = el('button', { class: 'primary' }, t('Abrir', 'Open'));
   const file = el('input', { type: 'file', accept: 'application/json,.json', onchange: async () => {
-    try { await bring(await file.files[0].text()); await locked(true); } catch { wrong.textContent = t('Ese archivo no es una copia de rescate.', 'That file is no rescue copy.'); }
+    try { await bring(await file.files[0].text()); await locked(true); } catch (error) { console.warn(error); wrong.textContent = t('Ese archivo no es una copia de rescate.', 'That file is no rescue copy.'); }
   } });
   const unlock = async event => {
     event.preventDefault();
@@ -107,15 +107,17 @@ const locked = async brought => {
     button.textContent = t('Abrir', 'Open');
     wrong.textContent = t('Con ese PIN no se abre nada.', 'Nothing opens with that PIN.');
   };
-  main.replaceChildren(el('h1', {}, t('Mis visitas', 'My visits')),
+  main.replaceChildren(...[el('h1', {}, t('Mis visitas', 'My visits')),
     ...brought ? [el('p', { class: 'note good' }, t('La copia ya está en este teléfono. Ábrela con el PIN que tenías al bajarla.', 'The copy is in this telephone now. Open it with the PIN that you had when you downloaded it.'))] : [],
+    waiting > 0 && el('p', { class: 'note', id: 'guardado' }, count(waiting, t('cosa sin enviar en este teléfono.', 'thing not sent on this telephone.'), t('cosas sin enviar en este teléfono.', 'things not sent on this telephone.')),
+      ' ', t('Se envía cuando lo abres con señal.', 'It is sent when you open it with a signal.')),
     some ? el('form', { class: 'card stack', onsubmit: unlock }, el('label', {}, t('Tu PIN de campo', 'Your field PIN'), pin), wrong, button,
       el('details', {}, el('summary', {}, t('Olvidé mi PIN', 'I forgot my PIN')), el('p', { class: 'small' }, t('No se pierde nada: lo que anotaste, lo que falta por enviar y lo preparado siguen aquí. El PIN de antes deja de abrir este teléfono; las copias de rescate que ya bajaste siguen abriéndose con él.', 'Nothing is lost: what you wrote, what isn’t sent and what was prepared stay here. The PIN of before no longer opens this telephone; rescue copies that you downloaded still open with it.')),
         el('p', { class: 'small' }, t('Hace falta señal y tu cuenta: escribe arriba un PIN nuevo de 6 cifras o más y toca aquí. Sin señal no hay otra manera de abrir.', 'It needs a signal and your account: write a new PIN of 6 digits or more above and tap here. Without a signal there is no other way in.')),
         el('button', { type: 'button', onclick: () => pin.value.length < 6 ? wrong.textContent = t('El PIN nuevo lleva 6 cifras o más.', 'The new PIN has 6 digits or more.') : forgot(pin.value, wrong) }, t('Poner este PIN', 'Set this PIN'))))
       : el('p', { class: 'empty' }, t('En este teléfono no hay visitas preparadas.', 'No visits are prepared on this telephone.')),
     el('p', {}, el('a', { class: 'button', href: '/acompanamiento/preparar' }, t('Preparar mis visitas', 'Prepare my visits'))),
-    el('details', {}, el('summary', {}, t('Traer una copia de rescate', 'Bring in a rescue copy')), el('label', {}, t('El archivo', 'The file'), file), !some && wrong));
+    el('details', {}, el('summary', {}, t('Traer una copia de rescate', 'Bring in a rescue copy')), el('label', {}, t('El archivo', 'The file'), file), !some && wrong)].filter(Boolean));
 };
 
 if ('serviceWorker' in navigator) navigator.serviceWorker.register('/campo/sw.js', { scope: '/campo/' }).catch(error => console.warn(error));

@@ -78,7 +78,12 @@ export class Box {
 }
 
 const opens = async (record, key, which) => {
-  try { return new Box(record, await aes(await unlock(key, record[which]), ['encrypt', 'decrypt'])); } catch { return null; }
+  try { return new Box(record, await aes(await unlock(key, record[which]), ['encrypt', 'decrypt'])); }
+  catch (error) {
+    // Locked with another key; anything else is a fault, and is told apart in the browser's log.
+    if (error.name !== 'OperationError') console.warn(error);
+    return null;
+  }
 };
 
 export const boxes = async () => (await database()).getAll('boxes');
@@ -91,6 +96,13 @@ export const make = async (owner, pin, { secret, sealed }) => {
   };
   await (await database()).put('boxes', record);
   return new Box(record, await aes(raw, ['encrypt', 'decrypt']));
+};
+
+// How much isn't sent, whosever it is: nothing of it is opened.
+export const unsent = async () => {
+  let n = 0;
+  for (let at = await (await database()).transaction('things').store.openCursor(); at; at = await at.continue()) if (at.value.state === 'waiting') n++;
+  return n;
 };
 
 // By PIN alone: who looks at the telephone isn't told whose things lie in it.

@@ -1,7 +1,10 @@
 // How long ago something was written, also when somebody sets the telephone's clock meanwhile: a clock that is put back is noticed
 // against one that nobody can set. Put forward it can't be told from a telephone that slept, and is believed.
 const key = 'lazo-campo-reloj';
-const read = () => { try { return Number(localStorage.getItem(key)) || 0; } catch { return 0; } };
+// Where nothing may be remembered, a clock that was put back is forgotten with the page: she is told (`forgets`).
+export let forgets = false;
+const remembering = (what, error) => { forgets = true; console.warn(what, error); };
+const read = () => { try { return Number(localStorage.getItem(key)) || 0; } catch (error) { remembering('read', error); return 0; } };
 let back = read(), wall = Date.now(), mono = performance.now();
 
 export const steady = () => {
@@ -10,7 +13,7 @@ export const steady = () => {
   [wall, mono] = [w, m];
   if (jump < -1000) {
     back -= jump;
-    try { localStorage.setItem(key, String(back)); } catch { /* Then it is known until the page closes. */ }
+    try { localStorage.setItem(key, String(back)); } catch (error) { remembering('write', error); }
   }
   return w + back;
 };

@@ -1,7 +1,7 @@
 // The field pages. Each shows what is the case by what was told; nothing is held here that a closed tab could lose.
-import { newId, steady } from './clock.js';
+import { forgets, newId, steady } from './clock.js';
 import { isHeic, Picture } from './photo.js';
-import { called, count, day, moment, placed, t, time } from './words.js';
+import { called, count, day, first, moment, placed, t, time } from './words.js';
 
 export const el = (tag, attributes = {}, ...parts) => {
   const made = document.createElement(tag);
@@ -200,10 +200,10 @@ export const talk = (queue, pair) => {
   const end = form(queue, 'fin:' + now.id, [{ name: 'hers', kind: 'number', label: `${t('¿Cuántos minutos habló', 'How many minutes spoke')} ${called(pair).the}? ${t('(si quieres)', '(if you like)')}`, min: 0, max: 120, required: false }],
     [{ words: t('Terminar la plática', 'End the talk'), tell: async ({ hers }) => { await queue.tell('talk-ended', { minutes: Math.max(1, minutes()), ...hers && { teacherMinutes: Number(hers) } }, { pair: pair.id, ref: now.id, draft: 'fin:' + now.id }); go('/con/' + pair.id); } }]);
   if (!spoke) return [...head, form(queue, 'hablo:' + now.id, [
-    { name: 'felt', label: t('¿Cómo se sintió?', 'How did it feel?') }, { name: 'ownAdvice', label: t('¿Qué se aconsejaría si se hubiera observado?', 'What would she advise herself, had she been the observer?') }],
+    { name: 'felt', label: t('¿Cómo se sintió?', 'How did it feel?') }, { name: 'ownAdvice', label: t('¿Qué se aconsejaría si se hubiera observado?', 'What would be the own advice, as an observer of oneself?') }],
     [{ words: t('Ya habló ', 'Has spoken: ') + called(pair).the, primary: true, tell: tell('talk-teacher-spoke', 'hablo:') }]), el('p', { class: 'soft small' }, t('Tus notas siguen plegadas: primero habla ', 'Your notes stay folded: first speaks ') + called(pair).the + '.')];
   if (!may) return [...head, el('h2', {}, t('«¿Puedo contarte lo que vi?»', '“May I tell you what I saw?”')), form(queue, 'puedo:' + now.id, [], [
-    { words: t('Dijo que sí', 'She said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
+    { words: t('Dijo que sí', 'Said yes'), primary: true, tell: () => tell('talk-may-i', 'puedo:')({ yes: true }) },
     { words: t('Hoy no', 'Not today'), tell: () => tell('talk-may-i', 'puedo:')({ yes: false }) }])];
   const yes = body(may).yes;
   return [...head, yes && notes.length + lines.length > 0 && el('section', { class: 'card' }, el('h2', {}, t('Lo que viste', 'What you saw')), el('ul', { class: 'log' },
@@ -259,7 +259,7 @@ export const photo = (queue, pair) => {
       { name: 'kind', kind: 'select', label: t('¿Qué muestra?', 'What does it show?'), options: [['pupilsAchievement', t('un logro de los alumnos', 'an achievement of the pupils')], ['activityOrChange', t('una actividad o un cambio', 'an activity or a change')],
         ['newElementInPractice', t('lo nuevo en la práctica', 'the new element in practice')], ['dialogueGoesOn', t('que el diálogo sigue', 'that the dialogue goes on')]] },
       { name: 'what', label: t('¿Qué se ve? Sin nombres de alumnos.', 'What is seen? No pupil’s name.') },
-      { name: 'agreed', kind: 'checkbox', label: t('Ella leyó el aviso y está de acuerdo', 'She read the notice and agrees') },
+      { name: 'agreed', kind: 'checkbox', label: first(called(pair).the) + t(' leyó el aviso y está de acuerdo', ' read the notice and agrees') },
       { name: 'covered', kind: 'checkbox', label: t('No se ve ninguna cara ni nombre', 'No face and no name is to be seen') }],
     [{ words: t('Guardar la foto', 'Keep the picture'), primary: true, tell: async ({ kind, what }) => {
       if (tools.hidden) { unread.textContent = t('Falta la foto.', 'The picture is missing.'); return; }
@@ -277,10 +277,10 @@ export const waiting = (queue, say) => {
   const why = {
     heic: t('La foto llegó en HEIC y no se guardó: tómala otra vez como JPEG. Sigue en este teléfono.', 'The picture arrived as HEIC and wasn’t kept: take it again as JPEG. It is still in this telephone.'),
     unreadable: t('El servidor no la pudo leer como foto y no la guardó: tómala otra vez. Sigue en este teléfono.', 'The server couldn’t read it as a picture and didn’t keep it: take it again. It is still in this telephone.'),
-    no_yes: t('Todavía no te ha dicho que sí. Si lo dice, puedes guardarlo.', 'She hasn’t said yes to you yet. Once she does, you can keep it.'),
+    no_yes: t('Todavía no te ha dicho que sí. Si lo dice, puedes guardarlo.', 'There is no yes yet. Once there is, you can keep it.'),
     refused: t('Ese cambio no se pudo hacer; el servidor lo conserva para que lo mires.', 'That change couldn’t be made; the server keeps it for you to look at.'),
     let_go: t('Dejaste ir lo que la acompañaba. Sigue en este teléfono.', 'You let go of what it stood with. It is still in this telephone.'),
-    not_agreed: t('Falta el acuerdo de la docente sobre ese instrumento.', 'The teacher’s agreement to that instrument is missing.'),
+    not_agreed: t('Falta su acuerdo sobre ese instrumento.', 'The agreement to that instrument is missing.'),
     other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.'),
   };
   const evidence = thing => { const fact = queue.things.get(thing.said.fact); return fact ? t(`La foto de «${body(fact).what}»`, `The picture of “${body(fact).what}”`) : t('Una foto', 'A picture'); };
@@ -317,5 +317,6 @@ export const strip = (queue, say) => {
   }[queue.trouble];
   return [el('p', { class: 'line' }, el('b', { id: 'sin-enviar' }, n === 0 ? t('Todo enviado', 'All sent') : t(`${n} sin enviar`, `${n} not sent`)), el('span', { class: 'soft', id: 'ultima' }, last),
     n > 0 && el('button', { id: 'enviar', disabled: queue.sending, onclick: () => queue.send() }, queue.sending ? t('Enviando…', 'Sending…') : t('Enviar', 'Send')),
-    el('a', { href: '#/espera' }, queue.aside + queue.box.broken ? count(queue.aside + queue.box.broken, t('cosa espera', 'thing waits'), t('cosas esperan', 'things wait')) : t('Rescate', 'Rescue'))), trouble];
+    el('a', { href: '#/espera' }, queue.aside + queue.box.broken ? count(queue.aside + queue.box.broken, t('cosa espera', 'thing waits'), t('cosas esperan', 'things wait')) : t('Rescate', 'Rescue'))), trouble,
+    forgets && n > 0 && el('p', { class: 'small soft' }, t('Este navegador no recuerda el reloj: no cambies la hora del teléfono antes de enviar.', 'This browser doesn’t remember the clock: don’t change the telephone’s time before sending.'))];
 };

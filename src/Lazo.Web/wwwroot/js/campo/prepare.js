@@ -51,7 +51,7 @@ const prepare = async known => {
     const queue = await new Queue(box).load();
     await queue.keep([{ id: queue.own('package'), sort: 'package', said: { ...pack, prepared: steady() } }]);
     await navigator.storage?.persist?.();
-    try { localStorage.setItem('lazo-campo-idioma', document.documentElement.lang.slice(0, 2)); } catch { /* Then Spanish. */ }
+    try { localStorage.setItem('lazo-campo-idioma', document.documentElement.lang.slice(0, 2)); } catch (error) { console.warn('The telephone speaks Spanish:', error); }
     await worker();
     location.href = '/campo/';
   } catch (error) {

@@ -16,8 +16,9 @@ const ask = async (address, options = {}) => {
 const signedOut = answer => answer.type === 'opaqueredirect' || answer.status === 401;
 // The one answer that is for good.
 const gone = answer => answer?.status === 404;
-export const hello = async () => {
-  const answer = await ask('/campo/api/hola');
+// The server is told how far its receipts go here: one that hasn't come so far was restored, and says so with another epoch.
+export const hello = async reached => {
+  const answer = await ask('/campo/api/hola' + (reached ? '?' + new URLSearchParams(reached) : ''));
   if (!answer) return { state: 'away' };
   if (signedOut(answer)) return { state: 'signed-out' };
   if (!answer.ok) return { state: 'away' };
@@ -125,7 +126,7 @@ export class Queue extends EventTarget {
     this.sending = true;
     this.said();
     try {
-      const here = await hello();
+      const here = await hello(this.things.get(this.own('mark'))?.said);
       this.trouble = here.state === 'here' ? here.owner === this.box.owner ? '' : 'other-person' : here.state;
       if (this.trouble) return false;
       await this.mind(here.epoch);
@@ -156,6 +157,13 @@ export class Queue extends EventTarget {
     await this.mark(marks);
   }
 
+  // The highest of this epoch, on the disc before what it is the receipt of is marked as sent.
+  async reached({ epoch, mark }) {
+    const before = this.things.get(this.own('mark'))?.said;
+    if (!mark || before?.epoch === epoch && parseInt(before.mark, 10) >= parseInt(mark, 10)) return;
+    await this.keep([{ id: this.own('mark'), sort: 'mark', said: { epoch, mark } }]);
+  }
+
   async mark(changes) {
     if (!changes.length) return;
     await this.box.mark(changes);
@@ -177,7 +185,8 @@ export class Queue extends EventTarget {
       const items = batch.map(({ id, said }) => ({ id, kind: said.kind, form: said.form, at: said.at, elapsed: Math.max(0, Math.round(now - said.steady)), pairs: said.pairs, ref: said.ref, body: said.body, hash: said.hash }));
       const answer = await post(here.token, '/campo/api/hechos', { owner: this.box.owner, items });
       if (!answer?.ok) return this.stopped(answer);
-      const { epoch, receipts } = await answer.json();
+      const { epoch, mark, receipts } = await answer.json();
+      await this.reached({ epoch, mark });
       await this.mark(receipts.map(one => [batch[one.index].id,
         one.outcome === 'aside' ? { state: 'aside', why: one.why, receipt: { hash: one.hash, epoch, at: steady() } }
           : one.hash === batch[one.index].said.hash ? { state: 'sent', receipt: { hash: one.hash, epoch, at: steady() } } : { state: 'aside', why: 'other' }]));
@@ -191,6 +200,9 @@ export class Queue extends EventTarget {
       if (gone(answer)) { await this.mark([[one.id, { state: 'refused' }]]); continue; }
       if (!answer?.ok) return this.stopped(answer);
       const done = await answer.json();
+      await this.reached(done);
+      // Something else is held under its number: it stays here, and she hears of it.
+      if (done.outcome !== 'refused' && done.hash !== await sha256(`${thing}\n${id}\n${base}\n${pair ?? ''}\n${JSON.stringify(body)}`)) { await this.mark([[one.id, { state: 'refused', why: 'other' }]]); continue; }
       if (done.outcome === 'held') {
         // She changed her mind before it was sent: what comes after it stands on it, and doesn't clash with herself.
         const after = this.all('change').filter(other => other !== one && other.state === 'waiting' && other.said.id === id && other.said.base === base);
@@ -256,7 +268,9 @@ export class Queue extends EventTarget {
           const piece = await post(here.token, `/campo/api/adjuntos/${one.id}/${number}`, bytes.slice(number * pieceSize, (number + 1) * pieceSize));
           if (gone(piece)) break;
           if (!piece?.ok) return this.stopped(piece);
-          ({ whole, refused: why } = await piece.json());
+          const said = await piece.json();
+          await this.reached(said);
+          ({ whole, refused: why } = said);
         }
       }
       await this.mark([[one.id, whole ? { state: 'sent', receipt: { hash: digest, epoch: here.epoch, at: steady() } } : { state: 'refused', why }]]);

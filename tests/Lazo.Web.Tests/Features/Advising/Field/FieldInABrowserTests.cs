@@ -1,4 +1,6 @@
 using Deque.AxeCore.Playwright;
+using Lazo.Domain.Advising.Observations;
+using Lazo.Domain.Advising.Requests;
 using Lazo.Domain.Advising.Structures;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
@@ -6,6 +8,7 @@ using Lazo.Web.Features.Advising.Attachments;
 using Lazo.Web.Features.Advising.Facts;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Lazo.Web.Tests.Features.Advising.Field.FieldApp;
 
@@ -25,6 +28,7 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         await page.Locator("textarea[name=words]").PressSequentiallyAsync("Matar pestaña dos");
 
         page = await NewTabAsync(page);
+        await Expect(page.Locator("#guardado")).ToContainTextAsync("2 cosas sin enviar en este teléfono");
         await OpenAsync(page);
         await ObserveAsync(page);
         await Expect(page.Locator("textarea[name=words]")).ToHaveValueAsync("Matar pestaña dos");
@@ -455,24 +459,38 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         await page.Context.CloseAsync();
     }
 
-    [Fact]
-    public async Task The_server_is_restored_from_yesterdays_backup()
+    [Theory]
+    [InlineData("la base", false)]
+    [InlineData("toda la carpeta", true)]
+    public async Task The_server_is_restored_from_yesterdays_backup(string of, bool whole)
     {
+        // What the server remembers beside the database; restored with it, only the telephone knows how far it had come.
+        var remembered = Path.Combine(app.Services.GetRequiredService<Settings>().DataFolder, "field-mark");
+        var yesterday = "";
         var visit = await app.PlanVisitAsync();
         var page = await PreparedAsync();
-        await ObserveAsync(page, "Antes del respaldo");
+        await ObserveAsync(page, "Antes del respaldo de " + of);
         await SendAsync(page);
         Func<Task> restore = null!;
-        await app.RestartAsync(async (server, database) => restore = await server.BackUpAsync(database));
+        await app.RestartAsync(async (server, database) =>
+        {
+            restore = await server.BackUpAsync(database);
+            yesterday = await File.ReadAllTextAsync(remembered);
+        });
 
-        await ObserveAsync(page, "Después del respaldo");
-        await TakePhotoAsync(page, "Mural después del respaldo");
+        await ObserveAsync(page, "Después del respaldo de " + of);
+        await TakePhotoAsync(page, "Mural después del respaldo de " + of);
         await page.Locator("text=Lo que anotaste").WaitForAsync();
         await page.EvaluateAsync("location.hash = '#/'");
         await page.Locator("section.card").Last.GetByText("Se hizo", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
         await SendAsync(page);
         (await HeldAsync()).ShouldBe([1, 1, 1, 1, 1]);
-        await app.RestartAsync((_, _) => restore());
+        await app.RestartAsync(async (_, _) =>
+        {
+            await restore();
+            if (whole)
+                await File.WriteAllTextAsync(remembered, yesterday);
+        });
         (await HeldAsync()).ShouldBe([1, 0, 0, 0, 0], "As yesterday.");
 
         // The telephone asks, hears of another epoch, and sends again what it still has.
@@ -487,8 +505,8 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
 
         async Task<long[]> HeldAsync() =>
         [
-            await app.HeldAsync("Antes del respaldo"), await app.HeldAsync("\"Después del respaldo"), await app.HeldAsync("Mural después del respaldo"),
-            (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like '%Mural después del respaldo%' and a.whole_at is not null", r => r.GetInt64(0)))[0],
+            await app.HeldAsync("Antes del respaldo de " + of), await app.HeldAsync("\"Después del respaldo de " + of), await app.HeldAsync("Mural después del respaldo de " + of),
+            (await app.RowsAsync("select count(*) from attachment a join advising_fact f on f.id = a.fact_id where f.body like $1 and a.whole_at is not null", r => r.GetInt64(0), $"%Mural después del respaldo de {of}%"))[0],
             (await app.RowsAsync("select count(*) from visit where id = $1 and state = 'done'", r => r.GetInt64(0), visit))[0],
         ];
     }
@@ -515,6 +533,119 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         }
 
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_was_received_stays_for_the_time_of_grace_and_then_goes()
+    {
+        var page = await PreparedAsync();
+        await ObserveAsync(page, "Con su gracia");
+        await SendAsync(page);
+        (await FactsInAsync(page)).ShouldBe("sent sent");
+
+        page = await DaysLaterAsync(page, 6);
+        (await FactsInAsync(page)).ShouldBe("sent sent", "Within the grace it would be sent again to a server that was restored.");
+        page = await DaysLaterAsync(page, 8);
+        for (var tries = 0; tries < 60 && await FactsInAsync(page) != ""; tries++)
+            await page.WaitForTimeoutAsync(250);
+
+        (await FactsInAsync(page)).ShouldBe("");
+        (await app.HeldAsync("Con su gracia")).ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_receipt_of_something_else_deletes_nothing()
+    {
+        await app.PlanVisitAsync();
+        var page = await PreparedAsync();
+        await page.Context.SetOfflineAsync(true);
+        await ObserveAsync(page, "Recibo de otra cosa");
+        await page.EvaluateAsync("location.hash = '#/'");
+        await page.Locator("section.card").Last.GetByText("Se hizo", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(page.Locator("#sin-enviar")).ToHaveTextAsync("3 sin enviar");
+        foreach (var address in new[] { Facts, "**/campo/api/cambios" })
+        {
+            await page.RouteAsync(address, async route =>
+            {
+                var answer = await route.FetchAsync();
+                var said = System.Text.RegularExpressions.Regex.Replace(await answer.TextAsync(), "\"hash\":\"[0-9a-f]{64}\"", $"\"hash\":\"{new string('0', 64)}\"");
+                said.ShouldContain(new string('0', 64));
+                await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = said });
+            });
+        }
+
+        await page.Context.SetOfflineAsync(false);
+        await Expect(page.Locator("#estado")).ToContainTextAsync("3 cosas esperan");
+        (await FactsInAsync(page)).ShouldBe("aside aside");
+
+        page = await DaysLaterAsync(page, 30);
+        (await FactsInAsync(page)).ShouldBe("aside aside", "It has no receipt of its own, so no grace runs out.");
+        (await StatesAsync(page, "change")).ShouldBe("refused");
+        await TapAsync(page, "3 cosas esperan");
+        await Expect(page.Locator("main")).ToContainTextAsync("Recibo de otra cosa");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_she_wrote_while_it_was_hers_is_taken_after_her_appointment_ended_and_nothing_later()
+    {
+        var pair = Guid.CreateVersion7(app.Clock.Now);
+        await app.ChangeAsync($"""
+            insert into person (institution_id, sourced_id, username, given_name, family_name, sort_name) values
+              (1, 'p-saliente', 'saliente', 'Saliente', 'Dzul', 'dzul saliente'), (1, 'p-suya', 'suya', 'Suya', 'Tun', 'tun suya');
+            insert into advisor_term (institution_id, sourced_id, advisor_id, zone_id, post, begins, ends)
+              select 1, 't-saliente', id, {ZoneApp.Zone}, 'advisor', current_date - 300, current_date - 3 from person where username = 'saliente';
+            insert into advising_pair (id, institution_id, advisor_id, teacher_id, school_id, began_at)
+              select '{pair}', 1, a.id, t.id, {ZoneApp.Hidalgo}, now() - interval '60 days' from person a, person t where a.username = 'saliente' and t.username = 'suya';
+            """);
+        var (advisor, teacher) = (await app.RowsAsync("select advisor_id, teacher_id from advising_pair where id = $1", r => (r.GetInt32(0), r.GetInt32(1)), pair))[0];
+        await app.TellAsync(teacher, new Accepted(), app.Clock.Now.AddDays(-40), null, pair);
+        using var client = await app.SignedInAsync("saliente");
+        var telephone = await Telephone.OfAsync(client);
+        var picture = Guid.CreateVersion7(app.Clock.Now);
+        var evidence = Item(new EvidenceGiven(EvidenceKind.PupilsAchievement, "El último mural", [picture]), 5);
+        var note = Item(new Noted(3, "El último día"), 5);
+
+        (await telephone.SendAsync(
+            note, evidence, Item(new Noted(4, "Cuando ya no"), 0), Item(new Noted(5, "Antes de que fuera suya"), 70), Item(new Noted(6, "Antes de su sí"), 50),
+            Item(new ObservationBegan("Con lo no acordado", Guid.CreateVersion7(app.Clock.Now)), 5), Item(new Accepted(), 5), Item(new Noted(7, "De otra"), 5, ZoneApp.WithTomasa)))
+            .ShouldBe(["kept", "kept", "aside:not_hers", "aside:not_hers", "aside:no_yes", "aside:not_agreed", "aside:not_hers", "aside:not_hers"]);
+        (await telephone.SendAsync(note)).ShouldBe(["again"]);
+        byte[] bytes = [0xFF, 0xD8, 0xFF, 0xDA, 0, 2, 1, 2, 3, 0xFF, 0xD9];
+        (await telephone.AnnounceAsync(picture, Guid.Parse((string)evidence["id"]!), bytes)).EnsureSuccessStatusCode();
+        (await (await telephone.PieceAsync(picture, 0, bytes)).Content.ReadAsStringAsync()).ShouldContain("\"whole\":true");
+
+        await using var hers = await Seal.OpenAsync(app.Database, teacher, CancellationToken.None);
+        (await FactStore.OfPairAsync(hers, 1, pair, CancellationToken.None)).Count.ShouldBe(3, "The teacher has it in her thread.");
+        await using var his = await Seal.OpenAsync(app.Database, advisor, CancellationToken.None);
+        (await FactStore.OfPairAsync(his, 1, pair, CancellationToken.None)).ShouldBeEmpty("The thread stays closed for whoever left.");
+        (await app.RowsAsync("select count(*) from advising_fact_pair where pair_id = $1", r => r.GetInt64(0), ZoneApp.WithTomasa)).Single()
+            .ShouldBe((await app.RowsAsync("select count(*) from advising_fact_pair l join advising_fact f on f.id = l.fact_id where l.pair_id = $1 and f.author_id <> $2", r => r.GetInt64(0), ZoneApp.WithTomasa, advisor)).Single());
+
+        System.Text.Json.Nodes.JsonObject Item(Lazo.Domain.Advising.FactBody body, int days, Guid? of = null) =>
+            Telephone.Item(body, app.Clock.Now.AddDays(-days), TimeSpan.FromDays(days), of ?? pair);
+    }
+
+    // What lies on the telephone, by how it stands.
+    private static Task<string> FactsInAsync(IPage page) => StatesAsync(page, "fact");
+
+    private static Task<string> StatesAsync(IPage page, string sort) => page.EvaluateAsync<string>("""
+        async sort => {
+          const db = await new Promise(done => { const asked = indexedDB.open('lazo-campo'); asked.onsuccess = () => done(asked.result); });
+          const rows = await new Promise(done => { const asked = db.transaction('things').objectStore('things').getAll(); asked.onsuccess = () => done(asked.result); });
+          db.close();
+          return rows.filter(row => row.sort === sort).map(row => row.state).join(' ');
+        }
+        """, sort);
+
+    // Another tab, so much later by the telephone's clock; it has asked the server whether its receipts hold.
+    private static async Task<IPage> DaysLaterAsync(IPage page, int days)
+    {
+        var later = await NewTabAsync(page, $"{{ const now = Date.now.bind(Date); Date.now = () => now() + {days * 86_400_000L}; }}");
+        await later.RunAndWaitForResponseAsync(() => OpenAsync(later), answer => answer.Url.Contains("/campo/api/hola", StringComparison.Ordinal));
+        await later.WaitForTimeoutAsync(1_000);
+        return later;
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

@@ -325,6 +325,50 @@ public sealed class SendingTests(ZoneApp app) : IClassFixture<ZoneApp>, IAsyncLi
         async Task<Guid> EpochAsync() => (await RowsAsync("select epoch from field_epoch", r => r.GetGuid(0)))[0];
     }
 
+    [Fact]
+    public async Task A_server_restored_with_all_that_lay_beside_it_hears_from_a_telephone_how_far_it_had_come()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var body = new JsonObject { ["owner"] = lucia.Owner, ["items"] = new JsonArray(Telephone.Item(new Noted(1, "Después"), app.Clock.Now, AWhile, WithTomasa)) };
+        var receipt = await (await lucia.PostAsync("/campo/api/hechos", body)).Content.ReadFromJsonAsync<JsonObject>();
+        var (epoch, mark) = ((string)receipt!["epoch"]!, (string)receipt["mark"]!);
+
+        (await HeardAsync(epoch, mark)).ShouldBe(epoch, "It has come so far.");
+        (await HeardAsync(epoch, "999999" + mark[mark.IndexOf('.', StringComparison.Ordinal)..])).ShouldBe(epoch, "No receipt said so.");
+        (await HeardAsync(epoch, "nada")).ShouldBe(epoch);
+        await app.ChangeAsync("select setval('field_mark', 1, false)");
+        var renewed = await HeardAsync(epoch, mark);
+
+        renewed.ShouldNotBe(epoch);
+        (await HeardAsync(epoch, mark)).ShouldBe(renewed, "Once.");
+        await app.Services.GetRequiredService<FieldEpoch>().StartAsync(CancellationToken.None);
+        (await HeardAsync(epoch, mark)).ShouldBe(renewed, "The next start knows of it.");
+
+        async Task<string> HeardAsync(string of, string reached) =>
+            (string)(await client.GetFromJsonAsync<JsonObject>($"/campo/api/hola?epoch={of}&mark={Uri.EscapeDataString(reached)}"))!["epoch"]!;
+    }
+
+    [Fact]
+    public async Task The_answer_to_a_change_says_what_is_held_and_another_one_under_its_number_is_put_aside()
+    {
+        using var client = await app.SignedInAsync("lucia");
+        var lucia = await Telephone.OfAsync(client);
+        var (change, id) = (Guid.CreateVersion7(app.Clock.Now), Guid.CreateVersion7(app.Clock.Now));
+        var first = await lucia.ChangeAsync(change, "agreement", id, 0, new() { ["words"] = "Probar", ["owner"] = "both" }, WithTomasa);
+        var again = await lucia.ChangeAsync(change, "agreement", id, 0, new() { ["words"] = "Probar", ["owner"] = "both" }, WithTomasa);
+        var other = await lucia.ChangeAsync(change, "agreement", id, 0, new() { ["words"] = "Otra cosa", ["owner"] = "both" }, WithTomasa);
+
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
+            $"agreement\n{id}\n0\n{WithTomasa}\n{{\"words\":\"Probar\",\"owner\":\"both\"}}")));
+        ((string)first["hash"]!).ShouldBe(hash);
+        ((string)again["hash"]!).ShouldBe(hash);
+        ((string)again["outcome"]!).ShouldBe("held");
+        ((string)other["hash"]!).ShouldBe(hash, "Of what is held.");
+        ((string)other["why"]!).ShouldBe("other");
+        (await CountAsync("field_aside where fact_id = $1 and body like '%Otra cosa%'", change)).ShouldBe(1);
+    }
+
     // The frame of a JPEG: beginning, one scan without a mark in it, end.
     private static byte[] Picture(int size)
     {
