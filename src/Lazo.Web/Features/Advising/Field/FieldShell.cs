@@ -11,8 +11,10 @@ public static class FieldShell
     /// <summary>Everything that the field pages need; the page itself comes first.</summary>
     private static readonly string[] Parts =
     [
-        "/css/lazo.css", "/css/campo.css", "/favicon.svg", "/js/campo/app.js", "/js/campo/box.js", "/js/campo/clock.js", "/js/campo/pages.js",
-        "/js/campo/photo.js", "/js/campo/queue.js", "/js/campo/words.js", "/lib/idb.js",
+        "/css/lazo.css", "/css/campo.css", "/favicon.svg", "/js/campo/agreement.js", "/js/campo/app.js", "/js/campo/box.js", "/js/campo/clock.js", "/js/campo/elements.js",
+        "/js/campo/evidence.js", "/js/campo/expiry.js", "/js/campo/meeting.js", "/js/campo/observe.js", "/js/campo/pair.js", "/js/campo/photo.js", "/js/campo/queue.js",
+        "/js/campo/sending.js", "/js/campo/server.js", "/js/campo/strip.js", "/js/campo/talk.js", "/js/campo/today.js", "/js/campo/told.js", "/js/campo/waiting.js",
+        "/js/campo/words.js", "/lib/idb.js",
     ];
 
     internal static void Map(IEndpointRouteBuilder site)

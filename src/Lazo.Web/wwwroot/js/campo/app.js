@@ -1,11 +1,21 @@
 // The field pages without a signal: opened by PIN, drawn by what the telephone holds, sent when there is a signal.
 import { boxes, bring, open, reopen, unsent } from './box.js';
-import * as pages from './pages.js';
-import { hello, post, Queue } from './queue.js';
+import { agreement } from './agreement.js';
 import { steady } from './clock.js';
+import { el } from './elements.js';
+import { photo } from './evidence.js';
+import { expire } from './expiry.js';
+import { meeting } from './meeting.js';
+import { observe } from './observe.js';
+import { withHer } from './pair.js';
+import { Sending } from './sending.js';
+import { hello, post } from './server.js';
+import { strip as above } from './strip.js';
+import { talk } from './talk.js';
+import { today } from './today.js';
+import { waiting } from './waiting.js';
 import { count, t } from './words.js';
 
-const { el } = pages;
 const main = document.getElementById('contenido'), strip = document.getElementById('estado');
 let queue = null;
 
@@ -15,7 +25,7 @@ const rescue = async () => {
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 };
 
-const drawStrip = () => strip.replaceChildren(...pages.strip(queue, { rescue }).filter(Boolean));
+const drawStrip = () => strip.replaceChildren(...above(queue, { rescue }).filter(Boolean));
 
 let drawn = '';
 const draw = () => {
@@ -23,8 +33,8 @@ const draw = () => {
   drawStrip();
   const [, where, id, what] = location.hash.replace(/^#/, '').split('/');
   const pair = where === 'con' ? queue.package?.pairs.find(one => one.id === id) : null;
-  const page = pair ? ({ observar: pages.observe, platica: pages.talk, acuerdo: pages.agreement, encuentro: pages.meeting, foto: pages.photo }[what] ?? pages.withHer)(queue, pair)
-    : where === 'espera' ? pages.waiting(queue, { rescue }) : pages.today(queue);
+  const page = pair ? ({ observar: observe, platica: talk, acuerdo: agreement, encuentro: meeting, foto: photo }[what] ?? withHer)(queue, pair)
+    : where === 'espera' ? waiting(queue, { rescue }) : today(queue);
   const here = location.hash;
   main.replaceChildren(...page.flat(3).filter(Boolean));
   if (here !== drawn) { scrollTo(0, 0); main.focus({ preventScroll: true }); }
@@ -58,8 +68,8 @@ const whole = () => {
 };
 
 const begin = async box => {
-  queue = await new Queue(box).load();
-  await queue.expire();
+  queue = await new Sending(box).load();
+  await expire(queue);
   queue.addEventListener('change', redraw);
   queue.addEventListener('state', () => later(drawStrip));
   strip.hidden = false;
@@ -67,7 +77,7 @@ const begin = async box => {
   addEventListener('online', () => queue.send());
   let minutes = 0;
   // With nothing to send it asks now and then whether its receipts still hold.
-  setInterval(async () => { await queue.expire(); if (queue.waiting || ++minutes % 10 === 0) await queue.send(); }, 60000);
+  setInterval(async () => { await expire(queue); if (queue.waiting || ++minutes % 10 === 0) await queue.send(); }, 60000);
   draw();
   queue.send();
 };
@@ -89,7 +99,7 @@ const forgot = async (pin, wrong) => {
 };
 
 const locked = async brought => {
-  const some = (await boxes()).length > 0, waiting = await unsent();
+  const some = (await boxes()).length > 0, held = await unsent();
   const wrong = el('p', { class: 'wrong', role: 'alert' });
   const pin = el('input', { id: 'pin', type: 'password', inputmode: 'numeric', autocomplete: 'off', minlength: 6 });
   const button = el('button', { class: 'primary' }, t('Abrir', 'Open'));
@@ -109,7 +119,7 @@ const locked = async brought => {
   };
   main.replaceChildren(...[el('h1', {}, t('Mis visitas', 'My visits')),
     ...brought ? [el('p', { class: 'note good' }, t('La copia ya está en este teléfono. Ábrela con el PIN que tenías al bajarla.', 'The copy is in this telephone now. Open it with the PIN that you had when you downloaded it.'))] : [],
-    waiting > 0 && el('p', { class: 'note', id: 'guardado' }, count(waiting, t('cosa sin enviar en este teléfono.', 'thing not sent on this telephone.'), t('cosas sin enviar en este teléfono.', 'things not sent on this telephone.')),
+    held > 0 && el('p', { class: 'note', id: 'guardado' }, count(held, t('cosa sin enviar en este teléfono.', 'thing not sent on this telephone.'), t('cosas sin enviar en este teléfono.', 'things not sent on this telephone.')),
       ' ', t('Se envía cuando lo abres con señal.', 'It is sent when you open it with a signal.')),
     some ? el('form', { class: 'card stack', onsubmit: unlock }, el('label', {}, t('Tu PIN de campo', 'Your field PIN'), pin), wrong, button,
       el('details', {}, el('summary', {}, t('Olvidé mi PIN', 'I forgot my PIN')), el('p', { class: 'small' }, t('No se pierde nada: lo que anotaste, lo que falta por enviar y lo preparado siguen aquí. El PIN de antes deja de abrir este teléfono; las copias de rescate que ya bajaste siguen abriéndose con él.', 'Nothing is lost: what you wrote, what isn’t sent and what was prepared stay here. The PIN of before no longer opens this telephone; rescue copies that you downloaded still open with it.')),

@@ -1,7 +1,8 @@
 // “Preparar mis visitas”: what was chosen is asked for, encrypted, and put into this telephone.
 import { boxes, make, open } from './box.js';
 import { steady } from './clock.js';
-import { hello, post, Queue } from './queue.js';
+import { Queue } from './queue.js';
+import { hello, post } from './server.js';
 
 const form = document.getElementById('preparar'), wrong = document.getElementById('mal');
 const say = form.dataset;

@@ -275,7 +275,7 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
         await page.EvaluateAsync("""
             async () => {
               const cache = await caches.open((await caches.keys()).find(name => name.startsWith('campo-')));
-              for (const [path, from, to] of [['/js/campo/queue.js', 'evidence: 2', 'evidence: 1'], ['/js/campo/pages.js', 'attachments: [id]', 'attachment: id']]) {
+              for (const [path, from, to] of [['/js/campo/queue.js', 'evidence: 2', 'evidence: 1'], ['/js/campo/evidence.js', 'attachments: [id]', 'attachment: id']]) {
                 const [key] = (await cache.keys()).filter(request => new URL(request.url).pathname === path);
                 const text = await (await cache.match(key)).text();
                 if (!text.includes(from)) throw new Error(path);
