@@ -54,7 +54,7 @@ public sealed class ApartadosModel(AdvisingVisit visit, Speech say) : PageModel
     {
         "other" => say["con ese número ya había otra cosa", "something else was held under its number"],
         "not_hers" => say["ya no acompañas a esa persona, o no te toca decirlo", "you don't accompany that person any more, or it isn't yours to tell"],
-        "not_agreed" => say["falta su acuerdo sobre ese instrumento", "the agreement to that instrument is missing"],
+        "not_agreed" => say["falta el acuerdo sobre ese instrumento", "the agreement to that instrument is missing"],
         "no_yes" => say["todavía no dice que sí a tu acompañamiento", "there is no yes to your accompaniment yet"],
         "refused" => one.Kind == "agreement" ? say["ese cambio del acuerdo no se pudo hacer", "that change of the agreement couldn't be made"] : say["ese cambio de la visita no se pudo hacer", "that change of the visit couldn't be made"],
         "too_long" => say["es demasiado largo", "it is too long"],

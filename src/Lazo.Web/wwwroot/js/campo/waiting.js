@@ -13,7 +13,7 @@ export const waiting = (queue, say) => {
     no_yes: t('Todavía no te ha dicho que sí. Si lo dice, puedes guardarlo.', 'There is no yes yet. Once there is, you can keep it.'),
     refused: t('Ese cambio no se pudo hacer; el servidor lo conserva para que lo mires.', 'That change couldn’t be made; the server keeps it for you to look at.'),
     let_go: t('Dejaste ir lo que la acompañaba. Sigue en este teléfono.', 'You let go of what it stood with. It is still in this telephone.'),
-    not_agreed: t('Falta su acuerdo sobre ese instrumento.', 'The agreement to that instrument is missing.'),
+    not_agreed: t('Falta el acuerdo sobre ese instrumento.', 'The agreement to that instrument is missing.'),
     other: t('Con ese número ya había otra cosa; las dos se conservan.', 'Something else was held under its number; both are kept.'), not_hers: t('Ya no acompañas a esa persona, o no te toca decirlo.', 'You don’t accompany that person any more, or it isn’t yours to tell.'),
   };
   const evidence = thing => { const fact = queue.things.get(thing.said.fact); return fact ? t(`La foto de «${body(fact).what}»`, `The picture of “${body(fact).what}”`) : t('Una foto', 'A picture'); };

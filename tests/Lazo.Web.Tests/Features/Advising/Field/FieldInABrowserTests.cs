@@ -569,7 +569,9 @@ public sealed class FieldInABrowserTests(FieldApp app, Browser browser) : IClass
             await page.RouteAsync(address, async route =>
             {
                 var answer = await route.FetchAsync();
-                var said = System.Text.RegularExpressions.Regex.Replace(await answer.TextAsync(), "\"hash\":\"[0-9a-f]{64}\"", $"\"hash\":\"{new string('0', 64)}\"");
+                // Another hash of the same length in each receipt.
+                var parts = (await answer.TextAsync()).Split("\"hash\":\"");
+                var said = string.Join($"\"hash\":\"{new string('0', 64)}", parts.Select((part, index) => index == 0 ? part : part[64..]));
                 said.ShouldContain(new string('0', 64));
                 await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = said });
             });

@@ -32,7 +32,7 @@ public sealed class RescueAndPinTests(FieldApp app, Browser browser) : IClassFix
         await BringAsync(other, "no es json"u8.ToArray());
         await Assertions.Expect(other.Locator("main .wrong").First).ToContainTextAsync("no es una copia de rescate");
         await BringAsync(other, file);
-        await Assertions.Expect(other.Locator("main .note")).ToContainTextAsync("Ábrela con el PIN");
+        await Assertions.Expect(other.Locator("main .note.good")).ToContainTextAsync("Ábrela con el PIN");
         await LookAsync(other, "campo-rescate");
         await other.FillAsync("#pin", "999999");
         await other.ClickAsync("main button.primary");
