@@ -40,11 +40,11 @@ public static class FieldApi
     // Fetched when something is sent: a token for this session, and the epoch of receipts. The telephone says how far its own go.
     private static async Task<IResult> HelloAsync(
         HttpContext http, Viewer viewer, Database database, FieldEpoch epochs, IAntiforgery forgery, string? epoch, string? mark, CancellationToken cancellation) => Results.Json(new
-    {
-        token = forgery.GetAndStoreTokens(http).RequestToken,
-        owner = OwnerOf(viewer, database),
-        epoch = await epochs.HeardAsync(await viewer.ConnectionAsync(cancellation), epoch, mark, cancellation),
-    });
+        {
+            token = forgery.GetAndStoreTokens(http).RequestToken,
+            owner = OwnerOf(viewer, database),
+            epoch = await epochs.HeardAsync(await viewer.ConnectionAsync(cancellation), epoch, mark, cancellation),
+        });
 
     private static async Task<IResult> PackAsync(HttpContext http, Viewer viewer, Database database, AdvisingVisit visit, Speech say, IAntiforgery forgery, CancellationToken cancellation)
     {
