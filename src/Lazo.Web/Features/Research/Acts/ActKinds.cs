@@ -1,0 +1,32 @@
+namespace Lazo.Web.Features.Research.Acts;
+
+/// <summary>The kinds of acts: what can be done in a study. A folder adds its own beside its code and their sentence to <see cref="ActWords"/>.</summary>
+public static class ActKinds
+{
+    public const string Undone = "undone";
+    public const string Redone = "redone";
+
+    public const string StudyFounded = "study-founded";
+    public const string StudyDescribed = "study-described";
+    public const string MemberJoined = "member-joined";
+    public const string MemberChanged = "member-changed";
+    public const string CoderJoined = "coder-joined";
+
+    public const string DocumentAdded = "document-added";
+    public const string DocumentChanged = "document-changed";
+    public const string TextCorrected = "text-corrected";
+    public const string DocumentRemoved = "document-removed";
+
+    public const string CodeAdded = "code-added";
+    public const string CodeChanged = "code-changed";
+    public const string CodeRemoved = "code-removed";
+    public const string CodesMerged = "codes-merged";
+
+    public const string CodingAdded = "coding-added";
+    public const string CodingChanged = "coding-changed";
+    public const string CodingRemoved = "coding-removed";
+
+    public const string MemoAdded = "memo-added";
+    public const string MemoChanged = "memo-changed";
+    public const string MemoRemoved = "memo-removed";
+}

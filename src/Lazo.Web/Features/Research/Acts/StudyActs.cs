@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Lazo.Web.Data;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Lazo.Web.Features.Research.Acts;
+
+/// <summary>An act as the trail tells it.</summary>
+/// <param name="Who">The name of who did it; null where it came by a link.</param>
+/// <param name="About">JSON: numbers and short names for the sentence.</param>
+/// <param name="InForce">Not undone, or given back since.</param>
+/// <param name="Mine">Done by whoever asks.</param>
+/// <param name="Recorded">What it changed was kept row by row: it can be undone.</param>
+public sealed record StudyAct(long Id, DateTimeOffset At, string? Who, string Kind, JsonElement About, bool InForce, bool Mine, bool Recorded);
+
+/// <summary>The acts of a study: whoever changes one of its rows does so within one, and can take it back.</summary>
+/// <remarks>Decision 0013. The connection asks on behalf of a person or of a link; the walls say what it may write.</remarks>
+public sealed class StudyActs(NpgsqlConnection connection, int institution, int study, int person, DateTimeOffset now)
+{
+    /// <summary>The channel on which other processes hear that a study changed: “study act”.</summary>
+    internal const string Channel = "lazo_study";
+
+    // In force: nobody undid it, or what undid it was itself undone, and so on.
+    private const string ListSql = """
+        with recursive latest as (
+          select a.* from study_act a where a.institution_id = $1 and a.study_id = $2 and a.undoes is null and ($4::bigint is null or a.id < $4) and ($5::text is null or a.kind like $5) and (not $6 or a.person_id = $3)
+          order by a.id desc limit $7),
+        chain as (
+          select l.id as first, l.id as tip, 0 as depth from latest l
+          union all select c.first, u.id, c.depth + 1 from chain c join study_act u on u.undoes = c.tip)
+        select l.id, l.at, coalesce(p.given_name || ' ' || p.family_name, ''), l.kind, l.about::text, c.depth % 2 = 0, coalesce(l.person_id = $3, false),
+               exists (select from study_change s where s.act_id = l.id)
+        from latest l
+        join lateral (select max(c.depth) as depth from chain c where c.first = l.id) c on true
+        left join person p on p.id = l.person_id
+        order by l.id desc
+        """;
+
+    private const string TipSql = """
+        with recursive chain as (
+          select a.id, 0 as depth from study_act a where a.institution_id = $1 and a.study_id = $2 and a.id = $3 and a.undoes is null
+          union all select u.id, c.depth + 1 from chain c join study_act u on u.undoes = c.id)
+        select id, depth from chain order by depth desc limit 1
+        """;
+
+    /// <summary>Changes rows of the study as one act: all of it, or nothing.</summary>
+    /// <param name="kind">One of <see cref="ActKinds"/>.</param>
+    /// <param name="about">What the trail's sentence names; never a quotation, never an identity.</param>
+    /// <param name="bulk">A file with very many rows: they aren't kept one by one, and the act can't be undone.</param>
+    /// <returns>The act's number.</returns>
+    public Task<long> DoAsync(string kind, object about, Func<Task> change, CancellationToken cancellation, bool bulk = false) =>
+        DoAsync(kind, about, undoes: null, async () =>
+        {
+            if (bulk)
+                await connection.RunAsync("select set_config('lazo.bulk', 'on', true)", cancellation);
+            await change();
+            return true;
+        }, cancellation)!;
+
+    /// <summary>The latest acts, newest first.</summary>
+    /// <param name="before">Only those before this one; null: from the newest on.</param>
+    /// <param name="kinds">The beginning of their kinds; null: all.</param>
+    public Task<List<StudyAct>> LatestAsync(int most, CancellationToken cancellation, long? before = null, string? kinds = null, bool mine = false) => connection.RowsAsync(
+        ListSql,
+        r => new StudyAct(r.GetInt64(0), r.At(1), r.GetString(2) is { Length: > 0 } name ? name : null, r.GetString(3), JsonDocument.Parse(r.GetString(4)).RootElement, r.GetBoolean(5), r.GetBoolean(6), r.GetBoolean(7)),
+        cancellation, institution, study, person, before, kinds is null ? null : kinds + "%", mine, most);
+
+    /// <summary>What “undo” would take back: the latest act of whoever asks that holds and can be undone.</summary>
+    public async Task<StudyAct?> UndoableAsync(CancellationToken cancellation) =>
+        (await LatestAsync(50, cancellation, mine: true)).FirstOrDefault(act => act.InForce && act.Recorded);
+
+    /// <summary>What “redo” would give back: the act that was undone last, as long as nothing was done since.</summary>
+    public async Task<StudyAct?> RedoableAsync(CancellationToken cancellation)
+    {
+        var mine = await LatestAsync(50, cancellation, mine: true);
+        return mine.TakeWhile(act => !act.InForce || !act.Recorded).LastOrDefault(act => act.Recorded);
+    }
+
+    /// <summary>Takes an act back, or gives back one that was taken back.</summary>
+    /// <returns>Null when done; the table in which somebody changed a row since, when nothing was.</returns>
+    /// <exception cref="KeyNotFoundException">No such act in this study.</exception>
+    public async Task<string?> TurnAsync(long act, CancellationToken cancellation)
+    {
+        var tip = await connection.FirstAsync(TipSql, r => new { Id = r.GetInt64(0), Depth = r.GetInt32(1) }, cancellation, institution, study, act) ?? throw new KeyNotFoundException("No such act in this study.");
+        string? changedSince = null;
+        await DoAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
+        {
+            changedSince = await connection.FirstAsync("select wall.give_back($1)", r => r.TextOrNull(0) ?? "", cancellation, tip.Id);
+            if (changedSince is not { Length: > 0 })
+                await Documents.ParagraphIndex.RenewAsync(connection, institution, study, tip.Id, cancellation);
+            return changedSince is not { Length: > 0 };
+        }, cancellation);
+        return changedSince is { Length: > 0 } ? changedSince : null;
+    }
+
+    private async Task<long> DoAsync(string kind, object about, long? undoes, Func<Task<bool>> change, CancellationToken cancellation)
+    {
+        await using var together = await connection.BeginTransactionAsync(cancellation);
+        await using var begin = new NpgsqlCommand(
+            """
+            with made as (
+              insert into study_act (institution_id, study_id, person_id, at, kind, about, undoes) values ($1, $2, $3, $4, $5, $6, $7) returning id)
+            select id, set_config('lazo.act', id::text, true) from made
+            """, connection);
+        begin.Parameters.AddWithValue(institution);
+        begin.Parameters.AddWithValue(study);
+        begin.Parameters.AddWithValue(person);
+        begin.Parameters.AddWithValue(now.ToUniversalTime());
+        begin.Parameters.AddWithValue(kind);
+        begin.Parameters.AddWithValue(NpgsqlDbType.Jsonb, JsonSerializer.Serialize(about));
+        begin.Parameters.AddWithValue(NpgsqlDbType.Bigint, (object?)undoes ?? DBNull.Value);
+        var act = (long)(await begin.ExecuteScalarAsync(cancellation))!;
+        if (!await change())
+            return act;
+        await connection.RunAsync("select pg_notify($1, $2)", cancellation, Channel, $"{study} {act}");
+        await together.CommitAsync(cancellation);
+        return act;
+    }
+}
