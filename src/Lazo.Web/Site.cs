@@ -6,6 +6,8 @@ using Lazo.Web.Features.Advising.Field;
 using Lazo.Web.Features.Coordination;
 using Lazo.Web.Features.Imports;
 using Lazo.Web.Features.Live;
+using Lazo.Web.Features.Research;
+using Lazo.Web.Features.Research.Codings;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
@@ -37,6 +39,7 @@ public static class Site
         builder.Services.AddToday();
         builder.Services.AddSingleton<FiguresDesk>();
         builder.Services.AddAdvising();
+        builder.Services.AddResearch();
         builder.Services.AddImports();
         builder.Services.AddLive();
         builder.Services.AddSignIn(settings);
@@ -52,6 +55,7 @@ public static class Site
         site.MapLive();
         site.MapField();
         site.MapDocuments();
+        site.MapCodings();
         site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }

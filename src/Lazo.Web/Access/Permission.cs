@@ -16,6 +16,9 @@ public enum Permission : byte
 
     /// <summary>Schools, roads, calendars and appointments of a zone.</summary>
     PlanZone,
+
+    /// <summary>Found studies.</summary>
+    Research,
 }
 
 /// <summary>The permissions as they are stored, and as people call them.</summary>
@@ -30,6 +33,7 @@ public static class PermissionWords
         "accounts" => Permission.Accounts,
         "see_zone_counts" => Permission.SeeZoneCounts,
         "plan_zone" => Permission.PlanZone,
+        "research" => Permission.Research,
         _ => throw new ArgumentOutOfRangeException(nameof(stored), stored, "A permission that this program doesn't know."),
     };
 
@@ -42,6 +46,7 @@ public static class PermissionWords
         Permission.Accounts => new("dar y cerrar cuentas", "give and close accounts"),
         Permission.SeeZoneCounts => new("ver los conteos de la zona", "see the counts of the zone"),
         Permission.PlanZone => new("llevar escuelas, caminos y calendario de la zona", "keep schools, roads and calendar of the zone"),
+        Permission.Research => new("abrir estudios de investigación", "found studies"),
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "No words for it."),
     };
 }

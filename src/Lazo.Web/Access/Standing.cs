@@ -11,6 +11,7 @@ namespace Lazo.Web.Access;
 /// <param name="IsSubjectAdvisor">She teaches somebody, now or not long ago.</param>
 /// <param name="IsOfOffice">She works in an office to which matters are referred.</param>
 /// <param name="IsAdvisor">Her appointment as pedagogical advisor of a zone runs today.</param>
+/// <param name="IsResearcher">She works in a study, or may found one.</param>
 /// <param name="IsAdvised">She teaches at a school of a zone, or somebody has advised her.</param>
 public sealed record Standing(
     int AccountId,
@@ -30,6 +31,7 @@ public sealed record Standing(
     bool IsOfOffice,
     bool IsAdvisor,
     bool IsAdvised,
+    bool IsResearcher,
     IReadOnlySet<Permission> Permissions)
 {
     private const string Sql = """
@@ -43,6 +45,7 @@ public sealed record Standing(
                exists (select from office_person w where w.person_id = p.id),
                exists (select from wall.zones_of(p.id)),
                exists (select from wall.posts_of(p.id) o where o.role = 'teacher') or exists (select from wall.advised_of(p.id)),
+               exists (select from wall.studies_of(p.id)) or exists (select from wall.permissions_of(p.id) o where o.institution_id = a.institution_id and o.permission = 'research'),
                array(select o.permission from wall.permissions_of(p.id) o where o.institution_id = a.institution_id)
         from account a join person p on p.id = a.person_id join institution i on i.id = a.institution_id
         where a.id = $1
@@ -50,7 +53,7 @@ public sealed record Standing(
 
     /// <summary>The page on which her day begins.</summary>
     public string Home =>
-        IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsSubjectAdvisor ? "/asesoria/hoy" : IsAdvisor ? "/acompanamiento" : IsAdvised ? "/mi-acompanamiento" : IsOfOffice && Permissions.Count == 0 ? "/instancia" : "/inicio";
+        IsTutor ? "/tutoria/hoy" : IsTutee ? "/mi-trayectoria" : IsSubjectAdvisor ? "/asesoria/hoy" : IsAdvisor ? "/acompanamiento" : IsAdvised ? "/mi-acompanamiento" : IsResearcher ? "/investigacion" : IsOfOffice && Permissions.Count == 0 ? "/instancia" : "/inicio";
 
     /// <summary>Reads it; null without such an account.</summary>
     internal static async Task<Standing?> ReadAsync(Database database, int accountId, CancellationToken cancellation)
@@ -64,6 +67,6 @@ public sealed record Standing(
             accountId, row.GetInt32(0), row.GetInt32(1), row.GetString(2), row.GetBoolean(3), row.GetBoolean(4), row.GetString(5),
             row.GetString(6), row.GetString(7), TimeZoneInfo.FindSystemTimeZoneById(row.GetString(8)), row.GetBoolean(9), row.GetBoolean(10),
             row.GetBoolean(11), row.GetBoolean(12), row.GetBoolean(13), row.GetBoolean(14),
-            row.GetBoolean(15), row.GetFieldValue<string[]>(16).Select(PermissionWords.Read).ToHashSet());
+            row.GetBoolean(15), row.GetBoolean(16), row.GetFieldValue<string[]>(17).Select(PermissionWords.Read).ToHashSet());
     }
 }

@@ -100,10 +100,13 @@ public static class AgreementCommand
     private static Ratings Numbered(JsonElement[][] coders) =>
         Ratings.Of(Values(coders, value => value.ValueKind == JsonValueKind.Number && double.IsFinite(value.GetDouble()) ? value.GetDouble() : null));
 
-    private static IReadOnlyList<IReadOnlyList<double?>> Values(JsonElement[][] coders, Func<JsonElement, double?> read) =>
-        [.. coders.Select((coder, row) => (IReadOnlyList<double?>)[.. coder.Select((value, unit) => value.ValueKind == JsonValueKind.Null
+    private static IReadOnlyList<IReadOnlyList<double?>> Values(JsonElement[][] coders, Func<JsonElement, double?> read)
+    {
+        double? Value(JsonElement value, int row, int unit) => value.ValueKind == JsonValueKind.Null
             ? null
-            : read(value) ?? throw new CallerFault($"«ratings», lista {row + 1}, unidad {unit + 1}: «{value.GetRawText()}» no es un valor de esta escala."))])];
+            : read(value) ?? throw new CallerFault($"«ratings», lista {row + 1}, unidad {unit + 1}: «{value.GetRawText()}» no es un valor de esta escala.");
+        return [.. coders.Select((coder, row) => (IReadOnlyList<double?>)[.. coder.Select((value, unit) => Value(value, row, unit))])];
+    }
 
     private static Continuum Marked(JsonElement given)
     {

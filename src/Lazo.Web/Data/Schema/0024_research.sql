@@ -244,7 +244,6 @@ create table coding (
 create index coding_document on coding (document_id, from_at);
 create index coding_code on coding (code_id);
 create index coding_study on coding (study_id);
-create unique index coding_once on coding (document_id, code_id, coder_id, from_at, to_at);
 
 create table memo (
   id             uuid primary key,
@@ -525,3 +524,20 @@ begin
   return null;
 end $$;
 create trigger code_above_itself after insert or update of parent_id on code for each row when (new.parent_id is not null) execute function code_above_itself();
+
+-- A text as it is searched: without accents and signs above letters, in small letters. ñ stays: año isn't ano.
+create function wall.plain(words text) returns text
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select normalize(regexp_replace(regexp_replace(normalize(lower(words), NFD), U&'n\0303', 'ñ', 'g'), U&'[\0300-\036F]', '', 'g'), NFC)
+$$;
+grant execute on function wall.plain(text) to lazo_app;
+
+-- Who leads a study finds a colleague by the whole user name, and nobody else that way.
+create function wall.colleague_by(study int, called text) returns table (id int, given_name text, family_name text)
+  language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+  select p.id, p.given_name, p.family_name
+  from public.study s join public.person p on p.institution_id = s.institution_id and lower(p.username) = lower(called) and p.enabled and not p.removed
+  where s.id = study and exists (select from wall.studies() w where w.study_id = study and w.role = 'lead')
+$$;
+revoke all on function wall.colleague_by(int, text) from public;
+grant execute on function wall.colleague_by(int, text) to lazo_app;

@@ -39,7 +39,8 @@ public sealed record SeenStudy(
     /// <summary>Where its pages begin.</summary>
     public string Address => $"/investigacion/{Id}";
 
-    internal static Task<List<SeenStudy>> ReadAsync(NpgsqlConnection connection, string where, CancellationToken cancellation, params object[] values) => connection.RowsAsync(
+    /// <summary>Those that a condition on <c>s</c>, the study, leaves.</summary>
+    public static Task<List<SeenStudy>> ReadAsync(NpgsqlConnection connection, string where, CancellationToken cancellation, params object[] values) => connection.RowsAsync(
         $"{Sql} {where} order by s.closed_at is not null, s.created_at desc",
         r => new SeenStudy(
             r.GetInt32(0), r.GetInt32(1), r.GetString(2), r.GetString(3), r.GetString(4), r.GetString(5), r.GetString(6), r.At(7), r.AtOrNull(8), Stored.Role(r.GetString(9)), r.GetBoolean(10)),

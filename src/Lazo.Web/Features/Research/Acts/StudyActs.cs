@@ -48,14 +48,17 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     /// <param name="about">What the trail's sentence names; never a quotation, never an identity.</param>
     /// <param name="bulk">A file with very many rows: they aren't kept one by one, and the act can't be undone.</param>
     /// <returns>The act's number.</returns>
-    public Task<long> DoAsync(string kind, object about, Func<Task> change, CancellationToken cancellation, bool bulk = false) =>
-        DoAsync(kind, about, undoes: null, async () =>
+    public async Task<long> DoAsync(string kind, object about, Func<Task> change, CancellationToken cancellation, bool bulk = false) =>
+        (await TryAsync(kind, about, async () =>
         {
             if (bulk)
                 await connection.RunAsync("select set_config('lazo.bulk', 'on', true)", cancellation);
             await change();
             return true;
-        }, cancellation)!;
+        }, cancellation))!.Value;
+
+    /// <summary>The same where the change itself finds out whether it can be: false, and nothing was done.</summary>
+    public Task<long?> TryAsync(string kind, object about, Func<Task<bool>> change, CancellationToken cancellation) => TryAsync(kind, about, undoes: null, change, cancellation);
 
     /// <summary>The latest acts, newest first.</summary>
     /// <param name="before">Only those before this one; null: from the newest on.</param>
@@ -83,7 +86,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     {
         var tip = await connection.FirstAsync(TipSql, r => new { Id = r.GetInt64(0), Depth = r.GetInt32(1) }, cancellation, institution, study, act) ?? throw new KeyNotFoundException("No such act in this study.");
         string? changedSince = null;
-        await DoAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
+        await TryAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
         {
             changedSince = await connection.FirstAsync("select wall.give_back($1)", r => r.TextOrNull(0) ?? "", cancellation, tip.Id);
             if (changedSince is not { Length: > 0 })
@@ -93,7 +96,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         return changedSince is { Length: > 0 } ? changedSince : null;
     }
 
-    private async Task<long> DoAsync(string kind, object about, long? undoes, Func<Task<bool>> change, CancellationToken cancellation)
+    private async Task<long?> TryAsync(string kind, object about, long? undoes, Func<Task<bool>> change, CancellationToken cancellation)
     {
         await using var together = await connection.BeginTransactionAsync(cancellation);
         await using var begin = new NpgsqlCommand(
@@ -111,7 +114,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         begin.Parameters.AddWithValue(NpgsqlDbType.Bigint, (object?)undoes ?? DBNull.Value);
         var act = (long)(await begin.ExecuteScalarAsync(cancellation))!;
         if (!await change())
-            return act;
+            return null;
         await connection.RunAsync("select pg_notify($1, $2)", cancellation, Channel, $"{study} {act}");
         await together.CommitAsync(cancellation);
         return act;

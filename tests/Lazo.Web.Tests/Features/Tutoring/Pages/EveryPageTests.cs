@@ -322,7 +322,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
     }
 
     // For eyes: LAZO_SHOTS=folder keeps a picture of every page, as README and reviewers want them.
-    private static async Task PictureAsync(IPage page, string name)
+    internal static async Task PictureAsync(IPage page, string name)
     {
         if (Environment.GetEnvironmentVariable("LAZO_SHOTS") is { Length: > 0 } folder)
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = true });

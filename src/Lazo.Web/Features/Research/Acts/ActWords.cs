@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Lazo.Web.Features.Shared;
+
+namespace Lazo.Web.Features.Research.Acts;
+
+/// <summary>The sentence with which the trail tells an act.</summary>
+public static class ActWords
+{
+    /// <summary>What was done, after the name of who did it: “agregó el documento «E6»”.</summary>
+    private static readonly Dictionary<string, Phrase> Done = new(StringComparer.Ordinal)
+    {
+        [ActKinds.StudyFounded] = new("abrió el estudio", "founded the study"),
+        [ActKinds.StudyDescribed] = new("describió el estudio", "described the study"),
+        [ActKinds.MemberJoined] = new("sumó al equipo a", "added to the team"),
+        [ActKinds.MemberChanged] = new("cambió lo que puede hacer", "changed what may be done by"),
+        [ActKinds.CoderJoined] = new("empezó a marcar como", "began to mark as"),
+        [ActKinds.DocumentAdded] = new("agregó el documento", "added the document"),
+        [ActKinds.DocumentChanged] = new("cambió los datos del documento", "changed the data of the document"),
+        [ActKinds.TextCorrected] = new("corrigió el texto de", "corrected the text of"),
+        [ActKinds.DocumentRemoved] = new("quitó el documento", "removed the document"),
+        [ActKinds.CodeAdded] = new("agregó el código", "added the code"),
+        [ActKinds.CodeChanged] = new("cambió el código", "changed the code"),
+        [ActKinds.CodeRemoved] = new("quitó el código", "removed the code"),
+        [ActKinds.CodesMerged] = new("juntó códigos en", "merged codes into"),
+        [ActKinds.CodingAdded] = new("marcó con", "coded with"),
+        [ActKinds.CodingChanged] = new("movió una marca de", "moved a coding of"),
+        [ActKinds.CodingRemoved] = new("quitó una marca de", "removed a coding of"),
+        [ActKinds.MemoAdded] = new("escribió un memo", "wrote a memo"),
+        [ActKinds.MemoChanged] = new("cambió un memo", "changed a memo"),
+        [ActKinds.MemoRemoved] = new("quitó un memo", "removed a memo"),
+        [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
+        [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
+    };
+
+    /// <summary>A kind without a sentence would be an act that the trail hides: a test holds that there is none.</summary>
+    public static IReadOnlyCollection<string> Known => Done.Keys;
+
+    /// <summary>“Nadia Pat agregó el documento «E6»”.</summary>
+    public static string Of(StudyAct act, Speech say) => $"{act.Who ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
+
+    /// <summary>“agregó el documento «E6»”.</summary>
+    public static string What(StudyAct act, Speech say) => say[Done[act.Kind]] + Named(act.About);
+
+    private static string Named(JsonElement about) =>
+        about.ValueKind == JsonValueKind.Object && about.TryGetProperty("name", out var name) && name.GetString() is { Length: > 0 } called ? $" «{called}»" : "";
+}

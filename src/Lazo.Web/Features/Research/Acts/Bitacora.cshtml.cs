@@ -1,0 +1,40 @@
+using Lazo.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Lazo.Web.Features.Research.Acts;
+
+/// <summary>The trail of a study: who did what, when; and the way back.</summary>
+public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(visit)
+{
+    /// <summary>Acts on one page.</summary>
+    public const int PageSize = 50;
+
+    [BindProperty(SupportsGet = true, Name = "antes")]
+    public long? Before { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "mias")]
+    public bool Mine { get; set; }
+
+    public IReadOnlyList<StudyAct> Acts { get; private set; } = [];
+
+    /// <summary>There are older ones.</summary>
+    public bool More { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var acts = await (await ActsAsync(cancellation)).LatestAsync(PageSize + 1, cancellation, Before, mine: Mine);
+        (Acts, More) = ([.. acts.Take(PageSize)], acts.Count > PageSize);
+    }
+
+    /// <summary>Takes an act of one's own back, or gives it back.</summary>
+    public async Task<IActionResult> OnPostTurnAsync(long act, string? back, CancellationToken cancellation)
+    {
+        if (!Study.MayWrite) return NotFound();
+        var address = back is not null && back.StartsWith(Study.Address, StringComparison.Ordinal) && Url.IsLocalUrl(back) ? back : $"{Study.Address}/bitacora";
+        var acts = await ActsAsync(cancellation);
+        if ((await acts.LatestAsync(1, cancellation, act + 1)).FirstOrDefault() is not { } found || found.Id != act || !(found.Mine || Study.MayLead) || !found.Recorded) return NotFound();
+        if (await acts.TurnAsync(act, cancellation) is not null)
+            return Refused(address, say["No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."]);
+        return Done(address, found.InForce ? say["Deshecho.", "Undone."] : say["Hecho de nuevo.", "Done again."], act);
+    }
+}

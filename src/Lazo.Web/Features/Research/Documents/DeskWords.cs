@@ -1,0 +1,31 @@
+using Lazo.Web.Features.Shared;
+
+namespace Lazo.Web.Features.Research.Documents;
+
+/// <summary>What the script of the reading desk says, in the language of who reads.</summary>
+internal static class DeskWords
+{
+    internal static IReadOnlyDictionary<string, string> Of(Speech say) => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["none"] = say["Aún no hay marcas aquí.", "No codings here yet."],
+        ["one"] = say["1 marca", "1 coding"],
+        ["many"] = say["{n} marcas", "{n} codings"],
+        ["here"] = say["Aquí", "Here"],
+        ["create"] = say["Crear el código «{name}»", "Create the code “{name}”"],
+        ["remove"] = say["Quitar", "Remove"],
+        ["adjust"] = say["Llevar a lo elegido", "Move to what is selected"],
+        ["mark"] = say["Marcar", "Code"],
+        ["select"] = say["Primero elige un tramo del texto.", "First select a stretch of the text."],
+        ["corrected"] = say["El texto se corrigió mientras leías. Vuelve a cargar la página para seguir sobre el texto nuevo.", "The text was corrected while you were reading. Load the page again to go on with the new one."],
+        ["failed"] = say["No se guardó: no hay conexión o la sesión terminó. Lo que habías marcado sigue elegido.", "Not saved: no connection, or the session is over. What you had selected still is."],
+        ["undone"] = say["Deshecho.", "Undone."],
+        ["redone"] = say["Hecho de nuevo.", "Done again."],
+        ["nothing"] = say["No hay nada tuyo que deshacer.", "There is nothing of yours to undo."],
+        ["clash"] = say["Alguien cambió lo mismo después: no se deshizo.", "Somebody changed the same since: it wasn't undone."],
+        ["more"] = say["Mostrar más", "Show more"],
+        ["me"] = say["tú", "you"],
+        ["when"] = say["Cuándo", "When"],
+        ["examples"] = say["Ejemplos", "Examples"],
+        ["old"] = say["Este navegador no puede pintar las marcas sobre el texto; están en la lista.", "This browser can't paint codings on the text; they are in the list."],
+    };
+}

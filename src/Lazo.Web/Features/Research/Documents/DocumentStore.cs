@@ -1,0 +1,147 @@
+using System.Text.Json;
+using Lazo.Domain.Research.Documents;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Acts;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Lazo.Web.Features.Research.Documents;
+
+/// <summary>A document of a study, without its text.</summary>
+public sealed record StudyDocument(Guid Id, string Name, string Kind, string Folder, Guid? Participant, string? Code, int Version, int Length, int Codings);
+
+/// <summary>A document's present text.</summary>
+public sealed record DocumentText(Guid Id, string Name, string Kind, int Version, CodePoints Text);
+
+/// <summary>What a correction would do to what hangs on a text.</summary>
+/// <param name="Lost">Marks of which nothing would be left.</param>
+public sealed record CorrectionPlan(Correction Correction, int Moved, int Lost);
+
+/// <summary>The documents of a study: taken in, corrected with every anchor kept, taken out.</summary>
+public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, StudyActs acts)
+{
+    private const string ListSql = """
+        select d.id, d.name, d.kind, d.folder, d.participant_id, p.lane || p.number, d.version, coalesce(v.length, 0),
+               (select count(*) from coding c where c.document_id = d.id)::int
+        from document d
+        left join document_version v on v.document_id = d.id and v.version = d.version
+        left join participant p on p.id = d.participant_id
+        where d.institution_id = $1 and d.study_id = $2
+        order by d.folder, d.place, d.name
+        """;
+
+    private const string TextSql = """
+        select d.id, d.name, d.kind, d.version, v.text from document d join document_version v on v.document_id = d.id and v.version = d.version
+        where d.institution_id = $1 and d.study_id = $2 and d.id = $3
+        """;
+
+    private const string VersionSql = """
+        insert into document_version (document_id, version, institution_id, study_id, act_id, text, length, base, edits)
+        values ($3, $4, $1, $2, current_setting('lazo.act')::bigint, $5, $6, $7, $8)
+        """;
+
+    public Task<List<StudyDocument>> ListAsync(CancellationToken cancellation) => connection.RowsAsync(
+        ListSql,
+        r => new StudyDocument(r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetGuid(4), r.TextOrNull(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8)),
+        cancellation, study.InstitutionId, study.Id);
+
+    /// <summary>The present text; null without such a document in the study.</summary>
+    public Task<DocumentText?> ReadAsync(Guid document, CancellationToken cancellation) => connection.FirstAsync(
+        TextSql, r => new DocumentText(r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetInt32(3), new CodePoints(r.GetString(4))), cancellation, study.InstitutionId, study.Id, document);
+
+    /// <summary>The present version; null without such a document in the study.</summary>
+    public async Task<int?> VersionAsync(Guid document, CancellationToken cancellation) => (await connection.RowsAsync(
+        "select version from document where institution_id = $1 and study_id = $2 and id = $3", r => (int?)r.GetInt32(0), cancellation, study.InstitutionId, study.Id, document)).FirstOrDefault();
+
+    /// <summary>Text as it is kept: lines end with LF, no byte-order mark, no character that PostgreSQL can't hold. Nothing else is changed.</summary>
+    public static string Kept(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\0", "", StringComparison.Ordinal);
+
+    /// <summary>Takes a text in, as one act.</summary>
+    /// <exception cref="PostgresException">Unique violation: a document of this name is there.</exception>
+    public async Task<Guid> AddAsync(string name, string text, string origin, Guid? participant, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var id = Guid.CreateVersion7(now);
+        await acts.DoAsync(ActKinds.DocumentAdded, new { document = id, name }, () => InsertAsync(new NewDocument(id, name, "text", "", origin, participant, null, text), now, cancellation), cancellation);
+        return id;
+    }
+
+    /// <summary>The rows of a new document, within an act that is under way.</summary>
+    public async Task InsertAsync(NewDocument given, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var text = new CodePoints(Kept(given.Text));
+        await connection.RunAsync(
+            """
+            insert into document (id, institution_id, study_id, name, kind, folder, origin, participant_id, narrative, added_at)
+            values ($3, $1, $2, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            cancellation, study.InstitutionId, study.Id, given.Id, given.Name, given.Kind, given.Folder, given.Origin, given.Participant, given.Narrative, now);
+        await InsertVersionAsync(given.Id, 1, text, null, cancellation);
+        await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, given.Id, text, cancellation);
+    }
+
+    /// <summary>What a correction would do; nothing is changed.</summary>
+    public async Task<CorrectionPlan> PlanAsync(DocumentText document, string corrected, CancellationToken cancellation)
+    {
+        var correction = Correction.Between(document.Text.Text, Kept(corrected));
+        var spans = await SpansAsync(document.Id, cancellation);
+        var moved = spans.Select(one => (one.Span, To: correction.Move(one.Span))).ToArray();
+        return new CorrectionPlan(correction, moved.Count(one => one.To is { } to && to != one.Span), moved.Count(one => one.To is null));
+    }
+
+    /// <summary>Corrects a text as one act: a new version, with every mark where its words now are; a mark of which nothing is left goes.</summary>
+    /// <param name="seen">The version that was corrected.</param>
+    /// <returns>False where somebody corrected it meanwhile: nothing was changed.</returns>
+    public async Task<bool> CorrectAsync(DocumentText document, int seen, string corrected, CancellationToken cancellation)
+    {
+        if (document.Version != seen)
+            return false;
+        var text = new CodePoints(Kept(corrected));
+        var correction = Correction.Between(document.Text.Text, text.Text);
+        if (correction.Replacements.Count == 0)
+            return true;
+        return await acts.TryAsync(ActKinds.TextCorrected, new { document = document.Id, name = document.Name }, async () =>
+        {
+            // A number that no version had, also one that was taken back.
+            var version = (await connection.RowsAsync(
+                "select max(version) + 1 from document_version where institution_id = $1 and study_id = $2 and document_id = $3", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id, document.Id))[0];
+            if (await connection.RunAsync(
+                "update document set version = $5 where institution_id = $1 and study_id = $2 and id = $3 and version = $4", cancellation, study.InstitutionId, study.Id, document.Id, seen, version) == 0)
+                return false;
+            await InsertVersionAsync(document.Id, version, text, (seen, correction), cancellation);
+            await MoveAsync(document.Id, correction, cancellation);
+            await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, document.Id, text, cancellation);
+            return true;
+        }, cancellation) is not null;
+    }
+
+    private Task<List<(Guid Id, Span Span)>> SpansAsync(Guid document, CancellationToken cancellation) => connection.RowsAsync(
+        "select id, from_at, to_at from coding where institution_id = $1 and study_id = $2 and document_id = $3", r => (r.GetGuid(0), new Span(r.GetInt32(1), r.GetInt32(2))), cancellation, study.InstitutionId, study.Id, document);
+
+    private async Task MoveAsync(Guid document, Correction correction, CancellationToken cancellation)
+    {
+        var moved = (await SpansAsync(document, cancellation)).Select(one => (one.Id, one.Span, To: correction.Move(one.Span))).Where(one => one.To != one.Span).ToArray();
+        await connection.RunAsync("delete from coding where institution_id = $1 and id = any ($2)", cancellation, study.InstitutionId, moved.Where(one => one.To is null).Select(one => one.Id).ToArray());
+        var there = moved.Where(one => one.To is not null).ToArray();
+        await connection.RunAsync(
+            "update coding c set from_at = m.f, to_at = m.t from unnest($2::uuid[], $3::int[], $4::int[]) as m (id, f, t) where c.institution_id = $1 and c.id = m.id",
+            cancellation, study.InstitutionId, there.Select(one => one.Id).ToArray(), there.Select(one => one.To!.Value.From).ToArray(), there.Select(one => one.To!.Value.To).ToArray());
+    }
+
+    private async Task InsertVersionAsync(Guid document, int version, CodePoints text, (int Base, Correction Correction)? from, CancellationToken cancellation)
+    {
+        await using var insert = new NpgsqlCommand(VersionSql, connection);
+        insert.Parameters.AddWithValue(study.InstitutionId);
+        insert.Parameters.AddWithValue(study.Id);
+        insert.Parameters.AddWithValue(document);
+        insert.Parameters.AddWithValue(version);
+        insert.Parameters.AddWithValue(text.Text);
+        insert.Parameters.AddWithValue(text.Length);
+        insert.Parameters.AddWithValue(NpgsqlDbType.Integer, (object?)from?.Base ?? DBNull.Value);
+        insert.Parameters.AddWithValue(NpgsqlDbType.Jsonb, JsonSerializer.Serialize(from?.Correction.Replacements.Select(one => new[] { one.Start, one.Removed, one.Inserted }) ?? []));
+        await insert.ExecuteNonQueryAsync(cancellation);
+    }
+}
+
+/// <summary>A document to be taken in.</summary>
+/// <param name="Narrative">The code under which a narrative was handed over; null otherwise.</param>
+public sealed record NewDocument(Guid Id, string Name, string Kind, string Folder, string Origin, Guid? Participant, string? Narrative, string Text);

@@ -1,0 +1,10 @@
+namespace Lazo.Web.Features.Research;
+
+/// <summary>What research needs.</summary>
+public static class ResearchServices
+{
+    public static void AddResearch(this IServiceCollection services)
+    {
+        services.AddScoped<ResearchVisit>();
+    }
+}

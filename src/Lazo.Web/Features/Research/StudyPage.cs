@@ -1,0 +1,51 @@
+using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Lazo.Web.Features.Research;
+
+/// <summary>A page of a study: before anything else, whether who asks works in it.</summary>
+public abstract class StudyPage(ResearchVisit visit) : PageModel
+{
+    private SeenStudy? study;
+
+    /// <summary>The study of this page.</summary>
+    public SeenStudy Study => study ?? throw new InvalidOperationException("Asked before the study was seen.");
+
+    public Moments When => visit.Now;
+
+    protected ResearchVisit Visit => visit;
+
+    /// <inheritdoc />
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!int.TryParse(RouteData.Values["study"] as string, out var id) || (study = await visit.SeeAsync(id, HttpContext.RequestAborted)) is null)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        ViewData["Study"] = study;
+        await next();
+    }
+
+    protected Task<StudyActs> ActsAsync(CancellationToken cancellation) => visit.ActsAsync(Study, cancellation);
+
+    /// <summary>Says once what was done, with the way back, and goes to an address of this study.</summary>
+    protected RedirectResult Done(string address, string told, long? act = null)
+    {
+        TempData["Told"] = told;
+        if (act is { } number)
+            TempData["Undo"] = $"{Study.Address}/bitacora?handler=Turn&act={number}&back={Uri.EscapeDataString(address)}";
+        return Redirect(address);
+    }
+
+    /// <summary>Says once why nothing was done, and goes to an address of this study.</summary>
+    protected RedirectResult Refused(string address, string wrong)
+    {
+        TempData["Wrong"] = wrong;
+        return Redirect(address);
+    }
+}

@@ -1,0 +1,238 @@
+// The reading desk: select, mark, look, take back. The text itself is the server's; this file paints what is marked and sends what is done.
+
+import { Positions } from './posiciones.js';
+import { Marks } from './marcas.js';
+import { Margin } from './margen.js';
+import { Picker } from './elegir.js';
+
+const desk = document.getElementById('mesa'), text = document.getElementById('texto'), { address, study, token } = desk.dataset;
+const words = JSON.parse(desk.dataset.words), version = Number(desk.dataset.version);
+const positions = new Positions([...text.children]), marks = new Marks(positions), picker = new Picker(document.getElementById('elegir'), words);
+const margin = new Margin(document.getElementById('margen'), marks, mark => { select(mark.from, mark.to); look(); });
+const recent = JSON.parse(sessionStorage.getItem('lazo:codigos') ?? '[]');
+const state = document.getElementById('estado'), here = document.getElementById('aqui'), list = document.getElementById('lista'), book = document.getElementById('codigos'), filter = document.getElementById('filtro');
+let may = false, shown = 0;
+
+const element = (name, className, ...inside) => { const one = document.createElement(name); if (className) one.className = className; one.append(...inside); return one; };
+const say = words => { state.textContent = words; };
+
+// Sixteen random bytes, as the server writes an identifier: made here, so that what is sent twice is marked once.
+const newId = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+async function send(path, body) {
+  try {
+    const answer = await fetch(path, { method: 'POST', redirect: 'error', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token }, body: JSON.stringify(body) });
+    if (answer.ok) return await answer.json();
+    say(answer.status === 409 ? words.corrected : words.failed);
+  } catch { say(words.failed); }
+  return null;
+}
+
+// ---- What is marked
+
+async function read() {
+  const answer = await fetch(`${address}/marcas`, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) { say(words.failed); return; }
+  const found = await answer.json();
+  if (found.version !== version) { say(words.corrected); return; }
+  may = found.may;
+  marks.fill(found);
+  renew();
+  if (!marks.canPaint) say(words.old);
+}
+
+function renew() {
+  const n = marks.byId.size;
+  say(n === 0 ? words.none : n === 1 ? words.one : words.many.replace('{n}', n.toLocaleString('es-MX')));
+  margin.ask();
+  showBook();
+  if (document.getElementById('marcas').open) showList(true);
+}
+
+// Painted at once and sent then; what the server refuses is unpainted.
+async function mark(code) {
+  const [from, to] = selected();
+  if (from === to) { say(words.select); return; }
+  if (!code.id) {
+    const made = await send(`${study}/codigo`, { name: code.name });
+    if (!made) return;
+    await read();
+    code = marks.codes.find(one => one.id === made.id);
+  }
+  const one = { id: newId(), code: marks.codes.indexOf(code), coder: marks.coders.findIndex(coder => coder.me), from, to };
+  marks.add(one);
+  use(code);
+  renew();
+  look();
+  if (!await send(`${address}/marcar`, { id: one.id, code: code.id, from: positions.toPoints(from), to: positions.toPoints(to), version })) { marks.remove(one.id); renew(); }
+}
+
+function use(code) {
+  recent.splice(0, recent.length, code.id, ...recent.filter(id => id !== code.id).slice(0, 8));
+  sessionStorage.setItem('lazo:codigos', JSON.stringify(recent));
+}
+
+async function unmark(one) {
+  marks.remove(one.id);
+  renew();
+  look();
+  if (!await send(`${address}/desmarcar`, { ids: [one.id], name: marks.codes[one.code].name })) { marks.add(one); renew(); look(); }
+}
+
+async function adjust(one) {
+  const [from, to] = selected(), was = { ...one };
+  if (from === to) { say(words.select); return; }
+  marks.add({ ...one, from, to });
+  renew();
+  look();
+  if (!await send(`${address}/mover`, { id: one.id, code: marks.codes[one.code].id, from: positions.toPoints(from), to: positions.toPoints(to), version })) { marks.add(was); renew(); look(); }
+}
+
+async function turn(redo) {
+  const answer = await send(`${study}/deshacer`, { redo });
+  if (!answer) return;
+  // A text that was corrected, or is again what it was, is another page.
+  if (answer.done && answer.kind === 'text-corrected') { location.reload(); return; }
+  await read();
+  say(answer.done ? (redo ? words.redone : words.undone) : answer.clash ? words.clash : words.nothing);
+}
+
+// ---- What is selected
+
+function selected() {
+  const chosen = getSelection();
+  if (!chosen.rangeCount) return [0, 0];
+  const range = chosen.getRangeAt(0), from = positions.unit(range.startContainer, range.startOffset), to = positions.unit(range.endContainer, range.endOffset);
+  if (from === null || to === null) return [0, 0];
+  // Spaces at the edges say nothing: who drags a mouse takes them along.
+  const inside = positions.text.slice(from, to), start = inside.length - inside.trimStart().length;
+  return inside.trim() ? [from + start, from + start + inside.trim().length] : [from, from];
+}
+
+function select(from, to) {
+  const [startNode, startOffset] = positions.node(from), [endNode, endOffset] = positions.node(to);
+  getSelection().setBaseAndExtent(startNode, startOffset, endNode, endOffset);
+  positions.paragraphs[positions.paragraphAt(from)].scrollIntoView({ block: 'nearest' });
+}
+
+// Those under the cursor or the selection, in words.
+function look() {
+  const chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.focusNode, chosen.focusOffset) : null;
+  const [from, to] = selected(), found = at === null ? [] : marks.within(Math.min(from || at, at), Math.max(to, at + 1));
+  here.hidden = found.length === 0;
+  here.replaceChildren(...found.slice(0, 30).map(one => {
+    const code = marks.codes[one.code], coder = marks.coders[one.coder], card = element('div', 'here', element('p', '', element('b', '', code.path), ` · ${coder.me ? words.me : coder.name}`));
+    card.style.setProperty('border-left-color', code.color);
+    card.append(element('p', 'quote small', quote(one)));
+    if (code.definition) card.append(element('p', 'small soft', code.definition));
+    if (may && coder.me) card.append(button(words.remove, () => unmark(one)), button(words.adjust, () => adjust(one)));
+    return card;
+  }));
+}
+
+const quote = one => { const whole = positions.text.slice(one.from, one.to); return `«${whole.length > 160 ? `${whole.slice(0, 157)}…` : whole}»`; };
+const button = (label, action) => { const one = element('button', 'link', label); one.type = 'button'; one.addEventListener('click', action); return one; };
+
+// ---- The code book and the list
+
+function showBook() {
+  const sought = filter.value.trim().toLowerCase();
+  book.replaceChildren(...marks.codes.filter(code => code.path.toLowerCase().includes(sought)).map(code => {
+    const dot = element('span', 'dot'), row = element('button', '', dot, code.name);
+    row.type = 'button';
+    row.disabled = !code.codable || !may;
+    row.title = [code.definition, code.rule].filter(Boolean).join('\n');
+    row.style.setProperty('padding-left', `${0.3 + code.depth * 0.9}rem`);
+    dot.style.setProperty('background', code.color);
+    row.addEventListener('mousedown', event => event.preventDefault());
+    row.addEventListener('click', () => mark(code));
+    return element('li', '', row);
+  }));
+}
+
+function showList(anew) {
+  if (anew) { shown = 0; list.replaceChildren(); }
+  list.querySelector('.more')?.remove();
+  const next = marks.inOrder.slice(shown, shown + 100);
+  shown += next.length;
+  list.append(...next.map(one => {
+    const dot = element('span', 'dot'), row = element('button', '', dot, element('span', '', element('b', '', marks.codes[one.code].name), ` ${quote(one)} `, element('span', 'soft', marks.coders[one.coder].name)));
+    row.type = 'button';
+    dot.style.setProperty('background', marks.codes[one.code].color);
+    row.addEventListener('click', () => { select(one.from, one.to); text.focus({ preventScroll: true }); look(); });
+    return element('li', '', row);
+  }));
+  if (shown < marks.byId.size) list.append(element('li', 'more', button(words.more, () => showList(false))));
+}
+
+// ---- The keyboard
+
+async function pick() {
+  if (!may) return;
+  const [from, to] = selected();
+  if (from === to) { say(words.select); return; }
+  const code = await picker.choose(marks.codes, recent);
+  text.focus({ preventScroll: true });
+  select(from, to);
+  if (code) mark(code);
+}
+
+function step(forward) {
+  const chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.anchorNode, chosen.anchorOffset) ?? -1 : -1, all = marks.inOrder;
+  const next = forward ? all.find(one => one.from > at) ?? all[0] : all.findLast(one => one.from < at) ?? all.at(-1);
+  if (next) { select(next.from, next.to); look(); }
+}
+
+function widen(unit) {
+  const chosen = getSelection();
+  if (unit === 'paragraph') {
+    const at = positions.paragraphAt(positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0);
+    select(positions.starts[at], positions.starts[at + 1] - 1);
+    return;
+  }
+  const at = positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0, paragraph = positions.paragraphAt(at), start = positions.starts[paragraph];
+  for (const { index, segment } of new Intl.Segmenter('es', { granularity: 'sentence' }).segment(positions.paragraphs[paragraph].textContent))
+    if (start + index <= at && at <= start + index + segment.length) { select(start + index, start + index + segment.trimEnd().length); if (at < start + index + segment.length) break; }
+}
+
+function walk(key, extend) {
+  const chosen = getSelection();
+  if (!chosen.rangeCount || positions.unit(chosen.focusNode, chosen.focusOffset) === null) select(0, 0);
+  const [direction, unit] = { ArrowRight: ['forward', 'word'], ArrowLeft: ['backward', 'word'], ArrowDown: ['forward', 'line'], ArrowUp: ['backward', 'line'] }[key];
+  chosen.modify(extend ? 'extend' : 'move', direction, unit);
+  (chosen.focusNode.parentElement ?? text).closest('p')?.scrollIntoView({ block: 'nearest' });
+  look();
+}
+
+text.addEventListener('keydown', event => {
+  const command = event.ctrlKey || event.metaKey;
+  if (command && 'zy'.includes(event.key.toLowerCase())) { event.preventDefault(); turn(event.key.toLowerCase() === 'y' || event.shiftKey); return; }
+  if (command || event.altKey) return;
+  const action = event.key.startsWith('Arrow') ? () => walk(event.key, event.shiftKey)
+    : /^[1-9]$/.test(event.key) ? () => { const code = marks.codes.find(one => one.id === recent[event.key - 1]); if (code && may) mark(code); }
+    : { c: pick, Enter: pick, n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
+  if (action) { event.preventDefault(); action(); }
+});
+
+function removeHere() {
+  const [from, to] = selected(), chosen = getSelection(), at = positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0;
+  const own = marks.within(from === to ? at : from, Math.max(to, at + 1)).filter(one => marks.coders[one.coder].me);
+  if (may && own.length) unmark(own.find(one => one.from === from && one.to === to) ?? own.at(-1));
+}
+
+// ---- Mouse and finger
+
+const float = button(words.mark, pick);
+float.className = 'primary float';
+float.hidden = true;
+float.addEventListener('mousedown', event => event.preventDefault());
+document.body.append(float);
+document.addEventListener('selectionchange', () => { const [from, to] = selected(); float.hidden = from === to || !may; });
+text.addEventListener('click', look);
+filter.addEventListener('input', showBook);
+document.getElementById('marcas').addEventListener('toggle', event => { if (event.target.open && shown === 0) showList(true); });
+
+await read();
+// An address with a stretch opens there: what a search found, what a table cites.
+const asked = new URLSearchParams(location.hash.slice(1));
+if (asked.has('de')) { select(positions.toUnits(Number(asked.get('de'))), positions.toUnits(Number(asked.get('a') ?? asked.get('de')))); look(); text.focus({ preventScroll: true }); }
