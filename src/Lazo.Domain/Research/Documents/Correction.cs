@@ -32,7 +32,8 @@ public sealed record Correction(IReadOnlyList<Replacement> Replacements)
         return from < to ? new Span(from, to) : null;
     }
 
-    private int MoveStart(int at)
+    /// <summary>Where what begins at a position begins in the corrected text.</summary>
+    public int MoveStart(int at)
     {
         var shift = 0;
         foreach (var (start, removed, inserted) in Replacements)
