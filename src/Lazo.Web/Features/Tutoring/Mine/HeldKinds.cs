@@ -112,9 +112,9 @@ public static class HeldKinds
 
     private static readonly Phrase OfTeachers = new("De la asesoría pedagógica: quien recibe acompañamiento lo ve entero en Mi acompañamiento.", "Of pedagogical advising: whoever is accompanied sees all of it in My accompaniment.");
 
-    /// <summary>The tables that name a person and are not on the page, each with why.</summary>
     private static readonly Phrase OfResearch = new("De quienes investigan: quién trabaja en un estudio y qué hizo en él. De quien participa hay ahí una clave, no su nombre.", "Of researchers: who works in a study and what was done in it. Of a participant there is a code there, not a name.");
 
+    /// <summary>The tables that name a person and are not on the page, each with why.</summary>
     public static IReadOnlyDictionary<string, Phrase> Apart { get; } = new Dictionary<string, Phrase>
     {
         ["reading_correction"] = new("Correcciones de tu tutoría a lo que Lazo leyó: notas de trabajo, en confianza.", "Corrections by your tutor of what Lazo read: working notes, in confidence."),
