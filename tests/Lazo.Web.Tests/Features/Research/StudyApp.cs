@@ -9,10 +9,10 @@ using Npgsql;
 namespace Lazo.Web.Tests.Features.Research;
 
 /// <summary>A small study: who leads it, who codes, who reads, and people of no concern of it.</summary>
-/// <remarks>Nadia leads “Lo vivido al acompañar”, Elsa and Fabio code, Beto reads. Omar may found studies and works in none of these; Tere is a teacher.</remarks>
+/// <remarks>Nadia leads “Lo vivido al acompañar”, Elsa and Fabio code, Beto reads. Omar may found studies and works in none of these; Tere and Gil are teachers, and Gil joins in one test.</remarks>
 public class StudyApp(TestServer server) : LazoApp(server)
 {
-    public const int Nadia = 1, Elsa = 2, Fabio = 3, Beto = 4, Omar = 5, Tere = 6;
+    public const int Nadia = 1, Elsa = 2, Fabio = 3, Beto = 4, Omar = 5, Tere = 6, Gil = 7;
 
     public const int Study = 1;
 
@@ -74,7 +74,8 @@ public class StudyApp(TestServer server) : LazoApp(server)
             insert into person (institution_id, sourced_id, username, given_name, family_name, sort_name) values
               (1, 'p-nadia', 'nadia', 'Nadia', 'Pat', 'pat nadia'), (1, 'p-elsa', 'elsa', 'Elsa', 'Góngora', 'gongora elsa'),
               (1, 'p-fabio', 'fabio', 'Fabio', 'Rosado', 'rosado fabio'), (1, 'p-beto', 'beto', 'Norberto', 'Cocom', 'cocom norberto'),
-              (1, 'p-omar', 'omar', 'Omar', 'Sabido', 'sabido omar'), (1, 'p-tere', 'tere', 'Teresa', 'Uc', 'uc teresa');
+              (1, 'p-omar', 'omar', 'Omar', 'Sabido', 'sabido omar'), (1, 'p-tere', 'tere', 'Teresa', 'Uc', 'uc teresa'),
+              (1, 'p-gil', 'gil', 'Gilberto', 'May', 'may gilberto');
             insert into person_role (institution_id, sourced_id, person_id, role, org_id) values
               (1, 'r-1', 1, 'ext:researcher', 1), (1, 'r-2', 5, 'ext:researcher', 1), (1, 'r-3', 6, 'teacher', 1);
             insert into study (institution_id, name, question, created_at, created_by) values

@@ -32,14 +32,14 @@ public sealed class StudyPagesTests(StudyApp app) : IClassFixture<StudyApp>
     public async Task Who_leads_makes_the_team_and_somebody_always_leads()
     {
         using var nadia = await app.SignedInAsync("nadia");
-        await nadia.PostFormAsync(Team, Team, ("username", "TERE"), ("role", "Reader"), ("identities", "false"));
-        (await nadia.GetStringAsync(Team)).ShouldContain("Teresa Uc");
-        using var tere = await app.SignedInAsync("tere");
-        (await tere.GetAsync("/investigacion/1")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await tere.PostFormAsync("/investigacion/1", "/investigacion/1", ("name", "Mío"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await nadia.PostFormAsync(Team, Team, ("username", "GIL"), ("role", "Reader"), ("identities", "false"));
+        (await nadia.GetStringAsync(Team)).ShouldContain("Gilberto May");
+        using var gil = await app.SignedInAsync("gil");
+        (await gil.GetAsync("/investigacion/1")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await gil.PostFormAsync("/investigacion/1", "/investigacion/1", ("name", "Mío"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
-        await nadia.PostFormAsync(Team, Team + "?handler=Change", ("person", $"{StudyApp.Tere}"), ("role", "Reader"), ("leaves", "true"));
-        (await tere.GetAsync("/investigacion/1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await nadia.PostFormAsync(Team, Team + "?handler=Change", ("person", $"{StudyApp.Gil}"), ("role", "Reader"), ("leaves", "true"));
+        (await gil.GetAsync("/investigacion/1")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         await nadia.PostFormAsync(Team, Team + "?handler=Change", ("person", $"{StudyApp.Nadia}"), ("role", "Coder"));
         (await nadia.GetStringAsync(Team)).ShouldContain("alguien tiene que dirigir el estudio");
