@@ -11,6 +11,7 @@ var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringCompar
     ["today"] = TodayBench.RunAsync,
     ["figures"] = FiguresBench.RunAsync,
     ["live"] = LiveBench.RunAsync,
+    ["research"] = QuotationsBench.RunAsync,
     ["advising"] = cancellation => AdvisingBench.RunAsync(size, cancellation),
 };
 

@@ -6,5 +6,6 @@ public static class ResearchServices
     public static void AddResearch(this IServiceCollection services)
     {
         services.AddScoped<ResearchVisit>();
+        services.AddSingleton<Exchange.WaitingFiles>();
     }
 }

@@ -71,7 +71,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
         foreach (var (name, address) in new[]
         {
             ("estudios", "/investigacion"), ("estudio", "/investigacion/1"), ("documentos", "/investigacion/1/documentos"), ("mesa", $"/investigacion/1/documentos/{document}"),
-            ("codigos", "/investigacion/1/codigos"), ("equipo", "/investigacion/1/equipo"), ("bitacora", "/investigacion/1/bitacora"),
+            ("codigos", "/investigacion/1/codigos"), ("equipo", "/investigacion/1/equipo"), ("bitacora", "/investigacion/1/bitacora"), ("intercambio", "/investigacion/1/intercambio"),
         })
         {
             (await page.GotoAsync(address))!.Status.ShouldBe(200, address);

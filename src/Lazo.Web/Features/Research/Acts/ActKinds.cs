@@ -29,4 +29,6 @@ public static class ActKinds
     public const string MemoAdded = "memo-added";
     public const string MemoChanged = "memo-changed";
     public const string MemoRemoved = "memo-removed";
+
+    public const string ProjectImported = "project-imported";
 }

@@ -28,6 +28,7 @@ public static class ActWords
         [ActKinds.MemoAdded] = new("escribió un memo", "wrote a memo"),
         [ActKinds.MemoChanged] = new("cambió un memo", "changed a memo"),
         [ActKinds.MemoRemoved] = new("quitó un memo", "removed a memo"),
+        [ActKinds.ProjectImported] = new("trajo al estudio el archivo", "took into the study the file"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };

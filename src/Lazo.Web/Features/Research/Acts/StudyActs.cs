@@ -96,9 +96,26 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         return changedSince is { Length: > 0 } ? changedSince : null;
     }
 
+    /// <summary>Changes rows within a transaction that is under way, which the caller commits or gives up: a study founded and filled at once.</summary>
+    internal Task<long?> WithinAsync(string kind, object about, Func<Task> change, CancellationToken cancellation, bool bulk = false) => WithinAsync(kind, about, undoes: null, async () =>
+    {
+        if (bulk)
+            await connection.RunAsync("select set_config('lazo.bulk', 'on', true)", cancellation);
+        await change();
+        return true;
+    }, cancellation);
+
     private async Task<long?> TryAsync(string kind, object about, long? undoes, Func<Task<bool>> change, CancellationToken cancellation)
     {
         await using var together = await connection.BeginTransactionAsync(cancellation);
+        var act = await WithinAsync(kind, about, undoes, change, cancellation);
+        if (act is not null)
+            await together.CommitAsync(cancellation);
+        return act;
+    }
+
+    private async Task<long?> WithinAsync(string kind, object about, long? undoes, Func<Task<bool>> change, CancellationToken cancellation)
+    {
         await using var begin = new NpgsqlCommand(
             """
             with made as (
@@ -116,7 +133,6 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         if (!await change())
             return null;
         await connection.RunAsync("select pg_notify($1, $2)", cancellation, Channel, $"{study} {act}");
-        await together.CommitAsync(cancellation);
         return act;
     }
 }

@@ -1,6 +1,4 @@
 using Lazo.Web.Access;
-using Lazo.Web.Data;
-using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -63,14 +61,7 @@ public sealed class InvestigacionModel(Viewer viewer, ResearchVisit visit, Speec
     {
         var connection = await visit.ConnectionAsync(cancellation);
         await using var together = await connection.BeginTransactionAsync(cancellation);
-        var study = (await connection.RowsAsync(
-            "insert into study (institution_id, name, question, created_at, created_by) values ($1, $2, $3, $4, $5) returning id",
-            r => r.GetInt32(0), cancellation, visit.InstitutionId, name, question, visit.Now.Now, visit.ViewerId))[0];
-        await connection.RunAsync(
-            "insert into study_member (institution_id, study_id, person_id, role, identities, since) values ($1, $2, $3, 'lead', true, $4)", cancellation, visit.InstitutionId, study, visit.ViewerId, visit.Now.Now);
-        await connection.RunAsync(
-            "insert into study_act (institution_id, study_id, person_id, at, kind, about) values ($1, $2, $3, $4, $5, jsonb_build_object('name', $6::text))",
-            cancellation, visit.InstitutionId, study, visit.ViewerId, visit.Now.Now, ActKinds.StudyFounded, name);
+        var study = await StudyFounding.FoundAsync(connection, visit.InstitutionId, visit.ViewerId, name, question, visit.Now.Now, cancellation);
         await together.CommitAsync(cancellation);
         return study;
     }

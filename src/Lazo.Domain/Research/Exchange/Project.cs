@@ -1,0 +1,80 @@
+using Lazo.Domain.Research.Documents;
+
+namespace Lazo.Domain.Research.Exchange;
+
+/// <summary>A study as programs for qualitative analysis hand it to each other (REFI-QDA): what the standard can hold of it, and Lazo too.</summary>
+/// <param name="Origin">The program that wrote it, as it calls itself.</param>
+/// <param name="Description">Of a study of Lazo's, its question.</param>
+public sealed record Project(string Name, string Origin, string Description)
+{
+    public DateTimeOffset? Made { get; init; }
+
+    public IReadOnlyList<ProjectUser> Users { get; init; } = [];
+
+    /// <summary>Those above before those under them, in the order of the book.</summary>
+    public IReadOnlyList<ProjectCode> Codes { get; init; } = [];
+
+    public IReadOnlyList<ProjectVariable> Variables { get; init; } = [];
+
+    public IReadOnlyList<ProjectCase> Cases { get; init; } = [];
+
+    public IReadOnlyList<ProjectSource> Sources { get; init; } = [];
+
+    public IReadOnlyList<ProjectNote> Notes { get; init; } = [];
+
+    /// <summary>Sources that lie together: Lazo's folders.</summary>
+    public IReadOnlyList<ProjectSet> Sets { get; init; } = [];
+}
+
+/// <summary>Who marks and writes.</summary>
+public sealed record ProjectUser(Guid Id, string Name);
+
+/// <summary>A code.</summary>
+/// <param name="Color">#rrggbb in small letters; null where none was given.</param>
+public sealed record ProjectCode(Guid Id, Guid? Parent, string Name, bool Codable, string? Color, string Description);
+
+/// <summary>What a value is.</summary>
+public enum VariableType : byte
+{
+    Text,
+    Boolean,
+    Integer,
+    Float,
+    Date,
+    DateTime,
+}
+
+/// <summary>What is known of each case.</summary>
+public sealed record ProjectVariable(Guid Id, string Name, VariableType Type, string Description);
+
+/// <summary>What is known of one case, as the file writes it.</summary>
+public sealed record ProjectValue(Guid Variable, string Value);
+
+/// <summary>A participant.</summary>
+public sealed record ProjectCase(Guid Id, string Name, string Description, IReadOnlyList<ProjectValue> Values, IReadOnlyList<Guid> Sources);
+
+/// <summary>A text with what was marked in it.</summary>
+/// <param name="Text">Lines end with LF.</param>
+public sealed record ProjectSource(Guid Id, string Name, string Text, DateTimeOffset? Made, IReadOnlyList<ProjectCoding> Codings);
+
+/// <summary>A stretch of a text under a code.</summary>
+/// <param name="User">Null where the file doesn't say who.</param>
+/// <param name="Span">Code points of the text.</param>
+public sealed record ProjectCoding(Guid Id, Guid Code, Guid? User, DateTimeOffset? At, Span Span);
+
+/// <summary>What a note is about.</summary>
+public enum NoteOf : byte
+{
+    Project,
+    Source,
+    Code,
+    Coding,
+    Case,
+}
+
+/// <summary>What somebody wrote about something.</summary>
+/// <param name="About">Null: of the project.</param>
+public sealed record ProjectNote(Guid Id, NoteOf Of, Guid? About, string Title, string Text, Guid? Author, DateTimeOffset? At, DateTimeOffset? Changed);
+
+/// <summary>Sources that lie together under a name.</summary>
+public sealed record ProjectSet(string Name, IReadOnlyList<Guid> Sources);

@@ -1,0 +1,62 @@
+using Lazo.Web.Data;
+using Lazo.Web.Exchange.Refi;
+using Npgsql;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>What a study has and the standard doesn't: counted table by table, so that a part of Lazo that is added later is told of too.</summary>
+internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
+{
+    // Written into the file, or following from what is.
+    private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
+    {
+        "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
+        "blind_round_document", "blind_round_coder",
+    };
+
+    private static readonly Dictionary<string, RemarkKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["study_member"] = RemarkKind.Team,
+        ["study_act"] = RemarkKind.Trail,
+        ["participant_identity"] = RemarkKind.Identities,
+        ["blind_round"] = RemarkKind.BlindRounds,
+    };
+
+    // By a word in the name of a table, the first that is in it.
+    private static readonly (string Word, RemarkKind Kind)[] Words =
+    [
+        ("time_mark", RemarkKind.TimeMarks), ("file", RemarkKind.Recordings), ("judg", RemarkKind.Judging), ("questionnaire", RemarkKind.Questionnaire), ("invitation", RemarkKind.Questionnaire),
+        ("respon", RemarkKind.Questionnaire), ("answer", RemarkKind.Questionnaire), ("validation", RemarkKind.Validation), ("instrument", RemarkKind.Instruments), ("question", RemarkKind.Instruments),
+        ("item", RemarkKind.Instruments), ("cell", RemarkKind.Table), ("unit", RemarkKind.Units), ("structure", RemarkKind.Structures), ("variation", RemarkKind.Variation), ("epiphany", RemarkKind.NarrativeLayer),
+        ("plot", RemarkKind.NarrativeLayer), ("narrative", RemarkKind.NarrativeLayer), ("type", RemarkKind.Types), ("claim", RemarkKind.Types), ("triangulation", RemarkKind.Types), ("aspect", RemarkKind.Types),
+        ("journal", RemarkKind.Journal), ("bracket", RemarkKind.Journal), ("whole", RemarkKind.Journal), ("concept", RemarkKind.ConceptMap), ("relation", RemarkKind.ConceptMap), ("query", RemarkKind.Queries),
+    ];
+
+    private const string TablesSql = """
+        select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+        where n.nspname = 'public' and c.relkind = 'r' and a.attname = 'study_id' and not a.attisdropped and has_table_privilege(c.oid, 'select') order by 1
+        """;
+
+    internal async Task CountAsync(Remarks remarks, CancellationToken cancellation)
+    {
+        var versions = (await connection.RowsAsync(
+            "select count(*)::int from document_version v join document d on d.id = v.document_id and d.version <> v.version where v.institution_id = $1 and v.study_id = $2", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id))[0];
+        remarks.Lost(RemarkKind.Versions, count: versions);
+        var tables = await connection.RowsAsync(TablesSql, r => r.GetString(0), cancellation);
+        foreach (var table in tables.Where(one => !Held.Contains(one) && one != "document_version"))
+        {
+            // The names come from the catalogue.
+            var count = (await connection.RowsAsync($"select count(*)::int from public.\"{table}\" where study_id = $1", r => r.GetInt32(0), cancellation, study.Id))[0];
+            var kind = KindOf(table);
+            remarks.Lost(kind, kind == RemarkKind.OtherTables ? table : "", count);
+        }
+    }
+
+    private static RemarkKind KindOf(string table)
+    {
+        if (Kinds.TryGetValue(table, out var known))
+            return known;
+        var at = Array.FindIndex(Words, one => table.Contains(one.Word, StringComparison.Ordinal));
+        return at < 0 ? RemarkKind.OtherTables : Words[at].Kind;
+    }
+}

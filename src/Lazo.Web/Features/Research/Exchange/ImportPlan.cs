@@ -1,0 +1,39 @@
+using Lazo.Domain.Research.Exchange;
+using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Documents;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>What a file would bring into a study: looked at first, then written as one act.</summary>
+public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
+{
+    internal List<ProjectUser> Coders { get; } = [];
+
+    internal List<(ProjectCode Code, string Color, int Place)> Codes { get; } = [];
+
+    internal List<(Guid Id, string Name, string Kind, int Place)> Attributes { get; } = [];
+
+    internal List<(Guid Id, char Lane, int Number, string? Pseudonym, string Attributes)> Participants { get; } = [];
+
+    internal List<(NewDocument Document, DateTimeOffset At)> Documents { get; } = [];
+
+    internal List<(Guid Document, ProjectCoding Coding)> Codings { get; } = [];
+
+    internal List<(ProjectNote Note, Guid Author)> Memos { get; } = [];
+
+    /// <summary>Question, phenomenon, method and limitations where the study has none; null where nothing changes.</summary>
+    internal (string Question, string Phenomenon, string Method, string Limitations)? Fields { get; set; }
+
+    public int NewDocuments => Documents.Count;
+
+    public int NewCodes => Codes.Count;
+
+    public int NewCodings => Codings.Count;
+
+    public int NewMemos => Memos.Count;
+
+    public int NewParticipants => Participants.Count;
+
+    /// <summary>Everything in the file is in the study.</summary>
+    public bool ChangesNothing => Coders.Count + Codes.Count + Attributes.Count + Participants.Count + Documents.Count + Codings.Count + Memos.Count == 0 && Fields is null;
+}

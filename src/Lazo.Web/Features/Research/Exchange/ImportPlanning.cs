@@ -1,0 +1,289 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Lazo.Domain.Research.Documents;
+using Lazo.Domain.Research.Exchange;
+using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Codes;
+using Lazo.Web.Features.Research.Documents;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>What of a study an import has to know.</summary>
+/// <param name="Coders">With whether it is the hand of a person of this installation.</param>
+/// <param name="Texts">Present texts of those documents that the file might mean.</param>
+/// <param name="Lanes">The last number given in each.</param>
+/// <param name="Elsewhere">Numbers of the file that stand in other studies.</param>
+internal sealed record KnownStudy(
+    SeenStudy Study,
+    IReadOnlyList<(Guid Id, string Name, bool Person)> Coders,
+    IReadOnlyList<(Guid Id, Guid? Parent, string Name, int Place)> Codes,
+    IReadOnlyList<(Guid Id, string Name)> Attributes,
+    IReadOnlyList<(Guid Id, char Lane, int Number)> Participants,
+    IReadOnlyList<(Guid Id, string Name, string Text)> Texts,
+    IReadOnlyList<(Guid Id, Guid Document, Guid Code, Guid Coder, Span Span)> Codings,
+    IReadOnlySet<Guid> Memos,
+    IReadOnlyDictionary<char, int> Lanes,
+    IReadOnlySet<Guid> Elsewhere);
+
+/// <summary>Decides what of a file is new to a study. What is there already stays; what clashes is refused with its name.</summary>
+internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read, DateTimeOffset now)
+{
+    private const string Unnamed = "(sin nombre)";
+
+    private readonly Remarks remarks = new();
+    private readonly Dictionary<Guid, Guid> coders = [], codes = [], attributes = [], participants = [], documents = [], codings = [];
+    private Guid? fileCoder;
+
+    private Project Project => read.Project;
+
+    private bool FromLazo => Project.Origin.StartsWith(ProjectWriter.Origin, StringComparison.Ordinal);
+
+    /// <exception cref="CallerFault">Something of the file has the name of something else in the study.</exception>
+    internal ImportPlan Decide()
+    {
+        var plan = new ImportPlan([]);
+        Codes(plan);
+        if (!read.OnlyCodes)
+        {
+            Coders(plan);
+            Attributes(plan);
+            Participants(plan);
+            Documents(plan);
+            Codings(plan);
+            Fields(plan);
+            Memos(plan);
+        }
+
+        return plan with { Remarks = [.. read.Remarks, .. remarks.All] };
+    }
+
+    /// <summary>The number under which a thing of the file stands or will stand: its own, unless another study has it.</summary>
+    private Guid Own(Guid id, Func<Guid, bool> isHere)
+    {
+        var derived = Derived(known.Study, id);
+        return isHere(id) ? id : isHere(derived) || known.Elsewhere.Contains(id) ? derived : id;
+    }
+
+    internal static Guid Derived(SeenStudy study, Guid id) => DerivedId.Of("in", study.InstitutionId, study.Id, id);
+
+    private void Coders(ImportPlan plan)
+    {
+        foreach (var user in Project.Users)
+        {
+            var own = Own(user.Id, id => known.Coders.Any(one => one.Id == id));
+            var name = Named(user.Name);
+            // A name alone doesn't make somebody's marks those of a colleague who has it too.
+            var there = known.Coders.FirstOrDefault(one => one.Id == own) is { Name: not null } same ? same : known.Coders.FirstOrDefault(one => !one.Person && one.Name == name);
+            coders[user.Id] = there.Name is null ? own : there.Id;
+            if (there.Name is null)
+                plan.Coders.Add(new ProjectUser(own, name));
+        }
+    }
+
+    private Guid Coder(Guid? user, ImportPlan plan)
+    {
+        if (user is { } given && coders.TryGetValue(given, out var coder))
+            return coder;
+        if (fileCoder is { } made)
+            return made;
+        var name = Project.Origin.Length > 0 ? Project.Origin : "Archivo importado";
+        var there = known.Coders.FirstOrDefault(one => !one.Person && one.Name == name);
+        fileCoder = there.Name is null ? Derived(known.Study, DerivedId.Of("file", name)) : there.Id;
+        if (there.Name is null && plan.Coders.All(one => one.Id != fileCoder))
+            plan.Coders.Add(new ProjectUser(fileCoder.Value, name));
+        return fileCoder.Value;
+    }
+
+    private void Codes(ImportPlan plan)
+    {
+        var byPlace = known.Codes.ToDictionary(one => (one.Parent, one.Name), one => one.Id);
+        var last = known.Codes.Select(one => one.Place).DefaultIfEmpty(0).Max();
+        var taken = new HashSet<(Guid?, string)>();
+        foreach (var code in Project.Codes)
+        {
+            Guid? parent = code.Parent is { } above ? codes[above] : null;
+            var own = Own(code.Id, id => known.Codes.Any(one => one.Id == id));
+            var name = Named(code.Name);
+            if (known.Codes.Any(one => one.Id == own) || (byPlace.TryGetValue((parent, name), out own) && taken.Add((parent, name))))
+            {
+                codes[code.Id] = own;
+                remarks.Guessed(RemarkKind.AlreadyHere, name);
+                continue;
+            }
+
+            own = Own(code.Id, _ => false);
+            var free = Free(name, one => !byPlace.ContainsKey((parent, one)) && !taken.Contains((parent, one)));
+            taken.Add((parent, free));
+            codes[code.Id] = own;
+            plan.Codes.Add((code with { Id = own, Parent = parent, Name = free }, code.Color ?? CodeBook.Colors[(known.Codes.Count + plan.Codes.Count) % CodeBook.Colors.Count], ++last));
+        }
+    }
+
+    private void Attributes(ImportPlan plan)
+    {
+        foreach (var variable in Project.Variables.Where(one => !IsPseudonym(one)))
+        {
+            var own = Own(variable.Id, id => known.Attributes.Any(one => one.Id == id));
+            var name = Named(variable.Name);
+            var there = known.Attributes.FirstOrDefault(one => one.Id == own || one.Name == name);
+            attributes[variable.Id] = there.Name is null ? own : there.Id;
+            if (there.Name is null)
+                plan.Attributes.Add((own, Free(name, one => plan.Attributes.All(other => other.Name != one)), AttributeValues.KindOf(variable.Type), known.Attributes.Count + plan.Attributes.Count));
+        }
+    }
+
+    private bool IsPseudonym(ProjectVariable variable) => FromLazo && variable.Name == StudyProject.Pseudonym;
+
+    private void Participants(ImportPlan plan)
+    {
+        var last = known.Lanes.ToDictionary();
+        var given = new HashSet<(char, int)>();
+        var pseudonym = Project.Variables.Where(IsPseudonym).Select(one => one.Id).ToHashSet();
+        var placed = new HashSet<Guid>();
+        // Codes that a file gives come before those that are made.
+        foreach (var one in Project.Cases.OrderBy(one => CodeOf(one.Name) is null))
+        {
+            var own = Own(one.Id, id => known.Participants.Any(other => other.Id == id));
+            participants[one.Id] = own;
+            foreach (var source in one.Sources)
+                if (!placed.Add(source))
+                    remarks.Lost(RemarkKind.SecondCase, one.Name);
+            if (known.Participants.Any(other => other.Id == own))
+            {
+                remarks.Guessed(RemarkKind.AlreadyHere, one.Name);
+                continue;
+            }
+
+            var called = one.Values.FirstOrDefault(value => pseudonym.Contains(value.Variable))?.Value;
+            var code = CodeOf(one.Name);
+            if (code is not { } kept || kept.Number <= known.Lanes.GetValueOrDefault(kept.Lane) || !given.Add(kept))
+            {
+                // A code that was given once is never given again.
+                last['E'] = last.GetValueOrDefault('E') + 1;
+                code = ('E', last['E']);
+                given.Add(code.Value);
+                called ??= one.Name.Length > 0 ? one.Name : null;
+                if (one.Name.Length > 0)
+                    remarks.Guessed(RemarkKind.CaseTaken, one.Name);
+            }
+
+            last[code.Value.Lane] = Math.Max(last.GetValueOrDefault(code.Value.Lane), code.Value.Number);
+            var values = one.Values.Where(value => attributes.ContainsKey(value.Variable)).DistinctBy(value => attributes[value.Variable]).ToDictionary(value => attributes[value.Variable].ToString(), value => value.Value);
+            plan.Participants.Add((own, code.Value.Lane, code.Value.Number, called, JsonSerializer.Serialize(values)));
+        }
+    }
+
+    private static (char Lane, int Number)? CodeOf(string name) =>
+        ParticipantCode().Match(name) is { Success: true } found ? (found.Groups["lane"].Value[0], int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture)) : null;
+
+    private void Documents(ImportPlan plan)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var caseOf = Project.Cases.SelectMany(one => one.Sources.Select(source => (source, one.Id))).DistinctBy(one => one.source).ToDictionary(one => one.source, one => participants[one.Id]);
+        var folderOf = Project.Sets.SelectMany(set => set.Sources.Select(source => (source, set.Name))).DistinctBy(one => one.source).ToDictionary(one => one.source, one => one.Name);
+        foreach (var source in Project.Sources)
+        {
+            var own = Own(source.Id, id => known.Texts.Any(one => one.Id == id));
+            var name = Named(source.Name);
+            var there = known.Texts.FirstOrDefault(one => one.Id == own) is { Name: not null } same ? same : known.Texts.FirstOrDefault(one => one.Name == name);
+            if (there.Name is not null)
+            {
+                if (there.Text != source.Text)
+                    throw new CallerFault($"El estudio «{known.Study.Name}» ya tiene un documento «{there.Name}» con otro texto: cámbiale el nombre aquí o allá, o trae el archivo a otro estudio. No se importó nada.");
+                documents[source.Id] = there.Id;
+                names.Add(there.Name);
+                remarks.Guessed(RemarkKind.AlreadyHere, name);
+                continue;
+            }
+
+            var free = Free(name, one => !names.Contains(one) && known.Texts.All(other => other.Name != one));
+            names.Add(free);
+            documents[source.Id] = own;
+            plan.Documents.Add((new NewDocument(own, free, "text", folderOf.GetValueOrDefault(source.Id, ""), "qdpx", caseOf.TryGetValue(source.Id, out var of) ? of : null, null, source.Text), source.Made ?? now));
+        }
+    }
+
+    private void Codings(ImportPlan plan)
+    {
+        var ids = known.Codings.Select(one => one.Id).ToHashSet();
+        var same = known.Codings.DistinctBy(one => (one.Document, one.Code, one.Coder, one.Span)).ToDictionary(one => (one.Document, one.Code, one.Coder, one.Span), one => one.Id);
+        foreach (var source in Project.Sources)
+        {
+            foreach (var coding in source.Codings)
+            {
+                var own = Own(coding.Id, ids.Contains);
+                var placed = coding with { Id = own, Code = codes[coding.Code], User = Coder(coding.User, plan) };
+                if (ids.Contains(own) || same.TryGetValue((documents[source.Id], placed.Code, placed.User!.Value, coding.Span), out own))
+                {
+                    codings[coding.Id] = own;
+                    remarks.Guessed(RemarkKind.AlreadyHere);
+                    continue;
+                }
+
+                codings[coding.Id] = placed.Id;
+                plan.Codings.Add((documents[source.Id], placed));
+            }
+        }
+    }
+
+    // What a new study is about; one that says so itself keeps its words, and the file's become memos.
+    private void Fields(ImportPlan plan)
+    {
+        var study = known.Study;
+        string Field(string title, string present) => present.Length > 0 ? present : Project.Notes.FirstOrDefault(note => IsField(note) && note.Title == title)?.Text ?? "";
+        var fields = (study.Question.Length > 0 ? study.Question : Project.Description, Field(StudyProject.Phenomenon, study.Phenomenon), Field(StudyProject.Method, study.Method), Field(StudyProject.Limitations, study.Limitations));
+        if (fields != (study.Question, study.Phenomenon, study.Method, study.Limitations))
+            plan.Fields = fields;
+    }
+
+    private bool IsField(ProjectNote note) => FromLazo && note is { Of: NoteOf.Project, Author: null } && note.Title is StudyProject.Phenomenon or StudyProject.Method or StudyProject.Limitations;
+
+    private void Memos(ImportPlan plan)
+    {
+        var all = Project.Notes.AsEnumerable();
+        if (Project.Description.Length > 0 && known.Study.Question.Length > 0 && Project.Description != known.Study.Question)
+            all = all.Append(new ProjectNote(DerivedId.Of("description", Project.Name, Project.Description), NoteOf.Project, null, Project.Name, Project.Description, null, null, null));
+        foreach (var note in all)
+        {
+            if (IsField(note) && (plan.Fields is { } fields && (note.Text == fields.Phenomenon || note.Text == fields.Method || note.Text == fields.Limitations)
+                || note.Text == known.Study.Phenomenon || note.Text == known.Study.Method || note.Text == known.Study.Limitations))
+                continue;
+            var own = Own(note.Id, known.Memos.Contains);
+            if (known.Memos.Contains(own))
+            {
+                remarks.Guessed(RemarkKind.AlreadyHere, note.Title);
+                continue;
+            }
+
+            Guid? about = note.Of switch
+            {
+                NoteOf.Code => codes[note.About!.Value],
+                NoteOf.Source => documents[note.About!.Value],
+                NoteOf.Coding => codings[note.About!.Value],
+                NoteOf.Case => participants[note.About!.Value],
+                _ => null,
+            };
+            plan.Memos.Add((note with { Id = own, About = about }, Coder(note.Author, plan)));
+        }
+    }
+
+    private string Named(string name)
+    {
+        // PostgreSQL can't hold a NUL, and nobody could read it.
+        var clean = name.Replace("\0", "", StringComparison.Ordinal);
+        if (!string.IsNullOrWhiteSpace(clean)) return clean;
+        remarks.Guessed(RemarkKind.Renamed, Unnamed);
+        return Unnamed;
+    }
+
+    private string Free(string name, Func<string, bool> isFree)
+    {
+        if (isFree(name)) return name;
+        remarks.Guessed(RemarkKind.Renamed, name);
+        return Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{name} ({number})").First(isFree);
+    }
+
+    [GeneratedRegex("^(?<lane>[CE])(?<number>[1-9][0-9]{0,5})$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex ParticipantCode();
+}

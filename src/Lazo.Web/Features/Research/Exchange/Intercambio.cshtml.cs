@@ -1,0 +1,114 @@
+using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Npgsql;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>A study in from another program and out into one: first what would come or be lost, then the yes.</summary>
+[RequestSizeLimit(LargestUpload)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
+public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Speech say) : StudyPage(visit)
+{
+    private const long LargestUpload = 512L << 20;
+
+    [BindProperty(SupportsGet = true, Name = "archivo")]
+    public Guid? Waiting { get; set; }
+
+    /// <summary>The file that waits for a yes.</summary>
+    public WaitingFile? Given { get; private set; }
+
+    public ImportPlan? Plan { get; private set; }
+
+    /// <summary>Why the file that waits can't come in.</summary>
+    public string? Wrong { get; private set; }
+
+    /// <summary>What a <c>.qdpx</c> of this study wouldn't hold.</summary>
+    public IReadOnlyList<Remark> Lost { get; private set; } = [];
+
+    private string Address => $"{Study.Address}/intercambio";
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var connection = await Visit.ConnectionAsync(cancellation);
+        if (Study.MayShape && Waiting is { } id && (Given = files.Of(id, Study.Id, Visit.ViewerId)) is { } file)
+        {
+            try
+            {
+                Plan = await new ProjectImport(connection, Study, When.Now).PlanAsync(Read(file), cancellation);
+            }
+            catch (CallerFault fault)
+            {
+                Wrong = fault.Message;
+            }
+        }
+
+        var lost = new Remarks();
+        await new ExportLosses(connection, Study).CountAsync(lost, cancellation);
+        Lost = lost.All;
+    }
+
+    /// <summary>Takes a file, and shows what it would bring.</summary>
+    public async Task<IActionResult> OnPostAsync(IFormFile? upload, CancellationToken cancellation)
+    {
+        if (!Study.MayShape) return NotFound();
+        if (upload is not { Length: > 0 })
+            return Refused(Address, say["Elige un archivo .qdpx o .qdc.", "Choose a .qdpx or .qdc file."]);
+        var file = await files.TakeAsync(Study.Id, Visit.ViewerId, upload.FileName, upload.CopyToAsync, cancellation);
+        return Redirect($"{Address}?archivo={file.Id}#plan");
+    }
+
+    public async Task<IActionResult> OnPostApplyAsync(CancellationToken cancellation)
+    {
+        if (!Study.MayShape) return NotFound();
+        if (Waiting is not { } id || files.Of(id, Study.Id, Visit.ViewerId) is not { } file)
+            return Refused(Address, say["El archivo ya no espera: vuelve a elegirlo.", "The file doesn't wait any more: choose it again."]);
+        try
+        {
+            var import = new ProjectImport(await Visit.ConnectionAsync(cancellation), Study, When.Now);
+            var plan = await import.PlanAsync(Read(file), cancellation);
+            if (!plan.ChangesNothing)
+                await import.ApplyAsync(plan, file.Name, await ActsAsync(cancellation), cancellation);
+            files.Drop(file);
+            return Done(Address, plan.ChangesNothing
+                ? say["Todo lo del archivo ya estaba: sin cambios.", "Everything in the file was here: no changes."]
+                : say[$"Entró «{file.Name}»: {plan.NewDocuments} documentos, {plan.NewCodes} códigos, {plan.NewCodings} marcas, {plan.NewMemos} memos y {plan.NewParticipants} participantes.", $"“{file.Name}” came in: {plan.NewDocuments} documents, {plan.NewCodes} codes, {plan.NewCodings} codings, {plan.NewMemos} memos and {plan.NewParticipants} participants."]);
+        }
+        catch (CallerFault fault)
+        {
+            return Refused($"{Address}?archivo={id}", fault.Message);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return Refused($"{Address}?archivo={id}", say["Alguien cambió el estudio mientras tanto y no entró nada: revisa el plan e inténtalo de nuevo.", "Somebody changed the study meanwhile and nothing came in: look at the plan and try again."]);
+        }
+    }
+
+    public IActionResult OnPostForget()
+    {
+        if (Waiting is { } id && files.Of(id, Study.Id, Visit.ViewerId) is { } file)
+            files.Drop(file);
+        return Redirect(Address);
+    }
+
+    /// <summary>The study as a file, by its ending.</summary>
+    public async Task<IActionResult> OnGetFileAsync(string? como, CancellationToken cancellation)
+    {
+        if (como is null || !StudyFile.Endings.Contains("." + como)) return NotFound();
+        try
+        {
+            var made = await StudyFile.MakeAsync(await Visit.ConnectionAsync(cancellation), Study, "." + como, cancellation);
+            return File(made.Bytes, made.ContentType, $"{string.Concat(Study.Name.Split(Path.GetInvalidFileNameChars())).Replace('/', '-')}.{como}");
+        }
+        catch (CallerFault fault)
+        {
+            return Refused(Address, fault.Message);
+        }
+    }
+
+    private static ReadProject Read(WaitingFile file)
+    {
+        using var stream = System.IO.File.OpenRead(file.Path);
+        return ProjectReader.Read(stream, file.Name);
+    }
+}

@@ -1,0 +1,133 @@
+using Lazo.Domain.Research.Documents;
+using Lazo.Domain.Research.Exchange;
+using Lazo.Web.Data;
+using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Research.Documents;
+using Npgsql;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>Takes a file of another program, or of another Lazo, into a study: all of it or nothing, as one act.</summary>
+public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, DateTimeOffset now)
+{
+    // Of codings in one statement.
+    private const int Piece = 20_000;
+
+    private object[] Here => [study.InstitutionId, study.Id];
+
+    /// <summary>What the file would bring; nothing is written.</summary>
+    /// <exception cref="CallerFault">Something of the file has the name of something else in the study.</exception>
+    public async Task<ImportPlan> PlanAsync(ReadProject read, CancellationToken cancellation) => new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide();
+
+    /// <summary>Writes what was planned as one act.</summary>
+    /// <param name="file">How the file is called, for the trail.</param>
+    public Task<long> ApplyAsync(ImportPlan plan, string file, StudyActs acts, CancellationToken cancellation) =>
+        acts.DoAsync(ActKinds.ProjectImported, About(plan, file), () => WriteAsync(plan, acts, cancellation), cancellation, bulk: true);
+
+    /// <summary>The same within a transaction that is under way.</summary>
+    internal Task<long?> ApplyWithinAsync(ImportPlan plan, string file, StudyActs acts, CancellationToken cancellation) =>
+        acts.WithinAsync(ActKinds.ProjectImported, About(plan, file), () => WriteAsync(plan, acts, cancellation), cancellation, bulk: true);
+
+    private static object About(ImportPlan plan, string file) => new { name = file, documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
+
+    private async Task<KnownStudy> KnownAsync(Project project, CancellationToken cancellation)
+    {
+        Guid[] given =
+        [
+            .. project.Users.Select(one => one.Id), .. project.Codes.Select(one => one.Id), .. project.Variables.Select(one => one.Id), .. project.Cases.Select(one => one.Id), .. project.Sources.Select(one => one.Id),
+            .. project.Notes.Select(one => one.Id), .. project.Sources.SelectMany(source => source.Codings).Select(one => one.Id),
+        ];
+        var sources = project.Sources.Select(one => one.Id).SelectMany(id => new[] { id, ImportPlanning.Derived(study, id) }).ToArray();
+        var texts = await connection.RowsAsync(
+            """
+            select d.id, d.name, v.text from document d join document_version v on v.document_id = d.id and v.version = d.version
+            where d.institution_id = $1 and d.study_id = $2 and (d.id = any ($3) or d.name = any ($4))
+            """,
+            r => (r.GetGuid(0), r.GetString(1), r.GetString(2)), cancellation, [.. Here, sources, project.Sources.Select(one => one.Name.Replace("\0", "", StringComparison.Ordinal)).ToArray()]);
+        return new KnownStudy(
+            study,
+            await connection.RowsAsync("select id, name, person_id is not null from coder where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1), r.GetBoolean(2)), cancellation, Here),
+            await connection.RowsAsync("select id, parent_id, name, place from code where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1), r.GetString(2), r.GetInt32(3)), cancellation, Here),
+            await connection.RowsAsync("select id, name from attribute where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, Here),
+            await connection.RowsAsync("select id, lane, number from participant where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)[0], r.GetInt32(2)), cancellation, Here),
+            texts,
+            await connection.RowsAsync(
+                "select id, document_id, code_id, coder_id, from_at, to_at from coding where institution_id = $1 and study_id = $2 and document_id = any ($3)",
+                r => (r.GetGuid(0), r.GetGuid(1), r.GetGuid(2), r.GetGuid(3), new Span(r.GetInt32(4), r.GetInt32(5))), cancellation, [.. Here, texts.Select(one => one.Item1).ToArray()]),
+            (await connection.RowsAsync("select id from memo where institution_id = $1 and study_id = $2", r => r.GetGuid(0), cancellation, Here)).ToHashSet(),
+            (await connection.RowsAsync("select lane, last from participant_lane where institution_id = $1 and study_id = $2", r => (Lane: r.GetString(0)[0], Last: r.GetInt32(1)), cancellation, Here)).ToDictionary(one => one.Lane, one => one.Last),
+            (await connection.RowsAsync("select wall.ids_elsewhere($1, $2)", r => r.GetGuid(0), cancellation, study.Id, given)).ToHashSet());
+    }
+
+    private async Task WriteAsync(ImportPlan plan, StudyActs acts, CancellationToken cancellation)
+    {
+        await RowsAsync("coder", "id, institution_id, study_id, name", "f.id, $1, $2, f.name", "$3::uuid[], $4::text[]", "id, name", cancellation, plan.Coders.Select(one => one.Id).ToArray(), plan.Coders.Select(one => one.Name).ToArray());
+        await CodesAsync(plan, cancellation);
+        await RowsAsync(
+            "attribute", "id, institution_id, study_id, name, kind, place", "f.id, $1, $2, f.name, f.kind, f.place", "$3::uuid[], $4::text[], $5::text[], $6::int[]", "id, name, kind, place", cancellation,
+            plan.Attributes.Select(one => one.Id).ToArray(), plan.Attributes.Select(one => one.Name).ToArray(), plan.Attributes.Select(one => one.Kind).ToArray(), plan.Attributes.Select(one => one.Place).ToArray());
+        await ParticipantsAsync(plan, cancellation);
+        var store = new DocumentStore(connection, study, acts);
+        foreach (var (document, at) in plan.Documents)
+            await store.InsertAsync(document, at, cancellation);
+        foreach (var piece in plan.Codings.Chunk(Piece))
+        {
+            await RowsAsync(
+                "coding", "id, institution_id, study_id, document_id, code_id, coder_id, from_at, to_at, at", "f.id, $1, $2, f.document, f.code, f.coder, f.from_at, f.to_at, f.at",
+                "$3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::int[], $8::int[], $9::timestamptz[]", "id, document, code, coder, from_at, to_at, at", cancellation,
+                piece.Select(one => one.Coding.Id).ToArray(), piece.Select(one => one.Document).ToArray(), piece.Select(one => one.Coding.Code).ToArray(), piece.Select(one => one.Coding.User!.Value).ToArray(),
+                piece.Select(one => one.Coding.Span.From).ToArray(), piece.Select(one => one.Coding.Span.To).ToArray(), piece.Select(one => (one.Coding.At ?? now).UtcDateTime).ToArray());
+        }
+
+        await MemosAsync(plan, cancellation);
+        if (plan.Fields is { } fields)
+            await connection.RunAsync("update study set question = $3, phenomenon = $4, method = $5, limitations = $6 where institution_id = $1 and id = $2", cancellation, [.. Here, fields.Question, fields.Phenomenon, fields.Method, fields.Limitations]);
+    }
+
+    private Task CodesAsync(ImportPlan plan, CancellationToken cancellation)
+    {
+        var texts = plan.Codes.Select(one => CodeDescription.Read(one.Code.Description)).ToArray();
+        return RowsAsync(
+            "code", "id, institution_id, study_id, parent_id, name, color, place, codable, definition, examples, rule", "f.id, $1, $2, nullif(f.parent, '00000000-0000-0000-0000-000000000000'), f.name, f.color, f.place, f.codable, f.definition, f.examples, f.rule",
+            "$3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::bool[], $9::text[], $10::text[], $11::text[]", "id, parent, name, color, place, codable, definition, examples, rule", cancellation,
+            plan.Codes.Select(one => one.Code.Id).ToArray(), plan.Codes.Select(one => one.Code.Parent ?? Guid.Empty).ToArray(), plan.Codes.Select(one => one.Code.Name).ToArray(), plan.Codes.Select(one => one.Color).ToArray(),
+            plan.Codes.Select(one => one.Place).ToArray(), plan.Codes.Select(one => one.Code.Codable).ToArray(), texts.Select(one => one.Definition).ToArray(), texts.Select(one => one.Examples).ToArray(), texts.Select(one => one.Rule).ToArray());
+    }
+
+    private async Task ParticipantsAsync(ImportPlan plan, CancellationToken cancellation)
+    {
+        await RowsAsync(
+            "participant", "id, institution_id, study_id, lane, number, pseudonym, attributes", "f.id, $1, $2, f.lane, f.number, nullif(f.pseudonym, ''), f.attributes::jsonb",
+            "$3::uuid[], $4::text[], $5::int[], $6::text[], $7::text[]", "id, lane, number, pseudonym, attributes", cancellation,
+            plan.Participants.Select(one => one.Id).ToArray(), plan.Participants.Select(one => one.Lane.ToString()).ToArray(), plan.Participants.Select(one => one.Number).ToArray(), plan.Participants.Select(one => one.Pseudonym ?? "").ToArray(),
+            plan.Participants.Select(one => one.Attributes).ToArray());
+        foreach (var lane in plan.Participants.GroupBy(one => one.Lane, (lane, all) => (Lane: lane, Last: all.Max(one => one.Number))))
+            await connection.RunAsync(
+                "insert into participant_lane (institution_id, study_id, lane, last) values ($1, $2, $3, $4) on conflict (study_id, lane) do update set last = greatest(participant_lane.last, excluded.last)",
+                cancellation, [.. Here, lane.Lane.ToString(), lane.Last]);
+    }
+
+    private Task MemosAsync(ImportPlan plan, CancellationToken cancellation) => RowsAsync(
+        "memo", "id, institution_id, study_id, about, about_id, title, body, author_id, at, changed_at", "f.id, $1, $2, f.about, nullif(f.about_id, '00000000-0000-0000-0000-000000000000'), f.title, f.body, f.author, f.at, f.changed",
+        "$3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::text[], $8::uuid[], $9::timestamptz[], $10::timestamptz[]", "id, about, about_id, title, body, author, at, changed", cancellation,
+        plan.Memos.Select(one => one.Note.Id).ToArray(), plan.Memos.Select(one => Of(one.Note.Of)).ToArray(), plan.Memos.Select(one => one.Note.About ?? Guid.Empty).ToArray(), plan.Memos.Select(one => one.Note.Title).ToArray(),
+        plan.Memos.Select(one => one.Note.Text).ToArray(), plan.Memos.Select(one => one.Author).ToArray(), plan.Memos.Select(one => (one.Note.At ?? now).UtcDateTime).ToArray(),
+        plan.Memos.Select(one => (one.Note.Changed ?? one.Note.At ?? now).UtcDateTime).ToArray());
+
+    private static string Of(NoteOf of) => of switch
+    {
+        NoteOf.Source => "document",
+        NoteOf.Code => "code",
+        NoteOf.Coding => "coding",
+        NoteOf.Case => "participant",
+        _ => "study",
+    };
+
+    // The names are of this file; what comes from outside goes as values.
+    private async Task RowsAsync(string table, string columns, string values, string arrays, string names, CancellationToken cancellation, params Array[] given)
+    {
+        if (given[0].Length > 0)
+            await connection.RunAsync($"insert into {table} ({columns}) select {values} from unnest({arrays}) as f ({names})", cancellation, [.. Here, .. given]);
+    }
+}

@@ -1,0 +1,39 @@
+using Lazo.Web.Exchange.Refi;
+using Npgsql;
+
+namespace Lazo.Web.Features.Research.Exchange;
+
+/// <summary>A study as a file, by the ending of its name.</summary>
+/// <param name="Remarks">What of the study the file can't hold.</param>
+public sealed record StudyFile(byte[] Bytes, string ContentType, IReadOnlyList<Remark> Remarks)
+{
+    /// <summary>The endings that can be asked for.</summary>
+    public static readonly IReadOnlyList<string> Endings = [".qdpx", ".qdc", ".csv", ".xlsx", ".docx"];
+
+    /// <exception cref="CallerFault">No such ending, or nothing to write.</exception>
+    public static async Task<StudyFile> MakeAsync(NpgsqlConnection connection, SeenStudy study, string ending, CancellationToken cancellation)
+    {
+        using var bytes = new MemoryStream();
+        switch (ending.ToLowerInvariant())
+        {
+            case ".qdpx":
+                var (project, remarks) = await new StudyProject(connection, study).ReadAsync(cancellation);
+                ProjectWriter.Write(project, bytes);
+                return new StudyFile(bytes.ToArray(), "application/zip", remarks);
+            case ".qdc":
+                ProjectWriter.WriteCodes(await new StudyProject(connection, study).ReadCodesAsync(cancellation), bytes);
+                return new StudyFile(bytes.ToArray(), "application/xml", [new Remark(RemarkKind.OnlyCodes, Lost: true, 1, "")]);
+            case ".csv":
+                return new StudyFile(QuotationCsv.Write(await new Quotations(connection, study).ReadAsync(cancellation)), "text/csv; charset=utf-8", []);
+            case ".xlsx":
+                var quotations = await new Quotations(connection, study).ReadAsync(cancellation);
+                var cut = quotations.Where(one => one.Words.Length > QuotationSheet.Longest || one.Memo.Length > QuotationSheet.Longest).ToArray();
+                return new StudyFile(
+                    QuotationSheet.Write(quotations), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", cut.Length == 0 ? [] : [new Remark(RemarkKind.Cut, Lost: true, cut.Length, cut[0].Document)]);
+            case ".docx":
+                return new StudyFile(QuotationDocument.Write(study.Name, await new Quotations(connection, study).ReadAsync(cancellation)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", []);
+            default:
+                throw new CallerFault($"No sé escribir «{ending}»: di un archivo que termine en {string.Join(", ", Endings)}.");
+        }
+    }
+}
