@@ -96,13 +96,7 @@ public sealed class StudyWallTests(StudyApp app) : IClassFixture<StudyApp>
     {
         var document = await app.AddAsync("Relato a ciegas", Text);
         var code = await app.CodeAsync("A ciegas");
-        var round = Guid.CreateVersion7();
-        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, async () =>
-        {
-            await connection.RunAsync("insert into blind_round (id, institution_id, study_id, name, opened_at) values ($1, 1, 1, 'Primera', now())", CancellationToken.None, round);
-            await connection.RunAsync("insert into blind_round_document (institution_id, study_id, round_id, document_id) values (1, 1, $1, $2)", CancellationToken.None, round, document);
-            await connection.RunAsync("insert into blind_round_coder (institution_id, study_id, round_id, coder_id) select 1, 1, $1, o.id from coder o where o.person_id in (2, 3)", CancellationToken.None, round);
-        }, CancellationToken.None));
+        var round = await OpenRoundAsync("Primera", document, Elsa, Fabio);
         await app.MarkAsync(Elsa, document, code, 0, 2);
         await app.MarkAsync(Fabio, document, code, 0, 5);
 
@@ -112,8 +106,36 @@ public sealed class StudyWallTests(StudyApp app) : IClassFixture<StudyApp>
         (await CountAsync(Nadia, here)).ShouldBe(2);
         (await CountAsync(Elsa, $"study_change where thing = 'coding' and after ->> 'document_id' = '{document}'")).ShouldBe(1);
 
-        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, () => connection.RunAsync("update blind_round set closed_at = now() where id = $1", CancellationToken.None, round), CancellationToken.None));
+        await CloseRoundAsync(round);
         (await CountAsync(Elsa, here)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_codes_alone_reads_the_others_nowhere_and_takes_back_nothing_that_she_sees_in_part()
+    {
+        var document = await app.AddAsync("Relato a dos manos", Text);
+        var code = await app.CodeAsync("A dos manos");
+        await app.MarkAsync(Fabio, document, code, 20, 25);
+        await CorrectAsync(document, "Pues " + Text);
+        var corrected = await app.ActAsync(Nadia, async (_, acts, _) => (await acts.UndoableAsync(CancellationToken.None))!.Id);
+        var round = await OpenRoundAsync("Segunda", document, Nadia, Fabio);
+        var mark = await app.MarkAsync(Fabio, document, code, 0, 4);
+        await app.ActAsync(Fabio, (connection, acts, _) => acts.DoAsync(ActKinds.MemoAdded, new { }, () => connection.RunAsync(
+            "insert into memo (id, institution_id, study_id, about, about_id, body, author_id, at, changed_at) select gen_random_uuid(), 1, 1, 'coding', $1, 'Aquí tembló', o.id, now(), now() from coder o where o.person_id = 3",
+            CancellationToken.None, mark), CancellationToken.None));
+
+        var memos = $"memo where about_id = '{mark}'";
+        var fabios = "study_act where person_id = 3 and (kind like 'coding-%' or kind like 'memo-%')";
+        (await CountAsync(Nadia, memos), await CountAsync(Nadia, fabios), await CountAsync(Nadia, "study_change where thing = 'memo'")).ShouldBe((0, 0, 0));
+        (await CountAsync(Fabio, memos), await CountAsync(Elsa, memos)).ShouldBe((1, 1));
+        (await SeenAsync(Nadia)).ShouldBe((true, false));
+        (await SeenAsync(Elsa)).ShouldBe((false, false));
+        (await TurnAsync(Nadia, corrected)).ShouldBe("hidden");
+        await Should.ThrowAsync<InvalidOperationException>(() => CorrectAsync(document, "Mmm. " + Text));
+
+        await CloseRoundAsync(round);
+        (await CountAsync(Nadia, memos)).ShouldBe(1);
+        (await SeenAsync(Nadia)).ShouldBe((false, true));
     }
 
     [Fact]
@@ -127,6 +149,23 @@ public sealed class StudyWallTests(StudyApp app) : IClassFixture<StudyApp>
         (await CountAsync(Elsa, "participant_identity")).ShouldBe(0);
         (await CountAsync(Elsa, "participant where number = 900")).ShouldBe(1);
     }
+
+    private async Task<Guid> OpenRoundAsync(string name, Guid document, params int[] coders)
+    {
+        var round = Guid.CreateVersion7();
+        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, async () =>
+        {
+            await connection.RunAsync("insert into blind_round (id, institution_id, study_id, name, opened_at) values ($1, 1, 1, $2, now())", CancellationToken.None, round, name);
+            await connection.RunAsync("insert into blind_round_document (institution_id, study_id, round_id, document_id) values (1, 1, $1, $2)", CancellationToken.None, round, document);
+            await connection.RunAsync("insert into blind_round_coder (institution_id, study_id, round_id, coder_id) select 1, 1, $1, o.id from coder o where o.person_id = any ($2)", CancellationToken.None, round, coders);
+        }, CancellationToken.None));
+        return round;
+    }
+
+    private Task<(bool Blind, bool Shapes)> SeenAsync(int person) => app.ActAsync(person, (_, _, seen) => Task.FromResult((seen.CodesBlind, seen.MayShape)));
+
+    private Task CloseRoundAsync(Guid round) => app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, () => connection.RunAsync(
+        "update blind_round set closed_at = now() where id = $1", CancellationToken.None, round), CancellationToken.None));
 
     private Task<long> CountAsync(int person, string table) => app.AsAsync(person, async connection => (await connection.RowsAsync($"select count(*) from {table}", r => r.GetInt64(0), CancellationToken.None))[0]);
 

@@ -34,7 +34,9 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
         var acts = await ActsAsync(cancellation);
         if ((await acts.LatestAsync(1, cancellation, act + 1)).FirstOrDefault() is not { } found || found.Id != act || !(found.Mine || Study.MayLead) || !found.Recorded) return NotFound();
         if (await acts.TurnAsync(act, cancellation) is not null)
-            return Refused(address, say["No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."]);
+            return Refused(address, Study.CodesBlind
+                ? say["Mientras codificas a ciegas no se deshace lo que toca marcas que no ves. Cuando la ronda se cierre, sí.", "While you code blind, what touches marks that you don't see isn't undone. Once the round is closed, it can be."]
+                : say["No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."]);
         return Done(address, found.InForce ? say["Deshecho.", "Undone."] : say["Hecho de nuevo.", "Done again."], act);
     }
 }

@@ -15,7 +15,9 @@ public sealed record StudyAct(long Id, DateTimeOffset At, string? Who, string Ki
 
 /// <summary>The acts of a study: whoever changes one of its rows does so within one, and can take it back.</summary>
 /// <remarks>Decision 0013. The connection asks on behalf of a person or of a link; the walls say what it may write.</remarks>
-public sealed class StudyActs(NpgsqlConnection connection, int institution, int study, int person, DateTimeOffset now)
+/// <param name="person">Who asks; null where somebody without an account came by a link.</param>
+/// <param name="link">The link by which she came; null where a person asks.</param>
+public sealed class StudyActs(NpgsqlConnection connection, int institution, int study, int? person, DateTimeOffset now, Guid? link = null)
 {
     /// <summary>The channel on which other processes hear that a study changed: “study act”.</summary>
     internal const string Channel = "lazo_study";
@@ -80,7 +82,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     }
 
     /// <summary>Takes an act back, or gives back one that was taken back.</summary>
-    /// <returns>Null when done; the table in which somebody changed a row since, when nothing was.</returns>
+    /// <returns>Null when done; the table in which somebody changed a row since, or part of which is hidden from who asks, when nothing was.</returns>
     /// <exception cref="KeyNotFoundException">No such act in this study.</exception>
     public async Task<string?> TurnAsync(long act, CancellationToken cancellation)
     {
@@ -119,16 +121,17 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         await using var begin = new NpgsqlCommand(
             """
             with made as (
-              insert into study_act (institution_id, study_id, person_id, at, kind, about, undoes) values ($1, $2, $3, $4, $5, $6, $7) returning id)
+              insert into study_act (institution_id, study_id, person_id, at, kind, about, undoes, link_id) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id)
             select id, set_config('lazo.act', id::text, true) from made
             """, connection);
         begin.Parameters.AddWithValue(institution);
         begin.Parameters.AddWithValue(study);
-        begin.Parameters.AddWithValue(person);
+        begin.Parameters.AddWithValue(NpgsqlDbType.Integer, (object?)person ?? DBNull.Value);
         begin.Parameters.AddWithValue(now.ToUniversalTime());
         begin.Parameters.AddWithValue(kind);
         begin.Parameters.AddWithValue(NpgsqlDbType.Jsonb, JsonSerializer.Serialize(about));
         begin.Parameters.AddWithValue(NpgsqlDbType.Bigint, (object?)undoes ?? DBNull.Value);
+        begin.Parameters.AddWithValue(NpgsqlDbType.Uuid, (object?)link ?? DBNull.Value);
         var act = (long)(await begin.ExecuteScalarAsync(cancellation))!;
         if (!await change())
             return null;

@@ -91,8 +91,11 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
     /// <summary>Corrects a text as one act: a new version, with every mark where its words now are; a mark of which nothing is left goes.</summary>
     /// <param name="seen">The version that was corrected.</param>
     /// <returns>False where somebody corrected it meanwhile: nothing was changed.</returns>
+    /// <exception cref="InvalidOperationException">Who corrects codes blind: others' marks are hidden from her, and would stay where they were.</exception>
     public async Task<bool> CorrectAsync(DocumentText document, int seen, string corrected, CancellationToken cancellation)
     {
+        if (study.CodesBlind)
+            throw new InvalidOperationException("A text isn't corrected by who codes blind.");
         if (document.Version != seen)
             return false;
         var text = new CodePoints(Kept(corrected));

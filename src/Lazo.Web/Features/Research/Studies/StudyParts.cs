@@ -1,0 +1,31 @@
+using Lazo.Web.Features.Shared;
+
+namespace Lazo.Web.Features.Research.Studies;
+
+/// <summary>A page of a study that stands in its bar.</summary>
+/// <param name="Part">What follows the study's address.</param>
+public sealed record StudyPart(string Part, Phrase Words);
+
+/// <summary>The parts of a study, in the order in which one works.</summary>
+public static class StudyParts
+{
+    /// <summary>The groups of the bar, with what stands under each.</summary>
+    public static IReadOnlyList<(Phrase Words, IReadOnlyList<StudyPart> Parts)> Groups { get; } =
+    [
+        (new("Estudio", "Study"),
+        [
+            new("", new("Resumen", "Summary")),
+            new("/equipo", new("Equipo", "Team")),
+            new("/bitacora", new("Bitácora", "Trail")),
+            new("/intercambio", new("Intercambio", "Exchange")),
+        ]),
+        (new("Voces", "Voices"),
+        [
+            new("/documentos", new("Documentos", "Documents")),
+        ]),
+        (new("Códigos", "Codes"),
+        [
+            new("/codigos", new("Libro de códigos", "Code book")),
+        ]),
+    ];
+}
