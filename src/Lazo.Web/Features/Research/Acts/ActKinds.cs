@@ -31,4 +31,11 @@ public static class ActKinds
     public const string MemoRemoved = "memo-removed";
 
     public const string ProjectImported = "project-imported";
+
+    public const string NarrativeKindsSet = "narrative-kinds-set";
+    public const string ReadingBegun = "reading-begun";
+    public const string ReadingChanged = "reading-changed";
+    public const string ReadingRemoved = "reading-removed";
+    public const string NarrativeMarked = "narrative-marked";
+    public const string NarrativeUnmarked = "narrative-unmarked";
 }

@@ -29,6 +29,12 @@ public static class ActWords
         [ActKinds.MemoChanged] = new("cambió un memo", "changed a memo"),
         [ActKinds.MemoRemoved] = new("quitó un memo", "removed a memo"),
         [ActKinds.ProjectImported] = new("trajo al estudio el archivo", "took into the study the file"),
+        [ActKinds.NarrativeKindsSet] = new("cambió las tramas y epifanías con que se lee", "changed the plots and epiphanies that one reads with"),
+        [ActKinds.ReadingBegun] = new("empezó a leer como relato", "began to read as a narrative"),
+        [ActKinds.ReadingChanged] = new("describió su lectura de", "described a reading of"),
+        [ActKinds.ReadingRemoved] = new("quitó su lectura de", "removed a reading of"),
+        [ActKinds.NarrativeMarked] = new("marcó un tramo del relato", "marked a stretch of the narrative"),
+        [ActKinds.NarrativeUnmarked] = new("quitó un tramo del relato", "unmarked a stretch of the narrative"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };

@@ -40,6 +40,9 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
         values ($3, $4, $1, $2, current_setting('lazo.act')::bigint, $5, $6, $7, $8)
         """;
 
+    // What hangs on positions of a text; each has id, document_id, from_at, to_at.
+    private static readonly string[] Anchored = ["coding", "narrative_mark"];
+
     public Task<List<StudyDocument>> ListAsync(CancellationToken cancellation) => connection.RowsAsync(
         ListSql,
         r => new StudyDocument(r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3), r.IsDBNull(4) ? null : r.GetGuid(4), r.TextOrNull(5), r.GetInt32(6), r.GetInt32(7), r.GetInt32(8)),
@@ -117,17 +120,22 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
         }, cancellation) is not null;
     }
 
-    private Task<List<(Guid Id, Span Span)>> SpansAsync(Guid document, CancellationToken cancellation) => connection.RowsAsync(
-        "select id, from_at, to_at from coding where institution_id = $1 and study_id = $2 and document_id = $3", r => (r.GetGuid(0), new Span(r.GetInt32(1), r.GetInt32(2))), cancellation, study.InstitutionId, study.Id, document);
+    private Task<List<(string Table, Guid Id, Span Span)>> SpansAsync(Guid document, CancellationToken cancellation) => connection.RowsAsync(
+        string.Join(" union all ", Anchored.Select(table => $"select '{table}', id, from_at, to_at from {table} where institution_id = $1 and study_id = $2 and document_id = $3")),
+        r => (r.GetString(0), r.GetGuid(1), new Span(r.GetInt32(2), r.GetInt32(3))), cancellation, study.InstitutionId, study.Id, document);
 
     private async Task MoveAsync(Guid document, Correction correction, CancellationToken cancellation)
     {
-        var moved = (await SpansAsync(document, cancellation)).Select(one => (one.Id, one.Span, To: correction.Move(one.Span))).Where(one => one.To != one.Span).ToArray();
-        await connection.RunAsync("delete from coding where institution_id = $1 and id = any ($2)", cancellation, study.InstitutionId, moved.Where(one => one.To is null).Select(one => one.Id).ToArray());
-        var there = moved.Where(one => one.To is not null).ToArray();
-        await connection.RunAsync(
-            "update coding c set from_at = m.f, to_at = m.t from unnest($2::uuid[], $3::int[], $4::int[]) as m (id, f, t) where c.institution_id = $1 and c.id = m.id",
-            cancellation, study.InstitutionId, there.Select(one => one.Id).ToArray(), there.Select(one => one.To!.Value.From).ToArray(), there.Select(one => one.To!.Value.To).ToArray());
+        foreach (var table in (await SpansAsync(document, cancellation)).GroupBy(one => one.Table))
+        {
+            var moved = table.Select(one => (one.Id, one.Span, To: correction.Move(one.Span))).Where(one => one.To != one.Span).ToArray();
+            await connection.RunAsync(
+                $"delete from {table.Key} where institution_id = $1 and study_id = $2 and id = any ($3)", cancellation, study.InstitutionId, study.Id, moved.Where(one => one.To is null).Select(one => one.Id).ToArray());
+            var there = moved.Where(one => one.To is not null).ToArray();
+            await connection.RunAsync(
+                $"update {table.Key} c set from_at = m.f, to_at = m.t from unnest($3::uuid[], $4::int[], $5::int[]) as m (id, f, t) where c.institution_id = $1 and c.study_id = $2 and c.id = m.id",
+                cancellation, study.InstitutionId, study.Id, there.Select(one => one.Id).ToArray(), there.Select(one => one.To!.Value.From).ToArray(), there.Select(one => one.To!.Value.To).ToArray());
+        }
     }
 
     private async Task InsertVersionAsync(Guid document, int version, CodePoints text, (int Base, Correction Correction)? from, CancellationToken cancellation)

@@ -170,5 +170,9 @@ public static class HeldKinds
         ["blind_round"] = OfResearch,
         ["blind_round_document"] = OfResearch,
         ["blind_round_coder"] = OfResearch,
+        ["plot"] = OfResearch,
+        ["epiphany_kind"] = OfResearch,
+        ["narrative_reading"] = OfResearch,
+        ["narrative_mark"] = OfResearch,
     };
 }
