@@ -93,6 +93,17 @@ public sealed class NarrativeTests(StudyApp app, Browser browser) : IClassFixtur
         await page.GetByText("Marcado: personaje.").WaitForAsync();
         (await MarkedAsync(document)).ShouldBe(["directora me dijo que sí."]);
         await EveryPageTests.PictureAsync(page, "capa-1280");
+        using (var elsa = await app.SignedInAsync("elsa"))
+            await elsa.PostFormAsync($"/investigacion/1/camino/capas/{document}", $"/investigacion/1/camino/capas/{document}?handler=Begin", ("name", "Con otros ojos"));
+        var telephone = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, telephone, "nadia");
+        foreach (var (name, address) in new[] { ("capa", $"/investigacion/1/camino/capas/{document}"), ("capas", "/investigacion/1/camino/capas") })
+        {
+            (await telephone.GotoAsync(address))!.Status.ShouldBe(200, address);
+            await EveryPageTests.LookAsync(telephone, $"estudio-{name}");
+        }
+
+        await telephone.Context.CloseAsync();
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Deshacer" }).ClickAsync();
         await page.GetByText("Deshecho.").WaitForAsync();
         (await MarkedAsync(document)).ShouldBeEmpty();

@@ -27,5 +27,9 @@ public static class StudyParts
         [
             new("/codigos", new("Libro de códigos", "Code book")),
         ]),
+        (new("El camino", "The path"),
+        [
+            new("/camino/capas", new("Relatos", "Narratives")),
+        ]),
     ];
 }

@@ -78,3 +78,6 @@ drop policy members on narrative_mark;
 create policy members on narrative_mark for select to lazo_app using (
   study_id in (select s.study_id from wall.studies() s)
   and (document_id not in (select wall.blind()) or reading_id in (select r.id from narrative_reading r)));
+create policy blind_readings on study_change as restrictive for select to lazo_app using (
+  thing not in ('narrative_reading', 'narrative_mark') or study_id not in (select wall.blind_studies())
+  or act_id in (select a.id from study_act a where a.person_id = (select wall.viewer())));
