@@ -38,4 +38,25 @@ public static class ActKinds
     public const string ReadingRemoved = "reading-removed";
     public const string NarrativeMarked = "narrative-marked";
     public const string NarrativeUnmarked = "narrative-unmarked";
+    public const string JournalWritten = "journal-written";
+    public const string JournalChanged = "journal-changed";
+    public const string JournalRemoved = "journal-removed";
+    public const string WholeRead = "whole-read";
+    public const string UnitDivided = "unit-divided";
+    public const string UnitsJoined = "units-joined";
+    public const string UnitMoved = "unit-moved";
+    public const string CellWritten = "cell-written";
+    public const string CellTakenUp = "cell-taken-up";
+    public const string SentenceWritten = "sentence-written";
+    public const string SentenceChanged = "sentence-changed";
+    public const string SentenceRemoved = "sentence-removed";
+    public const string CommonBegun = "common-begun";
+    public const string StructureChanged = "structure-changed";
+    public const string StructureRemoved = "structure-removed";
+    public const string AspectOpened = "aspect-opened";
+    public const string AspectRemoved = "aspect-removed";
+    public const string VariationArgued = "variation-argued";
+    public const string VariationWithdrawn = "variation-withdrawn";
+    public const string CounterCaseNamed = "counter-case-named";
+    public const string CounterCaseWithdrawn = "counter-case-withdrawn";
 }

@@ -88,13 +88,22 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     {
         var tip = await connection.FirstAsync(TipSql, r => new { Id = r.GetInt64(0), Depth = r.GetInt32(1) }, cancellation, institution, study, act) ?? throw new KeyNotFoundException("No such act in this study.");
         string? changedSince = null;
-        await TryAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
+        try
         {
-            changedSince = await connection.FirstAsync("select wall.give_back($1)", r => r.TextOrNull(0) ?? "", cancellation, tip.Id);
-            if (changedSince is not { Length: > 0 })
-                await Documents.ParagraphIndex.RenewAsync(connection, institution, study, tip.Id, cancellation);
-            return changedSince is not { Length: > 0 };
-        }, cancellation);
+            await TryAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
+            {
+                changedSince = await connection.FirstAsync("select wall.give_back($1)", r => r.TextOrNull(0) ?? "", cancellation, tip.Id);
+                if (changedSince is not { Length: > 0 })
+                    await Documents.ParagraphIndex.RenewAsync(connection, institution, study, tip.Id, cancellation);
+                return changedSince is not { Length: > 0 };
+            }, cancellation);
+        }
+        catch (PostgresException e) when (e.SqlState.StartsWith("23", StringComparison.Ordinal))
+        {
+            // What was done since rests on it, though it changed none of its rows: units on a reading, a mark on a code.
+            return e.TableName is { Length: > 0 } table ? table : "study";
+        }
+
         return changedSince is { Length: > 0 } ? changedSince : null;
     }
 

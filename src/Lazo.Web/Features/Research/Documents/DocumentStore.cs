@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lazo.Domain.Research.Documents;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Research.Giorgi;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,7 +16,8 @@ public sealed record DocumentText(Guid Id, string Name, string Kind, int Version
 
 /// <summary>What a correction would do to what hangs on a text.</summary>
 /// <param name="Lost">Marks of which nothing would be left.</param>
-public sealed record CorrectionPlan(Correction Correction, int Moved, int Lost);
+/// <param name="Joined">Meaning units of which no words would be left: what hangs on them would go to the one before.</param>
+public sealed record CorrectionPlan(Correction Correction, int Moved, int Lost, int Joined);
 
 /// <summary>The documents of a study: taken in, corrected with every anchor kept, taken out.</summary>
 public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, StudyActs acts)
@@ -88,7 +90,8 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
         var correction = Correction.Between(document.Text.Text, Kept(corrected));
         var spans = await SpansAsync(document.Id, cancellation);
         var moved = spans.Select(one => (one.Span, To: correction.Move(one.Span))).ToArray();
-        return new CorrectionPlan(correction, moved.Count(one => one.To is { } to && to != one.Span), moved.Count(one => one.To is null));
+        var joined = await UnitChange.JoinedByAsync(connection, study, document.Id, correction, document.Text.Length, new CodePoints(Kept(corrected)).Length, cancellation);
+        return new CorrectionPlan(correction, moved.Count(one => one.To is { } to && to != one.Span), moved.Count(one => one.To is null), joined);
     }
 
     /// <summary>Corrects a text as one act: a new version, with every mark where its words now are; a mark of which nothing is left goes.</summary>
@@ -115,6 +118,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
                 return false;
             await InsertVersionAsync(document.Id, version, text, (seen, correction), cancellation);
             await MoveAsync(document.Id, correction, cancellation);
+            await UnitChange.CorrectAsync(connection, study, document.Id, correction, document.Text.Length, text.Length, cancellation);
             await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, document.Id, text, cancellation);
             return true;
         }, cancellation) is not null;

@@ -174,5 +174,16 @@ public static class HeldKinds
         ["epiphany_kind"] = OfResearch,
         ["narrative_reading"] = OfResearch,
         ["narrative_mark"] = OfResearch,
+        ["journal_entry"] = OfResearch,
+        ["whole_reading"] = OfResearch,
+        ["meaning_unit"] = OfResearch,
+        ["meaning_unit_gone"] = OfResearch,
+        ["giorgi_version"] = OfResearch,
+        ["structure"] = OfResearch,
+        ["structure_sentence"] = OfResearch,
+        ["sentence_unit"] = OfResearch,
+        ["varied_aspect"] = OfResearch,
+        ["variation"] = OfResearch,
+        ["counter_case"] = OfResearch,
     };
 }
