@@ -11,7 +11,7 @@ var benches = new Dictionary<string, Func<CancellationToken, Task>>(StringCompar
     ["today"] = TodayBench.RunAsync,
     ["figures"] = FiguresBench.RunAsync,
     ["live"] = LiveBench.RunAsync,
-    ["research"] = QuotationsBench.RunAsync,
+    ["research"] = ResearchBench.RunAsync,
     ["advising"] = cancellation => AdvisingBench.RunAsync(size, cancellation),
 };
 

@@ -9,12 +9,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Lazo.Bench;
 
 /// <summary>Somebody who has signed in, as a browser does: her cookies, and the token of her forms.</summary>
-internal sealed partial class Visitor(HttpClient client) : IDisposable
+internal sealed partial class Visitor(HttpClient client, CookieContainer jar) : IDisposable
 {
     private const string Password = "medida-de-la-mañana";
     private string token = "";
 
     internal HttpClient Client => client;
+
+    /// <summary>What says who she is: a browser takes it over.</summary>
+    internal CookieCollection Cookies => jar.GetAllCookies();
 
     /// <summary>Gives a person of the register an account and signs her in.</summary>
     /// <param name="from">Where she is, as a proxy would say: one address signs in only so often.</param>
@@ -27,7 +30,8 @@ internal sealed partial class Visitor(HttpClient client) : IDisposable
         }
 
         var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-        var visitor = new Visitor(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address });
+        var jar = new CookieContainer();
+        var visitor = new Visitor(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = jar }) { BaseAddress = address }, jar);
         if (from is not null)
             visitor.Client.DefaultRequestHeaders.Add("X-Forwarded-For", from);
         await visitor.OpenAsync("/entrar", cancellation);
