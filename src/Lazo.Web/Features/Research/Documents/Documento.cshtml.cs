@@ -5,6 +5,9 @@ namespace Lazo.Web.Features.Research.Documents;
 /// <summary>The reading desk: one text, what is marked in it, and the code book beside it.</summary>
 public sealed class DocumentoModel(ResearchVisit visit) : StudyPage(visit)
 {
+    /// <summary>What the desk's script is made of.</summary>
+    public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir"];
+
     public DocumentText Document { get; private set; } = null!;
 
     /// <summary>The lines of the text: one paragraph each on the page, so that positions can be found again.</summary>

@@ -1,4 +1,4 @@
-// The strip beside the text: a bar for each coding that is in sight, side by side where they overlap.
+// The strip beside the text: a bar for each coding that is in sight, side by side where they overlap. What is in sight or near is painted in the text, too.
 
 const WIDTH = 5, GAP = 2;
 
@@ -10,6 +10,8 @@ export class Margin {
     const ask = () => { this.asked ??= requestAnimationFrame(() => { this.asked = null; this.draw(); }); };
     addEventListener('scroll', ask, { passive: true });
     addEventListener('resize', ask, { passive: true });
+    addEventListener('beforeprint', () => marks.paint(0, marks.positions.text.length));
+    addEventListener('afterprint', ask);
     canvas.addEventListener('click', event => {
       const bar = this.bars.find(one => event.offsetX >= one.x - GAP && event.offsetX <= one.x + WIDTH + GAP && event.offsetY >= one.top && event.offsetY <= one.bottom);
       if (bar) onPick(bar.mark);
@@ -17,10 +19,10 @@ export class Margin {
     this.ask = ask;
   }
 
-  // The paragraphs in sight: they stand in order, so the first is found by halving.
-  inSight() {
+  // The paragraphs in sight, and those as far above and below as `margin`: they stand in order, so the first is found by halving.
+  inSight(margin = 0) {
     const { paragraphs, starts } = this.marks.positions;
-    const first = this.firstBelow(0), last = Math.max(first, this.firstBelow(innerHeight) - 1);
+    const first = this.firstBelow(-margin), last = Math.max(first, this.firstBelow(innerHeight + margin) - 1);
     return paragraphs.length ? [starts[first], starts[last + 1]] : [0, 0];
   }
 
@@ -32,6 +34,7 @@ export class Margin {
   }
 
   draw() {
+    this.marks.paint(...this.inSight(2 * innerHeight));
     const { canvas } = this, box = canvas.getBoundingClientRect(), scale = devicePixelRatio;
     canvas.width = box.width * scale;
     canvas.height = box.height * scale;
@@ -40,8 +43,8 @@ export class Margin {
     this.bars = [];
     const lanes = [], range = document.createRange(), most = Math.floor(box.width / (WIDTH + GAP));
     for (const mark of this.marks.within(...this.inSight())) {
-      range.setStart(mark.range.startContainer, mark.range.startOffset);
-      range.setEnd(mark.range.endContainer, mark.range.endOffset);
+      range.setStart(...this.marks.positions.node(mark.from));
+      range.setEnd(...this.marks.positions.node(mark.to));
       const at = range.getBoundingClientRect(), top = at.top - box.top, bottom = Math.max(at.bottom - box.top, top + 6);
       let lane = lanes.findIndex(end => end <= top);
       if (lane < 0) lane = lanes.length;

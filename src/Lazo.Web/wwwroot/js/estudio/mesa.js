@@ -37,6 +37,7 @@ async function read() {
   if (found.version !== version) { say(words.corrected); return; }
   may = found.may;
   marks.fill(found);
+  showBook();
   renew();
   if (!marks.canPaint) say(words.old);
 }
@@ -45,7 +46,6 @@ function renew() {
   const n = marks.byId.size;
   say(n === 0 ? words.none : n === 1 ? words.one : words.many.replace('{n}', n.toLocaleString('es-MX')));
   margin.ask();
-  showBook();
   if (document.getElementById('marcas').open) showList(true);
 }
 
