@@ -149,6 +149,17 @@ internal sealed class BundleFiles
         _zone.Fill(people, today);
     }
 
+    /// <summary>Those who research.</summary>
+    public void Researchers(IEnumerable<Person> people)
+    {
+        foreach (var person in people)
+        {
+            _users.Add(person.Id, "true", person.Username, person.Given, person.Family, person.First, $"{person.Username}@investigacion.example", null, null, null, null);
+            _demographics.Add(person.Id, Calendar.Date(person.Born), person.Sex == Sex.Female ? "female" : "male");
+            _roles.Add($"role-{person.Id}", person.Id, "primary", "ext:researcher", SchoolId);
+        }
+    }
+
     public void Write(string folder)
     {
         var manifest = new BundleTable("manifest", "propertyName", "value");

@@ -27,5 +27,8 @@ public static class DemonstrationAccounts
         new("rosendo", "Rosendo Palma", "maestro de telesecundaria"),
         new("irma", "Irma Solís", "dirección de la Primaria La Ceiba"),
         new("saul", "Saúl Novelo", "supervisión de la zona 07"),
+        new("noemi", "Noemí Cauich", "investigadora: dirige «Lo vivido al asesorar»"),
+        new("ivan", "Iván Tec", "investigador: codifica con ella"),
+        new("rebeca", "Rebeca Ancona", "directora de la tesis: lee el estudio"),
     ];
 }

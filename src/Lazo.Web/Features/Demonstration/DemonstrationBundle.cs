@@ -1,3 +1,5 @@
+using Lazo.Web.Features.Demonstration.Study;
+
 namespace Lazo.Web.Features.Demonstration;
 
 /// <summary>The demonstration institution as a school's files: the same import loads it as any other school.</summary>
@@ -26,6 +28,7 @@ public static class DemonstrationBundle
 
         bundle.Tutee(theCase.Trajectory, theCase.Story);
         bundle.Zone(new ZonePeople(today), today);
+        bundle.Researchers(new StudyPeople(today).All);
         bundle.Write(folder);
     }
 }

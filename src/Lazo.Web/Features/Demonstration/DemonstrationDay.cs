@@ -2,6 +2,7 @@ using Lazo.Domain.Accompaniment;
 using Lazo.Domain.Tutoring;
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.OneRoster;
+using Lazo.Web.Features.Demonstration.Study;
 using Lazo.Web.Features.Tutoring.Today;
 
 namespace Lazo.Web.Features.Demonstration;
@@ -40,6 +41,7 @@ public sealed class DemonstrationDay(Database database, TimeProvider clock)
                 await using var owner = await database.Owner.OpenConnectionAsync(cancellation);
                 await DemonstrationColleagues.WriteOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
                 await DemonstrationZone.TellOnceAsync(owner, institution, clock.GetUtcNow(), today, cancellation);
+                await new DemonstrationStudy(database, institution, clock.GetUtcNow()).TellOnceAsync(cancellation);
             }
 
             return report;

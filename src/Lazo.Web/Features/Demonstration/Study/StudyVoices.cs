@@ -1,0 +1,98 @@
+using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Research.Codes;
+using Lazo.Web.Features.Research.Codings;
+using Lazo.Web.Features.Research.Documents;
+
+namespace Lazo.Web.Features.Demonstration.Study;
+
+/// <summary>A text of the study as it stands there.</summary>
+internal sealed record StudyText(Guid Document, Guid Participant, string Name);
+
+/// <summary>The voices of the demonstration's study: who took part, what they told, and the marks of two hands.</summary>
+internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffset now)
+{
+    private readonly Dictionary<string, Guid> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    /// <summary>The twelve interviews, by number.</summary>
+    public Dictionary<int, StudyText> Interviews { get; } = [];
+
+    /// <summary>A code by its key in the texts.</summary>
+    public Guid Code(string key) => codes[key];
+
+    internal async Task TellAsync(CancellationToken cancellation)
+    {
+        await CodeBookAsync(now.AddDays(-96), cancellation);
+        var attributes = await AttributesAsync(cancellation);
+        foreach (var (interview, at) in Interview.All.Select((interview, place) => (interview, now.AddDays(-92 + (2 * place)))))
+        {
+            var text = await TakeInAsync("E", interview.Number, "entrevista", "Entrevistas", interview.Whole, Values(attributes, interview.Sex, interview.Level, interview.Years), at, cancellation);
+            Interviews.Add(interview.Number, text);
+            await MarkAsync(text, interview.Whole, at.AddDays(20), cancellation);
+        }
+    }
+
+    private static Dictionary<Guid, string> Values(Dictionary<string, Guid> attributes, string sex, string level, int years) =>
+        new() { [attributes["Sexo"]] = sex, [attributes["Nivel"]] = level, [attributes["Años asesorando"]] = $"{years}" };
+
+    private async Task CodeBookAsync(DateTimeOffset at, CancellationToken cancellation)
+    {
+        var book = new CodeBook(noemi.Connection, noemi.Study, noemi.ActsAt(at));
+        foreach (var theme in StudyCodes.All.Select(code => code.Theme).Distinct(StringComparer.Ordinal))
+        {
+            var (parent, _) = await book.AddAsync(theme, null, null, "", at, cancellation);
+            await book.ChangeAsync((await book.TreeAsync(cancellation)).First(one => one.Code.Id == parent).Code with { Codable = false }, cancellation);
+            foreach (var code in StudyCodes.All.Where(code => code.Theme == theme))
+            {
+                (codes[code.Key], _) = await book.AddAsync(code.Name, parent, null, code.Definition, at, cancellation);
+                names[code.Key] = code.Name;
+                await book.ChangeAsync((await book.TreeAsync(cancellation)).First(one => one.Code.Id == codes[code.Key]).Code with { Examples = code.Example, Rule = code.Rule }, cancellation);
+            }
+        }
+    }
+
+    private async Task<Dictionary<string, Guid>> AttributesAsync(CancellationToken cancellation)
+    {
+        var made = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        await noemi.ActsAt(now.AddDays(-95)).DoAsync(ActKinds.StudyDescribed, new { name = "atributos" }, async () =>
+        {
+            foreach (var (name, kind, choices) in new (string, string, string[])[] { ("Sexo", "choice", ["Mujer", "Hombre"]), ("Nivel", "choice", [.. Answers.Levels.Select(level => level.Level)]), ("Años asesorando", "number", []) })
+            {
+                made[name] = Guid.CreateVersion7(now.AddDays(-95));
+                await noemi.Connection.RunAsync(
+                    "insert into attribute (id, institution_id, study_id, name, kind, choices, place) values ($3, $1, $2, $4, $5, $6, $7)",
+                    cancellation, noemi.Study.InstitutionId, noemi.Study.Id, made[name], name, kind, choices, made.Count);
+            }
+        }, cancellation);
+        return made;
+    }
+
+    private async Task<StudyText> TakeInAsync(string lane, int number, string origin, string folder, MarkedText words, Dictionary<Guid, string> attributes, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var (participant, document, name) = (Guid.CreateVersion7(at), Guid.CreateVersion7(at), $"{lane}{number}");
+        var acts = noemi.ActsAt(at);
+        await acts.DoAsync(ActKinds.DocumentAdded, new { document, name }, async () =>
+        {
+            await noemi.Connection.RunAsync(
+                "insert into participant (id, institution_id, study_id, lane, number, attributes) values ($3, $1, $2, $4, $5, $6::jsonb)",
+                cancellation, noemi.Study.InstitutionId, noemi.Study.Id, participant, lane, number, System.Text.Json.JsonSerializer.Serialize(attributes));
+            await noemi.Connection.RunAsync(
+                "insert into participant_lane (institution_id, study_id, lane, last) values ($1, $2, $3, $4) on conflict (study_id, lane) do update set last = greatest(participant_lane.last, excluded.last)",
+                cancellation, noemi.Study.InstitutionId, noemi.Study.Id, lane, number);
+            await new DocumentStore(noemi.Connection, noemi.Study, acts).InsertAsync(new NewDocument(document, name, "text", folder, origin, participant, null, words.Text), at, cancellation);
+        }, cancellation);
+        return new(document, participant, name);
+    }
+
+    // Each by her own hand, one text in one sitting.
+    private async Task MarkAsync(StudyText text, MarkedText words, DateTimeOffset at, CancellationToken cancellation)
+    {
+        foreach (var (hand, number) in new[] { (noemi, 1), (ivan, 2) })
+        {
+            var store = new CodingStore(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(number)));
+            foreach (var mark in words.Marks.Where(mark => mark.Hand is null || mark.Hand == number))
+                await store.AddAsync(Guid.CreateVersion7(at), text.Document, 1, codes[mark.Code], names[mark.Code], hand.Coder, mark.Span, at, cancellation);
+        }
+    }
+}
