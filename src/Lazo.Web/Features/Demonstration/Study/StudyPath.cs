@@ -1,6 +1,7 @@
-using Lazo.Domain.Research.Giorgi;
 using Lazo.Web.Features.Research.Giorgi;
+using Lazo.Web.Features.Research.Journal;
 using Lazo.Web.Features.Research.Structures;
+using Lazo.Web.Features.Research.Variation;
 
 namespace Lazo.Web.Features.Demonstration.Study;
 
@@ -20,6 +21,9 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
 
         foreach (var structure in CommonStructures.All)
             await WriteAsync(structure, now.AddDays(-18), cancellation);
+        foreach (var aspect in VariedAspects.All)
+            await VaryAsync(aspect, now.AddDays(-15), cancellation);
+        await JournalAsync(cancellation);
     }
 
     private async Task DivideAsync(StudyHand hand, Interview interview, DateTimeOffset at, CancellationToken cancellation)
@@ -34,7 +38,7 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
         foreach (var (unit, told) in placed.Zip(interview.Units))
         {
             units[(interview.Number, unit.Place)] = unit.Id;
-            await table.WriteAsync(unit.Id, GiorgiCell.ThirdPerson, 0, told.Third, text.Name, hand.Coder, at.AddHours(3), cancellation);
+            await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, told.Third, text.Name, hand.Coder, at.AddHours(3), cancellation);
             await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, told.Meaning, text.Name, hand.Coder, at.AddHours(4), cancellation);
         }
 
@@ -49,5 +53,35 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
         var sentences = new SentenceStore(noemi.Connection, noemi.Study, noemi.ActsAt(at));
         foreach (var (text, borne) in common.Sentences)
             await sentences.AddAsync(structure, common.Name, text, [.. borne.Select(one => units[one])], noemi.Coder, at, cancellation);
+    }
+
+    private async Task VaryAsync(AspectText text, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var ledger = new VariationLedger(noemi.Connection, noemi.Study, noemi.ActsAt(at));
+        var (id, _) = await ledger.OpenAsync(text.Name, null, noemi.Coder, at, cancellation);
+        if (text.Argument is not { } argument)
+            return;
+        var aspect = (await ledger.ListAsync(cancellation)).First(one => one.Id == id);
+        var (variation, _) = await ledger.ArgueAsync(aspect, argument, text.Outcome, noemi.Coder, at, cancellation);
+        if (text.Against is { } against)
+        {
+            await new VariationLedger(ivan.Connection, ivan.Study, ivan.ActsAt(at.AddDays(1)))
+                .OpposeAsync(aspect, variation, against.Words, voices.Interviews[against.Interview].Document, units[(against.Interview, against.Unit)], ivan.Coder, at.AddDays(1), cancellation);
+        }
+    }
+
+    // What is set aside: one shared with the team, the other her own.
+    private async Task JournalAsync(CancellationToken cancellation)
+    {
+        foreach (var (days, shared, subject, about, words) in new (int, bool, JournalSubject, Guid?, string)[]
+        {
+            (94, true, JournalSubject.Study, null, "Fui asesora seis años. Doy por hecho que quien asesora quiere ayudar y que el rechazo es un malentendido. Lo dejo aquí escrito para no encontrarlo en los relatos antes de leerlos."),
+            (47, false, JournalSubject.Document, voices.Interviews[5].Document, "Este relato me recuerda a un maestro que me cerró la puerta. Me enojé otra vez. Vuelvo a leerlo mañana, sin él."),
+            (40, true, JournalSubject.Document, voices.Interviews[8].Document, "Me cuesta no admirar a quien cuenta. Admirar también tapa."),
+        })
+        {
+            var at = now.AddDays(-days);
+            await new JournalStore(noemi.Connection, noemi.Study, noemi.ActsAt(at)).AddAsync(subject, about, words, shared, noemi.Coder, at, cancellation);
+        }
     }
 }
