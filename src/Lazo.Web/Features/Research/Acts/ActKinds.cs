@@ -59,4 +59,23 @@ public static class ActKinds
     public const string VariationWithdrawn = "variation-withdrawn";
     public const string CounterCaseNamed = "counter-case-named";
     public const string CounterCaseWithdrawn = "counter-case-withdrawn";
+    public const string InstrumentAdded = "instrument-added";
+    public const string InstrumentChanged = "instrument-changed";
+    public const string InstrumentPublished = "instrument-published";
+    public const string InstrumentVersionBegun = "instrument-version-begun";
+
+    public const string JudgingOpened = "judging-opened";
+    public const string JudgingClosed = "judging-closed";
+    public const string JudgeInvited = "judge-invited";
+    public const string JudgeRated = "judge-rated";
+    public const string JudgeFinished = "judge-finished";
+    public const string JudgingAnswered = "judging-answered";
+
+    public const string QuestionnaireOpened = "questionnaire-opened";
+    public const string QuestionnaireChanged = "questionnaire-changed";
+    public const string QuestionnaireClosed = "questionnaire-closed";
+    public const string QuestionnaireInvited = "questionnaire-invited";
+    public const string AnswerBegun = "answer-begun";
+    public const string AnswerSent = "answer-sent";
+    public const string AnswerWithdrawn = "answer-withdrawn";
 }
