@@ -19,6 +19,10 @@ public static class StudyParts
             new("/bitacora", new("Bitácora", "Trail")),
             new("/intercambio", new("Intercambio", "Exchange")),
         ]),
+        (new("Instrumentos", "Instruments"),
+        [
+            new("/instrumentos", new("Cuestionarios y guías", "Questionnaires and guides")),
+        ]),
         (new("Voces", "Voices"),
         [
             new("/documentos", new("Documentos", "Documents")),

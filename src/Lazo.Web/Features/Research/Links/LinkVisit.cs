@@ -1,0 +1,55 @@
+using Lazo.Web.Access;
+using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Shared;
+using Npgsql;
+
+namespace Lazo.Web.Features.Research.Links;
+
+/// <summary>Who came by a link of a study, at work: the database shows her what the link is for, and nothing else. One a request.</summary>
+public sealed class LinkVisit(Database database, TimeProvider clock, Speech say) : IAsyncDisposable
+{
+    // What the zone of an institution is: days on pages of links are told in it.
+    private const string ByDigest = "select l.id, l.institution_id, l.study_id from wall.link_by($1) l where l.kind = $2";
+
+    private NpgsqlConnection? connection;
+
+    public int InstitutionId { get; private set; }
+
+    public int StudyId { get; private set; }
+
+    public Guid Link { get; private set; }
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>Asks on behalf of the link.</summary>
+    public NpgsqlConnection Connection => connection ?? throw new InvalidOperationException("Asked before the link was known.");
+
+    public StudyActs Acts => new(Connection, InstitutionId, StudyId, null, Now, Link);
+
+    /// <summary>Opens what stands in an address; false: nobody has it, it was taken back, or it is over.</summary>
+    public async Task<bool> OpenAsync(string? token, string kind, CancellationToken cancellation)
+    {
+        if (!LinkAddress.Fits(token))
+            return false;
+        await using (var door = await database.Door.OpenConnectionAsync(cancellation))
+        {
+            if ((await door.RowsAsync(ByDigest, r => (r.GetGuid(0), r.GetInt32(1), r.GetInt32(2)), cancellation, LinkAddress.Digest(token!), kind)) is not [var (link, institution, study)])
+                return false;
+            (Link, InstitutionId, StudyId) = (link, institution, study);
+        }
+
+        connection = await Seal.OpenLinkAsync(database, Link, cancellation);
+        return true;
+    }
+
+    /// <summary>“hoy a las 9:10”, in a zone.</summary>
+    public Moments When(TimeZoneInfo zone) => new(zone, Now, say.Language);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (connection is not null)
+            await connection.DisposeAsync();
+    }
+}
