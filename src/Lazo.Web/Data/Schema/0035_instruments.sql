@@ -237,6 +237,13 @@ create trigger published_in_use before update or delete on instrument_version fo
 
 -- ---- Who comes by a link
 
+-- Whose the link is: what the study and the institution are called, and by what clock they live.
+create function wall.link_home() returns table (study text, institution text, time_zone text)
+  language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+  select s.name, i.name, i.time_zone from public.study_link l join public.study s on s.id = l.study_id join public.institution i on i.id = l.institution_id where l.id = (select wall.link())
+$$;
+revoke all on function wall.link_home() from public;
+grant execute on function wall.link_home() to lazo_app;
 -- The judge who asks, while her link holds; `open` while her round is.
 create function wall.judge() returns table (judge_id uuid, round_id uuid, version_id uuid, open boolean)
   language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$

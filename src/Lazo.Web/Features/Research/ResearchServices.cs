@@ -6,6 +6,7 @@ public static class ResearchServices
     public static void AddResearch(this IServiceCollection services)
     {
         services.AddScoped<ResearchVisit>();
+        services.AddScoped<Links.LinkVisit>();
         services.AddSingleton<Exchange.WaitingFiles>();
     }
 }

@@ -2,6 +2,7 @@ using Lazo.Domain.Research.Instruments;
 using Lazo.Web.Features.Research.Instruments;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Lazo.Web.Tests.Features.Research;
 
@@ -16,18 +17,18 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await page.GotoAsync("/investigacion/1/instrumentos");
         await page.GetByLabel("Nombre").First.FillAsync("Guía con pantalla");
         await page.GetByLabel("Qué es").First.SelectOptionAsync("Guide");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Empezar", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Empezar", Exact = true }).ClickAsync();
         await page.GetByText("Sin preguntas todavía.").First.WaitForAsync();
         var category = page.Locator("section.card").Nth(1);
         await category.GetByText("Agregar una pregunta").ClickAsync();
         await category.Locator("textarea[name=Text]").FillAsync("¿Qué es para ti acompañar?");
         await category.Locator("select[name=Kind]").SelectOptionAsync("Semantic");
-        await category.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Agregar", Exact = true }).ClickAsync();
+        await category.GetByRole(AriaRole.Button, new() { Name = "Agregar", Exact = true }).ClickAsync();
         await page.GetByText("¿Qué es para ti acompañar?").First.WaitForAsync();
         category = page.Locator("section.card").Nth(1);
         await category.GetByText("Agregar una pregunta").ClickAsync();
         await category.Locator("textarea[name=Text]").Last.FillAsync("Cuéntame de una vez en que acompañaste a alguien y algo cambió.");
-        await category.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Agregar", Exact = true }).ClickAsync();
+        await category.GetByRole(AriaRole.Button, new() { Name = "Agregar", Exact = true }).ClickAsync();
         await page.GetByText("Cuéntame de una vez").First.WaitForAsync();
         await EveryPageTests.LookAsync(page, "instrumento");
         await page.GotoAsync("/investigacion/1/instrumentos");
@@ -36,6 +37,64 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await page.GotoAsync($"/investigacion/1/instrumentos/{version}/imprimir");
         await EveryPageTests.LookAsync(page, "instrumento-impreso");
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_judge_goes_her_whole_way_on_a_telephone_without_script()
+    {
+        var version = await Seeds.QuestionnaireAsync(app, "Juzgado con pantalla");
+        var desk = await browser.NewPageAsync(app.Address, 1280);
+        await SignIn.AsAsync(app, desk, "nadia");
+        await desk.GotoAsync($"/investigacion/1/jueceo?version={version}");
+        await desk.Locator("input[name=Name]").FillAsync("Jueceo con pantalla");
+        await desk.Locator("textarea[name=Words]").FillAsync("Estudiamos qué se vive al acompañar. Tienes hasta el viernes.");
+        await desk.GetByRole(AriaRole.Button, new() { Name = "Abrir", Exact = true }).ClickAsync();
+        await desk.Locator("input[name=name]").FillAsync("Doctora Prueba");
+        await desk.GetByText("Hacer su dirección").ClickAsync();
+        var address = await desk.Locator("#copia").InputValueAsync();
+
+        var page = await browser.NewPageAsync(app.Address, 360, script: false);
+        (await WeightAsync(address)).ShouldBeInRange(1, 30_000);
+        await page.GotoAsync(address);
+        await EveryPageTests.PictureAsync(page, "jueceo-de-la-jueza-360");
+        await page.GetByText("Empezar", new() { Exact = true }).ClickAsync();
+        for (var number = 1; number <= 7; number++)
+        {
+            foreach (var criterion in new[] { "Sufficiency", "Clarity", "Coherence", "Relevance" })
+                await page.Locator($"input[name={criterion}][value='{(number == 2 && criterion == "Clarity" ? 2 : 4)}']").CheckAsync();
+            if (number == 2) await page.Locator("textarea").FillAsync("Son dos preguntas en una.");
+            if (number == 2) await EveryPageTests.PictureAsync(page, "jueceo-pregunta-360");
+            await page.Locator("button.primary").ClickAsync();
+        }
+
+        await page.GetByText("Terminé", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Terminaste").WaitForAsync();
+        (await page.ContentAsync()).ShouldContain("7 de 7");
+        await page.Context.CloseAsync();
+
+        // The same pages with script, for the eyes of axe.
+        var again = await browser.NewPageAsync(app.Address, 360);
+        foreach (var (name, place) in new[] { ("jueza", address), ("jueza-pregunta", address + "/2") })
+        {
+            await again.GotoAsync(place);
+            await EveryPageTests.LookAsync(again, name);
+        }
+
+        await again.Context.CloseAsync();
+        await desk.ReloadAsync();
+        await desk.GetByText("Son dos preguntas en una.").WaitForAsync();
+        await EveryPageTests.LookAsync(desk, "jueceo");
+        await desk.Context.CloseAsync();
+    }
+
+    // Of a page of links with its one sheet of style, before it is compressed.
+    private async Task<long> WeightAsync(string address)
+    {
+        using var client = app.NewClient();
+        var page = await client.GetStringAsync(new Uri(address).PathAndQuery);
+        page.ShouldNotContain("<script");
+        var style = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/css/[^\"]+)\"").Groups[1].Value;
+        return System.Text.Encoding.UTF8.GetByteCount(page) + (await client.GetByteArrayAsync(style)).Length;
     }
 }
 

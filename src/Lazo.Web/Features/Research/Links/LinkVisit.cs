@@ -9,7 +9,6 @@ namespace Lazo.Web.Features.Research.Links;
 /// <summary>Who came by a link of a study, at work: the database shows her what the link is for, and nothing else. One a request.</summary>
 public sealed class LinkVisit(Database database, TimeProvider clock, Speech say) : IAsyncDisposable
 {
-    // What the zone of an institution is: days on pages of links are told in it.
     private const string ByDigest = "select l.id, l.institution_id, l.study_id from wall.link_by($1) l where l.kind = $2";
 
     private NpgsqlConnection? connection;
@@ -21,6 +20,14 @@ public sealed class LinkVisit(Database database, TimeProvider clock, Speech say)
     public Guid Link { get; private set; }
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>Who asks her: the study and its institution.</summary>
+    public string Study { get; private set; } = "";
+
+    public string Institution { get; private set; } = "";
+
+    /// <summary>The present, in the institution's zone and her language.</summary>
+    public Moments When { get; private set; } = null!;
 
     /// <summary>Asks on behalf of the link.</summary>
     public NpgsqlConnection Connection => connection ?? throw new InvalidOperationException("Asked before the link was known.");
@@ -40,11 +47,10 @@ public sealed class LinkVisit(Database database, TimeProvider clock, Speech say)
         }
 
         connection = await Seal.OpenLinkAsync(database, Link, cancellation);
+        (Study, Institution, When) = (await connection.RowsAsync(
+            "select study, institution, time_zone from wall.link_home()", r => (r.GetString(0), r.GetString(1), new Moments(TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2)), Now, say.Language)), cancellation))[0];
         return true;
     }
-
-    /// <summary>“hoy a las 9:10”, in a zone.</summary>
-    public Moments When(TimeZoneInfo zone) => new(zone, Now, say.Language);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -22,6 +22,7 @@ public static class StudyParts
         (new("Instrumentos", "Instruments"),
         [
             new("/instrumentos", new("Cuestionarios y guías", "Questionnaires and guides")),
+            new("/jueceo", new("Jueceo", "Judging")),
         ]),
         (new("Voces", "Voices"),
         [
