@@ -15,6 +15,7 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         var page = await browser.NewPageAsync(app.Address, 360);
         await SignIn.AsAsync(app, page, "nadia");
         await page.GotoAsync("/investigacion/1/instrumentos");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         await page.GetByLabel("Nombre").First.FillAsync("Guía con pantalla");
         await page.GetByLabel("Qué es").First.SelectOptionAsync("Guide");
         await page.GetByRole(AriaRole.Button, new() { Name = "Empezar", Exact = true }).ClickAsync();
@@ -84,6 +85,82 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await desk.ReloadAsync();
         await desk.GetByText("Son dos preguntas en una.").WaitForAsync();
         await EveryPageTests.LookAsync(desk, "jueceo");
+        await desk.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_respondent_goes_her_whole_way_on_a_telephone_without_script()
+    {
+        var version = await Seeds.QuestionnaireAsync(app, "Contestado con pantalla");
+        var desk = await browser.NewPageAsync(app.Address, 1280);
+        await SignIn.AsAsync(app, desk, "nadia");
+        await desk.GotoAsync($"/investigacion/1/cuestionarios?version={version}");
+        await desk.Locator("input[name=Name]").FillAsync("Lo que se vive al acompañar");
+        await desk.Locator("textarea[name=Notice]").FillAsync("Pregunta la universidad, para comprender cómo se vive acompañar. Lo leen tres personas del estudio. Participar es libre; si algo te incomoda, puedes dejarlo.");
+        await desk.Locator("input[name=Invited]").FillAsync("3");
+        await desk.Locator("textarea[name=Thanks]").FillAsync("Cuando haya resultados los compartiremos contigo.");
+        await desk.Locator("input[name=open]").CheckAsync();
+        await desk.GetByText("Poner en línea", new() { Exact = true }).ClickAsync();
+        var address = await desk.Locator("#copia").InputValueAsync();
+
+        var page = await browser.NewPageAsync(app.Address, 360, script: false);
+        (await WeightAsync(address)).ShouldBeInRange(1, 30_000);
+        await page.GotoAsync(address);
+        await EveryPageTests.PictureAsync(page, "cuestionario-aviso-360");
+        await page.GetByText("Empezar", new() { Exact = true }).ClickAsync();
+        await page.GetByText("hay que marcar que aceptas").WaitForAsync();
+        await page.Locator("input[name=agrees]").CheckAsync();
+        await page.GetByText("Empezar", new() { Exact = true }).ClickAsync();
+        var own = await page.Locator("#direccion").InputValueAsync();
+        own.ShouldNotBe(address);
+        await EveryPageTests.PictureAsync(page, "cuestionario-direccion-360");
+        await page.GetByText("Ir a las preguntas").ClickAsync();
+        await page.GetByLabel("Mujer").CheckAsync();
+        await page.GetByText("Guardar y seguir").ClickAsync();
+        await page.GetByText("Falta esta respuesta.").WaitForAsync();
+        await EveryPageTests.PictureAsync(page, "cuestionario-falta-360");
+        (await page.GetByLabel("Mujer").IsCheckedAsync()).ShouldBeTrue();
+        await page.GetByLabel("Primaria").CheckAsync();
+        await page.GetByText("Guardar y seguir").ClickAsync();
+        await page.GetByText("parte 2 de 3").WaitForAsync();
+        await page.Context.CloseAsync();
+
+        // Cut off: another telephone, with nothing but the address.
+        page = await browser.NewPageAsync(app.Address, 360, script: false);
+        await page.GotoAsync(own);
+        await page.GetByText("Seguir donde ibas").ClickAsync();
+        await page.Locator("textarea").FillAsync("Una vez llegué con miedo y me quedé.");
+        await page.GetByText("Guardar y seguir").ClickAsync();
+        await page.GetByText("parte 3 de 3").WaitForAsync();
+        await page.GetByText("Guardar y seguir").ClickAsync();
+        await page.GetByText("Antes de enviar").WaitForAsync();
+        await EveryPageTests.PictureAsync(page, "cuestionario-antes-360");
+        await page.GetByText("Enviar mis respuestas").ClickAsync();
+        await page.GetByText("Tu clave es C").WaitForAsync();
+        await page.Context.CloseAsync();
+
+        // The same pages with script, for the eyes of axe.
+        var again = await browser.NewPageAsync(app.Address, 360);
+        foreach (var (name, place) in new[] { ("respuesta-enviada", own), ("cuestionario-aviso", address) })
+        {
+            await again.GotoAsync(place);
+            await EveryPageTests.LookAsync(again, name);
+        }
+
+        await again.Locator("input[name=agrees]").CheckAsync();
+        await again.GetByText("Empezar", new() { Exact = true }).ClickAsync();
+        await EveryPageTests.LookAsync(again, "cuestionario-direccion");
+        await again.GotoAsync((await again.Locator("#direccion").InputValueAsync()) + "/1");
+        await EveryPageTests.LookAsync(again, "cuestionario-parte");
+        await again.GotoAsync(own);
+        await desk.ReloadAsync();
+        await desk.GetByText("1 de 3").First.WaitForAsync();
+        await EveryPageTests.LookAsync(desk, "cuestionario-equipo");
+        await again.GetByText("Retirar mis respuestas").ClickAsync();
+        await again.Locator("input[name=sure]").CheckAsync();
+        await again.GetByText("Retirar", new() { Exact = true }).ClickAsync();
+        await again.GetByText("se retiraron").WaitForAsync();
+        await again.Context.CloseAsync();
         await desk.Context.CloseAsync();
     }
 

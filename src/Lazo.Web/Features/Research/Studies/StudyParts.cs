@@ -23,6 +23,7 @@ public static class StudyParts
         [
             new("/instrumentos", new("Cuestionarios y guías", "Questionnaires and guides")),
             new("/jueceo", new("Jueceo", "Judging")),
+            new("/cuestionarios", new("En línea", "On line")),
         ]),
         (new("Voces", "Voices"),
         [
