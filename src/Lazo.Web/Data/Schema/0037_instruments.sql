@@ -361,15 +361,6 @@ begin
   end if;
   told := jsonb_build_object('name', coalesce(a.code, ''), 'documents', (select count(*) from public.document d where d.participant_id = a.participant_id),
     'codings', (select count(*) from public.coding c join public.document d on d.id = c.document_id where d.participant_id = a.participant_id));
-  -- Not kept row by row: the trail would hold her words again.
-  perform set_config('lazo.bulk', 'on', true);
-  delete from public.study_change s where s.study_id = a.study_id and (
-    coalesce(s.after, s.before) ->> 'participant_id' = a.participant_id::text or s.thing = 'participant' and coalesce(s.after, s.before) ->> 'id' = a.participant_id::text
-    or coalesce(s.after, s.before) ->> 'document_id' in (select d.id::text from public.document d where d.participant_id = a.participant_id)
-    or s.thing = 'memo' and coalesce(s.after, s.before) ->> 'about_id' in (
-      select d.id::text from public.document d where d.participant_id = a.participant_id
-      union select c.id::text from public.coding c join public.document d on d.id = c.document_id where d.participant_id = a.participant_id
-      union select a.participant_id::text));
   delete from public.memo m where m.study_id = a.study_id and m.about_id in (
     select d.id from public.document d where d.participant_id = a.participant_id
     union select c.id from public.coding c join public.document d on d.id = c.document_id where d.participant_id = a.participant_id
@@ -378,6 +369,12 @@ begin
   update public.questionnaire_answer x set withdrawn_at = said_at, participant_id = null, document_id = null where x.id = a.id;
   delete from public.document d where d.study_id = a.study_id and d.participant_id = a.participant_id;
   delete from public.participant p where p.study_id = a.study_id and p.id = a.participant_id;
+  -- What went stands in the trail, row by row, and with it her words: of all that this act took out, the trail keeps nothing.
+  delete from public.study_change s
+    using (select c.thing, c.before ->> 'id' as id from public.study_change c where c.act_id = current_setting('lazo.act')::pg_catalog.int8 and c.after is null and c.before ? 'id') gone
+    where s.study_id = a.study_id and s.thing = gone.thing and coalesce(s.after, s.before) ->> 'id' = gone.id;
+  delete from public.study_change s where s.study_id = a.study_id and s.thing <> 'questionnaire_answer'
+    and (coalesce(s.after, s.before) ->> 'participant_id' = a.participant_id::text or coalesce(s.after, s.before) ->> 'document_id' = a.document_id::text);
   update public.study_act t set about = t.about || told where t.id = current_setting('lazo.act')::pg_catalog.int8;
   return told;
 end $$;
