@@ -1,7 +1,4 @@
--- What is read in the texts beyond codes and units: the layer of a narrative, types and the table that compares them, claims held against
--- each source, and what each participant says of what is said of her.
-
--- ---- The layer of a narrative
+-- The layer of a narrative: what is read in it as in one who tells.
 
 -- Plots (Booker's, or the study's own) and kinds of epiphany (Gibbs): rows, since a study may read with others.
 create table plot (
