@@ -78,4 +78,19 @@ public static class ActKinds
     public const string AnswerBegun = "answer-begun";
     public const string AnswerSent = "answer-sent";
     public const string AnswerWithdrawn = "answer-withdrawn";
+
+    public const string TypeAdded = "type-added";
+    public const string TypeChanged = "type-changed";
+    public const string TypeRemoved = "type-removed";
+    public const string TypeBorne = "type-borne";
+    public const string AspectsSet = "aspects-set";
+    public const string TypeAspectRemoved = "type-aspect-removed";
+    public const string TypeSaid = "type-said";
+    public const string EvidenceLinked = "evidence-linked";
+    public const string EvidenceUnlinked = "evidence-unlinked";
+    public const string StrandsSet = "strands-set";
+    public const string ClaimAdded = "claim-added";
+    public const string ClaimChanged = "claim-changed";
+    public const string ClaimRemoved = "claim-removed";
+    public const string ClaimWeighed = "claim-weighed";
 }

@@ -38,33 +38,34 @@ public sealed class EvidenceStore(NpgsqlConnection connection, SeenStudy study, 
     // Sentences, units and codings under one shape: kind, id, label, words, document, its name, ends, persons, structure.
     private const string GroundsSql = """
         select 0 as kind, s.id, case when t.document_id is null then t.name else coalesce(nullif(t.name, ''), d.name) end as label, s.text as words, t.document_id, coalesce(d.name, '') as document, 0 as from_at, 0 as to_at,
-               array(select distinct p.lane || p.number from sentence_unit su join meaning_unit u on u.id = su.unit_id join document ud on ud.id = u.document_id join participant p on p.id = ud.participant_id where su.sentence_id = s.id
-                     union select p.lane || p.number from participant p where p.id = d.participant_id) as persons, s.structure_id
+               array(select distinct coalesce(p.lane || p.number, ud.narrative) from sentence_unit su join meaning_unit u on u.id = su.unit_id join document ud on ud.id = u.document_id left join participant p on p.id = ud.participant_id
+                     where su.sentence_id = s.id and coalesce(p.lane || p.number, ud.narrative) is not null
+                     union select coalesce(p.lane || p.number, d.narrative) from (select 1) one left join participant p on p.id = d.participant_id where coalesce(p.lane || p.number, d.narrative) is not null) as persons, s.structure_id
         from structure_sentence s join structure t on t.id = s.structure_id left join document d on d.id = t.document_id
         where s.institution_id = $1 and s.study_id = $2
         union all
-        select 1, u.id, u.place::text, substr(v.text, u.from_at + 1, u.to_at - u.from_at), d.id, d.name, u.from_at, u.to_at, array_remove(array[p.lane || p.number], null), null
+        select 1, u.id, u.place::text, substr(v.text, u.from_at + 1, u.to_at - u.from_at), d.id, d.name, u.from_at, u.to_at, array_remove(array[coalesce(p.lane || p.number, d.narrative)], null), null
         from placed_unit u join document d on d.id = u.document_id join document_version v on v.document_id = d.id and v.version = d.version left join participant p on p.id = d.participant_id
         where u.institution_id = $1 and u.study_id = $2
         union all
-        select 2, c.id, k.name, substr(v.text, c.from_at + 1, c.to_at - c.from_at), d.id, d.name, c.from_at, c.to_at, array_remove(array[p.lane || p.number], null), null
+        select 2, c.id, k.name, substr(v.text, c.from_at + 1, c.to_at - c.from_at), d.id, d.name, c.from_at, c.to_at, array_remove(array[coalesce(p.lane || p.number, d.narrative)], null), null
         from coding c join code k on k.id = c.code_id join document d on d.id = c.document_id join document_version v on v.document_id = d.id and v.version = d.version left join participant p on p.id = d.participant_id
         where c.institution_id = $1 and c.study_id = $2
         """;
 
     private const string LinksSql = $"""
         with linked as (
-          select e.id, coalesce(e.word_id, e.finding_id) as holder, e.note, e.at, coalesce(e.sentence_id, e.unit_id, e.coding_id) as ground
-          from claim_evidence e where e.institution_id = $1 and e.study_id = $2 and ($3::uuid is null or $3 in (e.word_id, e.finding_id)))
+          select e.id, e.holder_id as holder, e.note, e.at, coalesce(e.sentence_id, e.unit_id, e.coding_id) as ground
+          from claim_evidence e where e.institution_id = $1 and e.study_id = $2 and ($3::uuid is null or e.holder_id = $3))
         select g.*, l.id, l.holder, l.note from linked l join ({GroundsSql}) g on g.id = l.ground order by l.at, l.id
         """;
 
     private const string FoundSql = $"""
         select * from (
           select g.*, row_number() over (partition by g.kind order by g.document, g.from_at, g.id) as n from ({GroundsSql}) g
-          where ($3 = '' or wall.plain(g.words) like $3 or wall.plain(g.label) like $3 or wall.plain(g.document) like $3)
+          where ($3 = '%%' or wall.plain(g.words) like $3 or wall.plain(g.label) like $3 or wall.plain(g.document) like $3)
             and ($4::text[] is null or g.persons && $4)
-            and g.id not in (select coalesce(e.sentence_id, e.unit_id, e.coding_id) from claim_evidence e where e.institution_id = $1 and e.study_id = $2 and $5 in (e.word_id, e.finding_id))) f
+            and g.id not in (select coalesce(e.sentence_id, e.unit_id, e.coding_id) from claim_evidence e where e.institution_id = $1 and e.study_id = $2 and e.holder_id = $5)) f
         where f.n <= $6 order by f.kind, f.n
         """;
 
@@ -75,7 +76,7 @@ public sealed class EvidenceStore(NpgsqlConnection connection, SeenStudy study, 
     /// <summary>What could be linked: by words of it, its code or its document, and by whose it is.</summary>
     /// <param name="persons">Their codes; null: of anybody.</param>
     public Task<List<Ground>> FindAsync(Guid holder, string? sought, IReadOnlyCollection<string>? persons, CancellationToken cancellation) => connection.RowsAsync(
-        FoundSql.Replace("$3 = ''", "$3 = '%%'", StringComparison.Ordinal), Read, cancellation, study.InstitutionId, study.Id,
+        FoundSql, Read, cancellation, study.InstitutionId, study.Id,
         $"%{Shared.Plain.Of(sought ?? "").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%", persons?.ToArray(), holder, Most);
 
     /// <summary>Links things that it rests on, within an act that is under way.</summary>

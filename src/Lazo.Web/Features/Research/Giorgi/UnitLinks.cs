@@ -12,5 +12,6 @@ public static class UnitLinks
     [
         new("sentence_unit", "unit_id", "sentence_id"),
         new("counter_case", "unit_id", null),
+        new("claim_evidence", "unit_id", "holder_id"),
     ];
 }

@@ -36,6 +36,8 @@ public static class StudyParts
         (new("El camino", "The path"),
         [
             new("/camino/capas", new("Relatos", "Narratives")),
+            new("/camino/tipos", new("Tipos", "Types")),
+            new("/camino/triangulacion", new("Triangulación", "Triangulation")),
         ]),
     ];
 }

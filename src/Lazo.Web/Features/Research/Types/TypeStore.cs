@@ -110,7 +110,7 @@ public sealed class TypeStore(NpgsqlConnection connection, SeenStudy study, Stud
         await connection.RunAsync("update type_aspect set name = $4 where institution_id = $1 and study_id = $2 and id = $3", cancellation, [.. Here, aspect, name]) > 0, cancellation);
 
     /// <summary>Removes an aspect with what is said under it.</summary>
-    public Task<long?> RemoveAspectAsync(TypeAspect aspect, CancellationToken cancellation) => acts.TryAsync(ActKinds.AspectRemoved, new { name = aspect.Name }, async () =>
+    public Task<long?> RemoveAspectAsync(TypeAspect aspect, CancellationToken cancellation) => acts.TryAsync(ActKinds.TypeAspectRemoved, new { name = aspect.Name }, async () =>
         await connection.RunAsync("delete from type_aspect where institution_id = $1 and study_id = $2 and id = $3", cancellation, [.. Here, aspect.Id]) > 0, cancellation);
 
     /// <summary>Says something of a type under an aspect, in a few words.</summary>
