@@ -1,5 +1,77 @@
 -- Types and the table that compares them, claims held against each source, and what each participant says of what is said of her.
 
+-- What goes with a row (a reading's marks, what rests on a coding) is taken away by the database behind it, so it stands behind it in the
+-- trail too, and undoing would put it back before it. Hence what holds the tables of a study together can wait for the end of the undoing.
+do $$
+declare
+  k record;
+begin
+  for k in
+    select c.conname, c.conrelid::regclass::text as thing from pg_constraint c
+    where c.contype = 'f' and exists (select from pg_trigger g where g.tgrelid = c.conrelid and g.tgname = 'recorded') loop
+    execute format('alter table %s alter constraint %I deferrable', k.thing, k.conname);
+  end loop;
+end $$;
+create or replace function wall.of_study(variadic tables text[]) returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  t pg_catalog.text;
+  k record;
+begin
+  foreach t in array tables loop
+    execute format('alter table public.%I enable row level security', t);
+    execute format('create policy members on public.%I for select to lazo_app using (study_id in (select s.study_id from wall.studies() s))', t);
+    execute format('create policy added on public.%I for insert to lazo_app with check (study_id in (select s.study_id from wall.studies() s where s.role <> ''reader''))', t);
+    execute format('create policy changed on public.%1$I for update to lazo_app using (study_id in (select s.study_id from wall.studies() s where s.role <> ''reader'')) with check (study_id in (select s.study_id from wall.studies() s where s.role <> ''reader''))', t);
+    execute format('create policy removed on public.%I for delete to lazo_app using (study_id in (select s.study_id from wall.studies() s where s.role <> ''reader''))', t);
+    execute format('grant select, insert, update, delete on public.%I to lazo_app', t);
+    for k in select c.conname, c.conrelid::regclass::text as thing from pg_catalog.pg_constraint c where c.contype = 'f' and c.conrelid = format('public.%I', t)::regclass loop
+      execute format('alter table %s alter constraint %I deferrable', k.thing, k.conname);
+    end loop;
+    execute format('create trigger recorded after insert or update or delete on public.%I for each row execute function wall.record_change()', t);
+  end loop;
+end $$;
+
+-- Gives back, as the present act, what another act changed; answers the table in which somebody changed a row since, or `hidden` where
+-- whoever asks doesn't see all of it, and then has changed nothing that the caller doesn't roll back. With the rights of who calls.
+create or replace function wall.give_back(act bigint) returns text
+  language plpgsql set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+  c record;
+  names pg_catalog.text;
+  keys pg_catalog.text;
+  touched pg_catalog.int8;
+begin
+  if (select count(*) from public.study_change s where s.act_id = act) <> wall.changes_of(act) then
+    return 'hidden';
+  end if;
+  set constraints all deferred;
+  for c in select * from public.study_change s where s.act_id = act order by s.place desc loop
+    select string_agg(format('%I', a.attname), ', ' order by a.attnum) filter (where a.attgenerated = ''),
+           string_agg(format('t.%1$I = r.%1$I', a.attname), ' and ' order by a.attnum) filter (where a.attnum = any (i.indkey))
+      into names, keys
+      from pg_catalog.pg_attribute a
+      join pg_catalog.pg_index i on i.indrelid = a.attrelid and i.indisprimary
+      where a.attrelid = format('public.%I', c.thing)::regclass and a.attnum > 0 and not a.attisdropped;
+    if c.after is not null then
+      execute format('select count(*) from public.%1$I t, jsonb_populate_record(null::public.%1$I, $1) r where %2$s and to_jsonb(t) = $1', c.thing, keys)
+        into touched using c.after;
+      if touched <> 1 then
+        return c.thing;
+      end if;
+    end if;
+    if c.before is null then
+      execute format('delete from public.%1$I t using jsonb_populate_record(null::public.%1$I, $1) r where %2$s', c.thing, keys) using c.after;
+    elsif c.after is null then
+      execute format('insert into public.%1$I (%2$s) select %2$s from jsonb_populate_record(null::public.%1$I, $1)', c.thing, names) using c.before;
+    else
+      execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $1)) from jsonb_populate_record(null::public.%1$I, $1) r where %3$s',
+        c.thing, names, keys) using c.before;
+    end if;
+  end loop;
+  set constraints all immediate;
+  return null;
+end $$;
+
 -- ---- Types, and the table that compares them
 
 create table study_type (

@@ -56,6 +56,21 @@ public sealed class NarrativeTests(StudyApp app, Browser browser) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_reading_goes_and_comes_back_with_its_stretches()
+    {
+        var document = await app.AddAsync("Relato quitado", Text);
+        var page = $"/investigacion/1/camino/capas/{document}";
+        using var fabio = await app.SignedInAsync("fabio");
+        var reading = (await fabio.PostFormAsync(page, $"{page}?handler=Begin", ("name", "De Fabio"))).Headers.Location!.ToString().Split("lectura=")[1];
+        await MarkAsync(fabio, page, reading, ("Sent.Part", "Scene"), ("Sent.First", "3"));
+        (await fabio.PostFormAsync($"{page}?lectura={reading}", $"{page}?handler=Remove&lectura={reading}")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await MarkedAsync(document)).ShouldBeEmpty();
+        var act = (await app.RowsAsync("select max(id) from study_act where kind = 'reading-removed'", r => r.GetInt64(0)))[0];
+        (await app.ActAsync(StudyApp.Fabio, (_, acts, _) => acts.TurnAsync(act, CancellationToken.None))).ShouldBeNull();
+        (await MarkedAsync(document)).ShouldBe(["Después vino ella."]);
+    }
+
+    [Fact]
     public async Task Who_codes_alone_doesnt_see_how_others_read()
     {
         var document = await app.AddAsync("Relato a solas", Text);
