@@ -40,9 +40,9 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
 
     private const string TipSql = """
         with recursive chain as (
-          select a.id, 0 as depth from study_act a where a.institution_id = $1 and a.study_id = $2 and a.id = $3 and a.undoes is null
-          union all select u.id, c.depth + 1 from chain c join study_act u on u.undoes = c.id)
-        select id, depth from chain order by depth desc limit 1
+          select a.id, 0 as depth, case when a.kind like 'coding-%' or a.kind like 'memo-%' then a.about ->> 'document' end as document from study_act a where a.institution_id = $1 and a.study_id = $2 and a.id = $3 and a.undoes is null
+          union all select u.id, c.depth + 1, c.document from chain c join study_act u on u.undoes = c.id)
+        select id, depth, document from chain order by depth desc limit 1
         """;
 
     /// <summary>Changes rows of the study as one act: all of it, or nothing.</summary>
@@ -86,11 +86,12 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     /// <exception cref="KeyNotFoundException">No such act in this study.</exception>
     public async Task<string?> TurnAsync(long act, CancellationToken cancellation)
     {
-        var tip = await connection.FirstAsync(TipSql, r => new { Id = r.GetInt64(0), Depth = r.GetInt32(1) }, cancellation, institution, study, act) ?? throw new KeyNotFoundException("No such act in this study.");
+        var tip = await connection.FirstAsync(TipSql, r => new { Id = r.GetInt64(0), Depth = r.GetInt32(1), Document = r.TextOrNull(2) }, cancellation, institution, study, act) ?? throw new KeyNotFoundException("No such act in this study.");
         string? changedSince = null;
         try
         {
-            await TryAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, new { act }, tip.Id, async () =>
+            // Who codes alone isn't told of what others take back of their marks and memos: the wall goes by the document.
+            await TryAsync(tip.Depth % 2 == 0 ? ActKinds.Undone : ActKinds.Redone, tip.Document is { } document ? new { act, document } : new { act }, tip.Id, async () =>
             {
                 changedSince = await connection.FirstAsync("select wall.give_back($1)", r => r.TextOrNull(0) ?? "", cancellation, tip.Id);
                 if (changedSince is not { Length: > 0 })

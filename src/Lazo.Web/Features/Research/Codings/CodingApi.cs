@@ -97,7 +97,8 @@ public static class CodingApi
             return new { done = changed is null, clash = changed is not null, kind = act.Kind };
         }, cancellation);
 
-    private static async Task<IResult> AnsweredAsync<T>(int study, HttpContext http, ResearchVisit visit, IAntiforgery forgery, Func<Desk, T, Task<object?>> work, CancellationToken cancellation)
+    /// <summary>What every change from the desk has in common: a token, a small body that can be read, and somebody who may write.</summary>
+    internal static async Task<IResult> AnsweredAsync<T>(int study, HttpContext http, ResearchVisit visit, IAntiforgery forgery, Func<Desk, T, Task<object?>> work, CancellationToken cancellation)
         where T : class
     {
         if (!await forgery.IsRequestValidAsync(http)) return Results.BadRequest();
@@ -134,9 +135,10 @@ public static class CodingApi
         return new Desk(seen, connection, acts, new DocumentStore(connection, seen, acts), new CodeBook(connection, seen, acts), new CodingStore(connection, seen, acts), names);
     }
 
-    private static string Short(Guid id) => Convert.ToBase64String(id.ToByteArray(bigEndian: true)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    /// <summary>An identifier as the desk knows it: 22 letters.</summary>
+    internal static string Short(Guid id) => Convert.ToBase64String(id.ToByteArray(bigEndian: true)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
-    private static Guid Long(string id)
+    internal static Guid Long(string id)
     {
         System.Span<byte> bytes = stackalloc byte[16];
         return Convert.TryFromBase64String(id.Replace('-', '+').Replace('_', '/') + "==", bytes, out var written) && written == 16 ? new Guid(bytes, bigEndian: true) : Guid.Empty;
@@ -150,7 +152,7 @@ public static class CodingApi
 
     private sealed record SentTurn(bool Redo);
 
-    private sealed record Desk(SeenStudy Study, NpgsqlConnection Connection, StudyActs Acts, DocumentStore Documents, CodeBook Codes, CodingStore Codings, Dictionary<Guid, string> Names)
+    internal sealed record Desk(SeenStudy Study, NpgsqlConnection Connection, StudyActs Acts, DocumentStore Documents, CodeBook Codes, CodingStore Codings, Dictionary<Guid, string> Names)
     {
         internal string? NameOf(Guid code) => Names.GetValueOrDefault(code);
     }

@@ -26,6 +26,16 @@ internal static class DeskWords
         ["me"] = say["tú", "you"],
         ["when"] = say["Cuándo", "When"],
         ["examples"] = say["Ejemplos", "Examples"],
+        ["invivo"] = say["In vivo", "In vivo"],
+        ["memos"] = say["Memos", "Memos"],
+        ["memo"] = say["Memo", "Memo"],
+        ["change"] = say["Cambiar", "Change"],
+        ["saved"] = say["El memo está guardado.", "The memo is saved."],
+        ["empty"] = say["Escribe algo antes de guardar.", "Write something before saving."],
+        ["ofmark"] = say["La marca", "The coding"],
+        ["ofcode"] = say["El código", "The code"],
+        ["ofdocument"] = say["El documento", "The document"],
+        ["ofstudy"] = say["El estudio", "The study"],
         ["old"] = say["Este navegador no puede pintar las marcas sobre el texto; están en la lista.", "This browser can't paint codings on the text; they are in the list."],
     };
 }

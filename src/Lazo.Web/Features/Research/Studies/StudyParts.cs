@@ -32,6 +32,7 @@ public static class StudyParts
         (new("Códigos", "Codes"),
         [
             new("/codigos", new("Libro de códigos", "Code book")),
+            new("/memos", new("Memos", "Memos")),
         ]),
         (new("El camino", "The path"),
         [

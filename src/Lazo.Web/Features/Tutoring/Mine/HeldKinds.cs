@@ -208,5 +208,6 @@ public static class HeldKinds
         ["questionnaire_invitation"] = OfResearch,
         ["questionnaire_answer"] = OfResearch,
         ["questionnaire_given"] = OfResearch,
+        ["blind_round_done"] = OfResearch,
     };
 }

@@ -1,5 +1,7 @@
 // The dialog in which a code is chosen, or made: typing filters, arrows walk, Enter takes.
 
+import { describe } from './ficha.js';
+
 const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
 export class Picker {
@@ -60,7 +62,7 @@ export class Picker {
     this.list.children[this.at]?.scrollIntoView({ block: 'nearest' });
     this.input.setAttribute('aria-activedescendant', this.options.length ? `opcion-${this.at}` : '');
     const code = this.options[this.at];
-    this.rule.textContent = [code?.definition, code?.rule && `${this.words.when}: ${code.rule}`, code?.examples && `${this.words.examples}: ${code.examples}`].filter(Boolean).join('\n');
+    this.rule.textContent = describe(code, this.words);
   }
 
   key(event) {

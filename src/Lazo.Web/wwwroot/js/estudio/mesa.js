@@ -4,6 +4,8 @@ import { Positions } from './posiciones.js';
 import { Marks } from './marcas.js';
 import { Margin } from './margen.js';
 import { Picker } from './elegir.js';
+import { Memos } from './memos.js';
+import { describe, describeOnFocus } from './ficha.js';
 
 const desk = document.getElementById('mesa'), text = document.getElementById('texto'), { address, study, token } = desk.dataset;
 const words = JSON.parse(desk.dataset.words), version = Number(desk.dataset.version);
@@ -27,6 +29,8 @@ async function send(path, body) {
   } catch { say(words.failed); }
   return null;
 }
+
+const memos = new Memos({ address, study, words, marks, send, say, here: () => found(), quote: one => quote(one), may: () => may, look: () => look(), back: () => text.focus({ preventScroll: true }) });
 
 // ---- What is marked
 
@@ -56,7 +60,9 @@ async function mark(code) {
   if (!code.id) {
     const made = await send(`${study}/codigo`, { name: code.name });
     if (!made) return;
-    await read();
+    await Promise.all([read(), memos.read()]);
+memos.show();
+look();
     code = marks.codes.find(one => one.id === made.id);
   }
   const one = { id: newId(), code: marks.codes.indexOf(code), coder: marks.coders.findIndex(coder => coder.me), from, to };
@@ -115,17 +121,23 @@ function select(from, to) {
   positions.paragraphs[positions.paragraphAt(from)].scrollIntoView({ block: 'nearest' });
 }
 
-// Those under the cursor or the selection, in words.
+// Those under the cursor or the selection.
+function found() {
+  const chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.focusNode, chosen.focusOffset) : null, [from, to] = selected();
+  return at === null ? [] : marks.within(Math.min(from || at, at), Math.max(to, at + 1));
+}
+
+// The same in words.
 function look() {
-  const chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.focusNode, chosen.focusOffset) : null;
-  const [from, to] = selected(), found = at === null ? [] : marks.within(Math.min(from || at, at), Math.max(to, at + 1));
-  here.hidden = found.length === 0;
-  here.replaceChildren(...found.slice(0, 30).map(one => {
+  const those = found();
+  here.hidden = those.length === 0;
+  here.replaceChildren(...those.slice(0, 30).map(one => {
     const code = marks.codes[one.code], coder = marks.coders[one.coder], card = element('div', 'here', element('p', '', element('b', '', code.path), ` · ${coder.me ? words.me : coder.name}`));
     card.style.setProperty('border-left-color', code.color);
     card.append(element('p', 'quote small', quote(one)));
-    if (code.definition) card.append(element('p', 'small soft', code.definition));
+    if (describe(code, words)) card.append(element('p', 'small soft words', describe(code, words)));
     if (may && coder.me) card.append(button(words.remove, () => unmark(one)), button(words.adjust, () => adjust(one)));
+    memos.beside(card, one);
     return card;
   }));
 }
@@ -141,11 +153,11 @@ function showBook() {
     const dot = element('span', 'dot'), row = element('button', '', dot, code.name);
     row.type = 'button';
     row.disabled = !code.codable || !may;
-    row.title = [code.definition, code.rule].filter(Boolean).join('\n');
     row.style.setProperty('padding-left', `${0.3 + code.depth * 0.9}rem`);
     dot.style.setProperty('background', code.color);
     row.addEventListener('mousedown', event => event.preventDefault());
     row.addEventListener('click', () => mark(code));
+    describeOnFocus(row, code, words);
     return element('li', '', row);
   }));
 }
@@ -175,6 +187,14 @@ async function pick() {
   text.focus({ preventScroll: true });
   select(from, to);
   if (code) mark(code);
+}
+
+// A code called as who speaks calls it.
+function inVivo() {
+  const [from, to] = selected(), name = positions.text.slice(from, to).replace(/\s+/g, ' ').slice(0, 120).trim();
+  if (!may) return;
+  if (!name) { say(words.select); return; }
+  mark(marks.codes.find(code => code.codable && code.name === name) ?? { name });
 }
 
 function step(forward) {
@@ -210,7 +230,7 @@ text.addEventListener('keydown', event => {
   if (command || event.altKey) return;
   const action = event.key.startsWith('Arrow') ? () => walk(event.key, event.shiftKey)
     : /^[1-9]$/.test(event.key) ? () => { const code = marks.codes.find(one => one.id === recent[event.key - 1]); if (code && may) mark(code); }
-    : { c: pick, Enter: pick, n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
+    : { c: pick, Enter: pick, v: inVivo, m: () => memos.write(), n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
   if (action) { event.preventDefault(); action(); }
 });
 
@@ -222,8 +242,9 @@ function removeHere() {
 
 // ---- Mouse and finger
 
-const float = button(words.mark, pick);
-float.className = 'primary float';
+const float = element('div', 'float line', button(words.invivo, inVivo), button(words.mark, pick));
+float.firstChild.className = '';
+float.lastChild.className = 'primary';
 float.hidden = true;
 float.addEventListener('mousedown', event => event.preventDefault());
 document.body.append(float);
