@@ -1,3 +1,4 @@
+using Lazo.Web.Data;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Lazo.Web.Features.Research.Documents;
@@ -5,19 +6,31 @@ namespace Lazo.Web.Features.Research.Documents;
 /// <summary>The reading desk: one text, what is marked in it, and the code book beside it.</summary>
 public sealed class DocumentoModel(ResearchVisit visit) : StudyPage(visit)
 {
+    private const string BesideSql = """
+        select o.before, o.after from (
+          select d.id, lag(d.id) over w as before, lead(d.id) over w as after from document d where d.institution_id = $1 and d.study_id = $2
+          window w as (order by d.folder, d.place, d.name)) o
+        where o.id = $3
+        """;
+
     /// <summary>What the desk's script is made of.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir"];
+    public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir", "memos", "ficha"];
 
     public DocumentText Document { get; private set; } = null!;
 
     /// <summary>The lines of the text: one paragraph each on the page, so that positions can be found again.</summary>
     public IEnumerable<string> Lines => Document.Text.Text.Split('\n');
 
+    /// <summary>The documents before and after it, in the order of the list; null at the ends.</summary>
+    public (Guid? Before, Guid? After) Beside { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid document, CancellationToken cancellation)
     {
         var store = new DocumentStore(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation));
         if (await store.ReadAsync(document, cancellation) is not { } read) return NotFound();
         Document = read;
+        Beside = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
+            BesideSql, r => (r.IsDBNull(0) ? (Guid?)null : r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)), cancellation, Study.InstitutionId, Study.Id, document))[0];
         return Page();
     }
 }

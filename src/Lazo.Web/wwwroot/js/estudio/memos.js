@@ -4,7 +4,7 @@ const element = (name, className, ...inside) => { const one = document.createEle
 const byId = id => document.getElementById(id);
 
 export class Memos {
-  // desk: address, study, words, marks, send(path, body), here() = the codings on which one stands, quote(coding), may(), back() = the focus to the text.
+  // desk: address, study, words, marks, send(path, body), here() = the codings on which one stands, quote(coding), may(), selected() and back(selection) = where one was in the text.
   constructor(desk) {
     this.desk = desk;
     this.all = [];
@@ -13,7 +13,7 @@ export class Memos {
     byId('nota-guardar').addEventListener('click', () => this.save());
     byId('nota-nueva').addEventListener('click', () => this.write());
     this.body.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); } });
-    this.dialog.addEventListener('close', () => desk.back());
+    this.dialog.addEventListener('close', () => desk.back(this.was));
   }
 
   async read() {
@@ -50,6 +50,7 @@ export class Memos {
   write(memo, about) {
     const { words, marks, here, quote, may } = this.desk;
     if (!may()) return;
+    this.was = this.desk.selected();
     const found = here().slice(0, 9), codes = [...new Set(found.map(one => one.code))];
     const things = memo ? [[`${memo.about} ${memo.of}`, memo.name ?? '']] : [
       ...found.map(one => [`coding ${one.id}`, `${words.ofmark} ${marks.codes[one.code].name}: ${quote(one).slice(0, 60)}`]),

@@ -30,7 +30,7 @@ async function send(path, body) {
   return null;
 }
 
-const memos = new Memos({ address, study, words, marks, send, say, here: () => found(), quote: one => quote(one), may: () => may, look: () => look(), back: () => text.focus({ preventScroll: true }) });
+const memos = new Memos({ address, study, words, marks, send, say, here: () => found(), quote: one => quote(one), may: () => may, look: () => look(), selected: () => selected(), back: was => { text.focus({ preventScroll: true }); select(...was); look(); } });
 
 // ---- What is marked
 
@@ -124,7 +124,7 @@ function select(from, to) {
 // Those under the cursor or the selection.
 function found() {
   const chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.focusNode, chosen.focusOffset) : null, [from, to] = selected();
-  return at === null ? [] : marks.within(Math.min(from || at, at), Math.max(to, at + 1));
+  return at === null ? [] : from < to ? marks.within(from, to) : marks.within(at, at + 1);
 }
 
 // The same in words.
@@ -230,7 +230,7 @@ text.addEventListener('keydown', event => {
   if (command || event.altKey) return;
   const action = event.key.startsWith('Arrow') ? () => walk(event.key, event.shiftKey)
     : /^[1-9]$/.test(event.key) ? () => { const code = marks.codes.find(one => one.id === recent[event.key - 1]); if (code && may) mark(code); }
-    : { c: pick, Enter: pick, v: inVivo, m: () => memos.write(), n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
+    : { c: pick, Enter: pick, v: inVivo, m: () => memos.write(), j: () => document.getElementById('siguiente')?.click(), k: () => document.getElementById('anterior')?.click(), n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
   if (action) { event.preventDefault(); action(); }
 });
 
