@@ -57,6 +57,10 @@ public sealed class DemonstrationStudyTests(TestServer server)
         await using (var connection = await Seal.OpenAsync(database, noemi, CancellationToken.None))
             (await SeenStudy.ReadAsync(connection, "", CancellationToken.None, institution)).Single().Role.ShouldBe(StudyRole.Lead);
         (await CountAsync(database, rebeca, "document where name like 'E%'")).ShouldBe(12);
+        (await CountAsync(database, rebeca, "document where name like 'C%'"), await CountAsync(database, rebeca, "questionnaire_invitation")).ShouldBe((54, 123));
+        (await CountAsync(database, rebeca, "participant p join attribute a on a.name = 'Sexo' and p.attributes ->> a.id::text = 'Mujer' where p.lane = 'C'")).ShouldBe(37);
+        (await CountAsync(database, rebeca, "coding c join document d on d.id = c.document_id and d.name like 'C%'")).ShouldBeGreaterThan(100);
+        (await CountAsync(database, rebeca, "judge where finished_at is not null")).ShouldBe(5);
         (await RowsAsync(database, rebeca, "select coder_id, count(*) from coding group by 1", r => r.GetInt64(1))).ShouldAllBe(marks => marks >= 60);
         (await CountAsync(database, rebeca, "coding")).ShouldBeGreaterThan(140);
         (await CountAsync(database, rebeca, "giorgi_version")).ShouldBe(96);

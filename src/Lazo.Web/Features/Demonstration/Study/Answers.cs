@@ -5,7 +5,7 @@ internal sealed record AnsweredCategory(string Name, string Question, IReadOnlyL
 
 /// <summary>Who answered the questionnaire.</summary>
 /// <param name="Answers">One for each category.</param>
-internal sealed record Respondent(int Number, string Sex, string Level, int Years, IReadOnlyList<MarkedText> Answers);
+internal sealed record Respondent(int Number, string Sex, string Level, int Cycles, IReadOnlyList<MarkedText> Answers);
 
 /// <summary>The 54 of 123 who answered, with the proportions of the study that the method comes from.</summary>
 internal static class Answers

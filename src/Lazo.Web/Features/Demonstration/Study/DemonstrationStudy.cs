@@ -22,6 +22,8 @@ internal sealed class DemonstrationStudy(Database database, int institution, Dat
             return;
         await using var noemi = await StudyHand.OpenAsync(database, numbers[people.Noemi.Id], Called(people.Noemi), Before(119), cancellation);
         await using var ivan = await StudyHand.OpenAsync(database, numbers[people.Ivan.Id], Called(people.Ivan), Before(118), cancellation);
+        var instruments = new StudyInstruments(database, noemi, now);
+        await instruments.JudgeAndAskAsync(cancellation);
         var voices = new StudyVoices(noemi, ivan, now);
         await voices.TellAsync(cancellation);
         await new StudyPath(noemi, ivan, voices, now).WalkAsync(cancellation);

@@ -9,6 +9,8 @@ namespace Lazo.Web.Features.Demonstration.Study;
 /// <summary>One of the researchers at work: what she does goes through the same walls and the same acts as that of anybody.</summary>
 internal sealed class StudyHand(NpgsqlConnection connection, SeenStudy study, int person, Guid coder) : IAsyncDisposable
 {
+    public int Person => person;
+
     public NpgsqlConnection Connection => connection;
 
     public SeenStudy Study => study;

@@ -1,3 +1,4 @@
+using Lazo.Domain.Research.Documents;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Codes;
@@ -31,10 +32,31 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
             Interviews.Add(interview.Number, text);
             await MarkAsync(text, interview.Whole, at.AddDays(20), cancellation);
         }
+
+        foreach (var text in await AnsweredAsync(cancellation))
+            await MarkAsync(text.Answer, text.Words, now.AddDays(-62), cancellation);
+    }
+
+    // The texts that the answers became, with what is marked in each of them where it now stands.
+    private async Task<List<(StudyText Answer, MarkedText Words)>> AnsweredAsync(CancellationToken cancellation)
+    {
+        var texts = (await noemi.Connection.RowsAsync(
+            """
+            select p.number, d.id, p.id, d.name, v.text from document d join participant p on p.id = d.participant_id join document_version v on v.document_id = d.id and v.version = d.version
+            where d.institution_id = $1 and d.study_id = $2 and p.lane = 'C' order by p.number
+            """,
+            r => (Number: r.GetInt32(0), Text: new StudyText(r.GetGuid(1), r.GetGuid(2), r.GetString(3)), Words: r.GetString(4)), cancellation, noemi.Study.InstitutionId, noemi.Study.Id)).ToList();
+        return [.. texts.Zip(Answers.All, (one, respondent) => (one.Text, new MarkedText(one.Words, [.. respondent.Answers.SelectMany(answer => In(one.Words, answer))])))];
+    }
+
+    private static IEnumerable<TextMark> In(string whole, MarkedText answer)
+    {
+        var before = whole[..whole.IndexOf(answer.Text, StringComparison.Ordinal)].EnumerateRunes().Count();
+        return answer.Marks.Select(mark => mark with { Span = new Span(before + mark.Span.From, before + mark.Span.To) });
     }
 
     private static Dictionary<Guid, string> Values(Dictionary<string, Guid> attributes, string sex, string level, int years) =>
-        new() { [attributes["Sexo"]] = sex, [attributes["Nivel"]] = level, [attributes["Años asesorando"]] = $"{years}" };
+        new() { [attributes["Sexo"]] = sex, [attributes["Nivel"]] = level, [attributes["Ciclos asesorando"]] = $"{years}" };
 
     private async Task CodeBookAsync(DateTimeOffset at, CancellationToken cancellation)
     {
@@ -52,21 +74,9 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
         }
     }
 
-    private async Task<Dictionary<string, Guid>> AttributesAsync(CancellationToken cancellation)
-    {
-        var made = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        await noemi.ActsAt(now.AddDays(-95)).DoAsync(ActKinds.StudyDescribed, new { name = "atributos" }, async () =>
-        {
-            foreach (var (name, kind, choices) in new (string, string, string[])[] { ("Sexo", "choice", ["Mujer", "Hombre"]), ("Nivel", "choice", [.. Answers.Levels.Select(level => level.Level)]), ("Años asesorando", "number", []) })
-            {
-                made[name] = Guid.CreateVersion7(now.AddDays(-95));
-                await noemi.Connection.RunAsync(
-                    "insert into attribute (id, institution_id, study_id, name, kind, choices, place) values ($3, $1, $2, $4, $5, $6, $7)",
-                    cancellation, noemi.Study.InstitutionId, noemi.Study.Id, made[name], name, kind, choices, made.Count);
-            }
-        }, cancellation);
-        return made;
-    }
+    // The questionnaire's closed questions made them: interviews are described with the same.
+    private async Task<Dictionary<string, Guid>> AttributesAsync(CancellationToken cancellation) => (await noemi.Connection.RowsAsync(
+        "select name, id from attribute where institution_id = $1 and study_id = $2", r => (r.GetString(0), r.GetGuid(1)), cancellation, noemi.Study.InstitutionId, noemi.Study.Id)).ToDictionary(StringComparer.Ordinal);
 
     private async Task<StudyText> TakeInAsync(string lane, int number, string origin, string folder, MarkedText words, Dictionary<Guid, string> attributes, DateTimeOffset at, CancellationToken cancellation)
     {
