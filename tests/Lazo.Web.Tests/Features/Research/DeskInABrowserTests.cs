@@ -74,6 +74,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
             ("codigos", "/investigacion/1/codigos"), ("equipo", "/investigacion/1/equipo"), ("bitacora", "/investigacion/1/bitacora"), ("intercambio", "/investigacion/1/intercambio"),
             ("capas", "/investigacion/1/camino/capas"), ("capa", $"/investigacion/1/camino/capas/{document}"),
             ("tipos", "/investigacion/1/camino/tipos"), ("triangulacion", "/investigacion/1/camino/triangulacion"),
+            ("preguntar", "/investigacion/1/preguntar"), ("preguntar-respuesta", $"/investigacion/1/preguntar?c0={code}&r1=Near&p1=directora"),
         })
         {
             (await page.GotoAsync(address))!.Status.ShouldBe(200, address);

@@ -38,6 +38,7 @@ public static class ActKinds
     public const string ReadingRemoved = "reading-removed";
     public const string NarrativeMarked = "narrative-marked";
     public const string NarrativeUnmarked = "narrative-unmarked";
+
     public const string JournalWritten = "journal-written";
     public const string JournalChanged = "journal-changed";
     public const string JournalRemoved = "journal-removed";
@@ -93,4 +94,7 @@ public static class ActKinds
     public const string ClaimChanged = "claim-changed";
     public const string ClaimRemoved = "claim-removed";
     public const string ClaimWeighed = "claim-weighed";
+
+    public const string QuerySaved = "query-saved";
+    public const string QueryRemoved = "query-removed";
 }

@@ -87,6 +87,8 @@ public static class ActWords
         [ActKinds.ClaimChanged] = new("cambió una afirmación", "changed a claim"),
         [ActKinds.ClaimRemoved] = new("quitó una afirmación", "removed a claim"),
         [ActKinds.ClaimWeighed] = new("contrastó una afirmación con", "held a claim against"),
+        [ActKinds.QuerySaved] = new("guardó la pregunta", "saved the question"),
+        [ActKinds.QueryRemoved] = new("quitó la pregunta", "removed the question"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };

@@ -34,6 +34,10 @@ public static class StudyParts
             new("/codigos", new("Libro de códigos", "Code book")),
             new("/memos", new("Memos", "Memos")),
         ]),
+        (new("Preguntas", "Questions"),
+        [
+            new("/preguntar", new("Preguntar", "Ask")),
+        ]),
         (new("El camino", "The path"),
         [
             new("/camino/capas", new("Relatos", "Narratives")),

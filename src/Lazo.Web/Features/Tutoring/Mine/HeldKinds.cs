@@ -209,5 +209,6 @@ public static class HeldKinds
         ["questionnaire_answer"] = OfResearch,
         ["questionnaire_given"] = OfResearch,
         ["blind_round_done"] = OfResearch,
+        ["saved_query"] = OfResearch,
     };
 }
