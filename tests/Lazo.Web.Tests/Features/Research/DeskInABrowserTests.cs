@@ -75,6 +75,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
             ("capas", "/investigacion/1/camino/capas"), ("capa", $"/investigacion/1/camino/capas/{document}"),
             ("tipos", "/investigacion/1/camino/tipos"), ("triangulacion", "/investigacion/1/camino/triangulacion"),
             ("preguntar", "/investigacion/1/preguntar"), ("preguntar-respuesta", $"/investigacion/1/preguntar?c0={code}&r1=Near&p1=directora"),
+            ("juntos", "/investigacion/1/juntos"), ("por-atributo", "/investigacion/1/por-atributo"), ("palabras", "/investigacion/1/palabras"), ("linea", $"/investigacion/1/linea?doc={document}"),
         })
         {
             (await page.GotoAsync(address))!.Status.ShouldBe(200, address);

@@ -91,9 +91,17 @@ public sealed class PreguntarModel(ResearchVisit visit, Speech say) : StudyPage(
     }
 
     /// <summary>The groups as the form shows them: those that ask, each with an empty line, and one more group.</summary>
-    public IEnumerable<(AskedGroup Group, bool Asks)> Shapes =>
-        Form.Groups.Select(group => (group with { Rows = [.. group.Rows, AskedRow.Empty] }, true))
-            .Append((new AskedGroup(default, default, false, QuestionForm.UsualDistance, Form.Groups.Count == 0 ? [AskedRow.Empty, AskedRow.Empty] : [AskedRow.Empty]), false)).Take(QuestionForm.Most);
+    public IEnumerable<(AskedGroup Group, bool Asks)> Shapes
+    {
+        get
+        {
+            var asks = Form.Groups.Select(group => (group with { Rows = [.. group.Rows, AskedRow.Empty] }, true));
+            var first = Form.Groups.Count == 0 ? [Empty(2)] : Array.Empty<(AskedGroup, bool)>();
+            return asks.Concat(first).Append(Empty(1)).Take(QuestionForm.Most);
+
+            static (AskedGroup, bool) Empty(int rows) => (new(default, default, false, QuestionForm.UsualDistance, [.. Enumerable.Repeat(AskedRow.Empty, rows)]), false);
+        }
+    }
 
     private static string Words(Span span, CodePoints text) => text.Slice(span.From, span.To);
 

@@ -37,6 +37,10 @@ public static class StudyParts
         (new("Preguntas", "Questions"),
         [
             new("/preguntar", new("Preguntar", "Ask")),
+            new("/juntos", new("Van juntos", "Together")),
+            new("/por-atributo", new("Por atributo", "By attribute")),
+            new("/palabras", new("Palabras", "Words")),
+            new("/linea", new("Línea", "Line")),
         ]),
         (new("El camino", "The path"),
         [
