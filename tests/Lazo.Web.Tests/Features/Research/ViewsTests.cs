@@ -1,12 +1,13 @@
 using System.Net;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
 
 namespace Lazo.Web.Tests.Features.Research;
 
 /// <summary>What is counted of a study: codes together, codes by what people are, words, the course of a narrative.</summary>
-public sealed class ViewsTests(StudyApp app) : IClassFixture<StudyApp>, IAsyncLifetime
+public sealed class ViewsTests(StudyApp app, Browser browser) : IClassFixture<StudyApp>, IAsyncLifetime
 {
     private const string Study = "/investigacion/1";
 
@@ -95,6 +96,24 @@ public sealed class ViewsTests(StudyApp app) : IClassFixture<StudyApp>, IAsyncLi
         page.ShouldContain($"/investigacion/1/documentos/{document}#de=30&a=60");
         var fabio = (await app.RowsAsync("select id from coder where person_id = $1", r => r.GetGuid(0), StudyApp.Fabio))[0];
         (await elsa.GetStringAsync($"{Study}/linea?doc={document}&quien={fabio}")).ShouldNotContain("<b>Confianza</b>");
+    }
+
+    [Fact]
+    public async Task Each_view_with_something_in_it_fits_and_can_be_used_by_everyone()
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, "nadia");
+        foreach (var (name, address) in new[]
+        {
+            ("juntos-lleno", "/juntos"), ("por-atributo-lleno", $"/por-atributo?atributo={level}&abajo=true"), ("palabras-llenas", "/palabras"), ("linea-llena", $"/linea?doc={document}"),
+            ("preguntar-lleno", $"/preguntar?c0={threshold}*&r1=Overlapping&c1={fear}&atributo={level}=Primaria"),
+        })
+        {
+            (await page.GotoAsync(Study + address))!.Status.ShouldBe(200, address);
+            await EveryPageTests.LookAsync(page, $"estudio-{name}");
+        }
+
+        await page.Context.CloseAsync();
     }
 
     [Theory]

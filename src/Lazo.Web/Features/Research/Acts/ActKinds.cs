@@ -97,4 +97,7 @@ public static class ActKinds
 
     public const string QuerySaved = "query-saved";
     public const string QueryRemoved = "query-removed";
+    public const string MapAdded = "map-added";
+    public const string MapChanged = "map-changed";
+    public const string MapRemoved = "map-removed";
 }

@@ -89,6 +89,9 @@ public static class ActWords
         [ActKinds.ClaimWeighed] = new("contrastó una afirmación con", "held a claim against"),
         [ActKinds.QuerySaved] = new("guardó la pregunta", "saved the question"),
         [ActKinds.QueryRemoved] = new("quitó la pregunta", "removed the question"),
+        [ActKinds.MapAdded] = new("abrió el mapa", "opened the map"),
+        [ActKinds.MapChanged] = new("dibujó en el mapa", "drew on the map"),
+        [ActKinds.MapRemoved] = new("quitó el mapa", "removed the map"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };

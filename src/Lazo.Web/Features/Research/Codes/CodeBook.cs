@@ -90,6 +90,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
         await connection.RunAsync("update memo set about_id = $4 where institution_id = $1 and study_id = $2 and about = 'code' and about_id = $3", cancellation, both);
         await connection.RunAsync("update code set parent_id = $4 where institution_id = $1 and study_id = $2 and parent_id = $3 and id <> $4", cancellation, both);
         await connection.RunAsync("update code set parent_id = $5 where institution_id = $1 and study_id = $2 and id = $4 and parent_id = $3", cancellation, [.. both, from.Parent]);
+        await Maps.ConceptMaps.MergeAsync(connection, study.InstitutionId, study.Id, from.Id, into.Id, cancellation);
         return await connection.RunAsync("delete from code where institution_id = $1 and study_id = $2 and id = $3", cancellation, both[..3]) > 0;
     }, cancellation);
 }

@@ -41,6 +41,7 @@ public static class StudyParts
             new("/por-atributo", new("Por atributo", "By attribute")),
             new("/palabras", new("Palabras", "Words")),
             new("/linea", new("Línea", "Line")),
+            new("/mapas", new("Mapas", "Maps")),
         ]),
         (new("El camino", "The path"),
         [

@@ -210,5 +210,8 @@ public static class HeldKinds
         ["questionnaire_given"] = OfResearch,
         ["blind_round_done"] = OfResearch,
         ["saved_query"] = OfResearch,
+        ["concept_map"] = OfResearch,
+        ["concept"] = OfResearch,
+        ["concept_relation"] = OfResearch,
     };
 }
