@@ -23,7 +23,7 @@ create table concept (
   unique (study_id, map_id, id),
   unique (map_id, code_id),
   foreign key (study_id, map_id) references concept_map (study_id, id) on delete cascade,
-  foreign key (study_id, code_id) references code (study_id, id) on delete cascade
+  foreign key (study_id, code_id) references code (study_id, id)
 );
 create table concept_relation (
   id             uuid primary key,

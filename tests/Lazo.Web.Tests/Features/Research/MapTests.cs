@@ -85,7 +85,7 @@ public sealed partial class MapTests(StudyApp app, Browser browser) : IClassFixt
                 await elsa.PostFormAsync(drawn, drawn + "?handler=Add", ("code", code), ("theme", theme));
             var ids = await app.RowsAsync("select c.id from concept c join concept_map m on m.id = c.map_id where m.name = 'Acompañar' order by c.x", r => r.GetGuid(0));
             await elsa.PostFormAsync(drawn, drawn + "?handler=Relate", ("from", $"{ids[0]}"), ("to", $"{ids[1]}"), ("name", "da paso a"));
-            await elsa.PostFormAsync(drawn, drawn + "?handler=Move", ("to", $"{ids[2]} 330 240"));
+            await elsa.PostFormAsync(drawn, drawn + "?handler=Move", ("to", $"{ids[2]} 400 240"));
             await elsa.PostFormAsync(drawn, drawn + "?handler=Relate", ("from", $"{ids[2]}"), ("to", $"{ids[1]}"), ("name", "sostiene"));
         }
 

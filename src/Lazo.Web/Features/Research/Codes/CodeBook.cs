@@ -73,6 +73,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
         object[] which = [study.InstitutionId, study.Id, code.Id];
         await connection.RunAsync("delete from memo where institution_id = $1 and study_id = $2 and about = 'code' and about_id = $3", cancellation, which);
         await connection.RunAsync("delete from coding where institution_id = $1 and study_id = $2 and code_id = $3", cancellation, which);
+        await Maps.ConceptMaps.ForgetAsync(connection, study.InstitutionId, study.Id, code.Id, cancellation);
         await connection.RunAsync("update code set parent_id = $4 where institution_id = $1 and study_id = $2 and parent_id = $3", cancellation, [.. which, code.Parent]);
         return await connection.RunAsync("delete from code where institution_id = $1 and study_id = $2 and id = $3", cancellation, which) > 0;
     }, cancellation);

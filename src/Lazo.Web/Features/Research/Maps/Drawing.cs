@@ -10,7 +10,7 @@ public static class Drawing
     /// <summary>Of a box, in points.</summary>
     public const int Width = 150;
 
-    private const int Letter = 8, LineHeight = 19, Padding = 12, Margin = 24, Column = 230, Row = 130, PerRow = 4;
+    private const int Letter = 8, LineHeight = 19, Padding = 12, Margin = 24, Level = 30, Column = 300, Row = 130, PerRow = 4;
 
     /// <summary>A place in a grid where no concept stands near.</summary>
     public static (int X, int Y) Free(IEnumerable<(int X, int Y)> taken)
@@ -88,7 +88,8 @@ public static class Drawing
     {
         var (x1, y1) = Edge(from, to.X - from.X, to.Y - from.Y);
         var (x2, y2) = Edge(to, from.X - to.X, from.Y - to.Y);
-        return (x1, y1, x2, y2, (x1 + x2) / 2, (y1 + y2) / 2);
+        // What is said stands on the line; above it where it runs level, since between two neighbours it would hide the arrow.
+        return (x1, y1, x2, y2, (x1 + x2) / 2, ((y1 + y2) / 2) - (Math.Abs(y2 - y1) < Level ? 14 : 0));
     }
 
     private static (int X, int Y) Edge((int X, int Y, int W, int H) box, int dx, int dy)

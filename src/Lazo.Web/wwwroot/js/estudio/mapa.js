@@ -1,7 +1,8 @@
 // The drawing of a map as one moves it: with the mouse, the finger or the keyboard. The page has the same drawing without this file; the
 // library comes only when somebody asks for it.
 
-const FAR = 100, NEAR = 10, SIDE = 4000, PAUSE = 500;
+// Where two stand level, what is said of them stands above the arrow.
+const FAR = 100, NEAR = 10, SIDE = 4000, PAUSE = 500, LEVEL = 30;
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 const desk = document.getElementById('mesa-mapa'), figure = document.getElementById('dibujo'), canvas = document.getElementById('lienzo');
@@ -39,7 +40,7 @@ const open = () => opened ??= (async () => {
       { selector: 'node', style: { shape: 'round-rectangle', width: 150, height: 'data(height)', label: 'data(label)', 'text-wrap': 'wrap', 'text-valign': 'center', 'font-size': 15, 'font-family': 'system-ui, sans-serif', color: '#2a2521', 'background-color': '#fff', 'border-width': 3, 'border-color': 'data(color)' } },
       { selector: 'node.theme', style: { 'background-color': '#f4efe6', 'border-width': 2, 'font-weight': 600, 'corner-radius': 22 } },
       { selector: 'node.here', style: { 'outline-width': 4, 'outline-offset': 3, 'outline-color': '#0b665d' } },
-      { selector: 'edge', style: { width: 1.5, 'line-color': '#5b524b', 'target-arrow-color': '#5b524b', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', label: 'data(label)', 'font-size': 15, 'font-style': 'italic', color: '#2a2521', 'text-background-color': '#fff', 'text-background-opacity': 1, 'text-background-padding': 3 } },
+      { selector: 'edge', style: { width: 1.5, 'line-color': '#5b524b', 'target-arrow-color': '#5b524b', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', label: 'data(label)', 'font-size': 15, 'font-style': 'italic', color: '#2a2521', 'text-background-color': '#fff', 'text-background-opacity': 1, 'text-background-padding': 3, 'text-margin-y': edge => (Math.abs(edge.source().position('y') - edge.target().position('y')) < LEVEL ? -14 : 0) } },
     ],
   });
   if (drawing.nodes().length) drawing.fit(undefined, 24);
