@@ -43,6 +43,9 @@ public sealed record JudgedCriterion(Criterion Criterion, int Judges, double? V,
 /// <remarks>Formulas and sources: docs/methods/judging.md.</remarks>
 public sealed record JudgingTable(IReadOnlyList<JudgedCell> Cells, IReadOnlyList<JudgedCriterion> Criteria)
 {
+    /// <summary>The author asks for three judges at least.</summary>
+    public const int FewestForCvc = 3;
+
     /// <summary>Works it out.</summary>
     /// <param name="items">In the order of the instrument.</param>
     /// <param name="ratings">At most one a judge, item and criterion; of other items they are passed over.</param>
@@ -57,8 +60,8 @@ public sealed record JudgingTable(IReadOnlyList<JudgedCell> Cells, IReadOnlyList
                 int[] values = [.. said[(item, criterion)].Select(one => one.Value)];
                 if (AikenV.Of(values, scale.Lowest, scale.Highest) is not { } v)
                     continue;
-                // With a lowest rating of 0 a share of the highest wouldn't be a share of the scale.
-                var cvc = scale.Lowest >= 1 ? ContentValidity.Of(values, scale.Highest) : null;
+                // With a lowest rating of 0 a share of the highest wouldn't be a share of the scale; of one or two judges chance takes all, or a quarter.
+                var cvc = scale.Lowest >= 1 && values.Length >= FewestForCvc ? ContentValidity.Of(values, scale.Highest) : null;
                 cells.Add(new JudgedCell(item, criterion, v, cvc, Shown(v.V) < scale.FromV || (cvc is not null && Shown(cvc.Value) < scale.FromCvc)));
             }
         }

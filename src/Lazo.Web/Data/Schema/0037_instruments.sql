@@ -101,7 +101,7 @@ create table judge_rating (
   value          int not null,
   at             timestamptz not null,
   primary key (judge_id, question_id, criterion),
-  foreign key (study_id, judge_id) references judge (study_id, id) on delete cascade,
+  foreign key (study_id, judge_id) references judge (study_id, id),
   foreign key (study_id, question_id) references instrument_question (study_id, id)
 );
 create table judge_comment (
@@ -112,7 +112,7 @@ create table judge_comment (
   body           text not null check (body <> ''),
   at             timestamptz not null,
   primary key (judge_id, question_id),
-  foreign key (study_id, judge_id) references judge (study_id, id) on delete cascade,
+  foreign key (study_id, judge_id) references judge (study_id, id),
   foreign key (study_id, question_id) references instrument_question (study_id, id)
 );
 -- What was done with what judges said of a question, and why.
@@ -207,7 +207,7 @@ create table questionnaire_given (
   study_id       int not null,
   said           text[] not null,                    -- words, or the names of what was chosen
   primary key (answer_id, question_id),
-  foreign key (study_id, answer_id) references questionnaire_answer (study_id, id) on delete cascade,
+  foreign key (study_id, answer_id) references questionnaire_answer (study_id, id),
   foreign key (study_id, question_id) references instrument_question (study_id, id)
 );
 

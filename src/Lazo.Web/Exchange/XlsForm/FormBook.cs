@@ -48,5 +48,8 @@ internal static class FormWords
 
     internal const string Intro = "lazo_intro";
 
+    /// <summary>A note in a group that asks nothing yet: readers of forms refuse one that is empty (XLSForm/pyxform issue 754).</summary>
+    internal const string Empty = "lazo_vacia_";
+
     internal static readonly string[] SurveyColumns = ["type", "name", "label", "hint", "required", "appearance", OwnKind];
 }

@@ -54,7 +54,7 @@ public static class FormReader
                     End();
                 else if (row["name"] == FormWords.Intro && type == "note")
                     intro = row[label];
-                else if (type.Length > 0)
+                else if (type.Length > 0 && !row["name"].StartsWith(FormWords.Empty, StringComparison.Ordinal))
                     Ask(row, type);
             }
 

@@ -21,6 +21,8 @@ public static class FormWriter
         {
             var group = string.Create(CultureInfo.InvariantCulture, $"categoria_{number + 1}");
             survey.Add(["begin group", group, category.Name, "", "", "field-list", ""]);
+            if (category.Questions.Count == 0)
+                survey.Add(["note", string.Create(CultureInfo.InvariantCulture, $"{FormWords.Empty}{number + 1}"), "…", "", "", "", ""]);
             foreach (var question in category.Questions)
             {
                 var list = "op_" + question.Name;

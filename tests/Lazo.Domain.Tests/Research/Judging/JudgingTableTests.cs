@@ -42,6 +42,8 @@ public sealed class JudgingTableTests
         var table = JudgingTable.Of(Items, ratings, new JudgingScale(1, 4, 0.70, 0.80));
 
         table[Items[0], Criterion.Relevance]!.V.Judges.ShouldBe(3);
+        table[Items[0], Criterion.Relevance]!.Cvc.ShouldNotBeNull();
+        table[Items[1], Criterion.Relevance]!.Cvc.ShouldBeNull("of two judges there is none");
         var all = table.Criteria.Single(one => one.Criterion == Criterion.Relevance);
         (all.Judges, all.Kappa, all.W!.W).ShouldBe((2, 1, 1));
     }

@@ -69,6 +69,28 @@ public sealed class InstrumentTests(StudyApp app) : IClassFixture<StudyApp>
     }
 
     [Fact]
+    public async Task What_was_published_is_taken_back_only_while_nobody_judges_or_answers_it()
+    {
+        var version = await Seeds.QuestionnaireAsync(app, "De regreso");
+        (await TurnAsync()).ShouldBeNull();
+        (await app.RowsAsync("select published_at is null from instrument_version where id = $1", r => r.GetBoolean(0), version)).ShouldBe([true]);
+        (await TurnAsync()).ShouldBeNull();
+        var round = await app.ActAsync(StudyApp.Nadia, async (connection, acts, seen) => await new Web.Features.Research.Judging.JudgingStore(connection, seen, acts, StudyApp.Nadia, app.Clock.Now).OpenAsync(
+            (await InstrumentReading.ReadAsync(connection, 1, 1, version, CancellationToken.None))!, "Sobre lo publicado", "", new Domain.Research.Judging.JudgingScale(1, 4, 0.7, 0.8), CancellationToken.None));
+
+        (await TurnAsync()).ShouldNotBeNull();
+        (await app.RowsAsync("select published_at is null from instrument_version where id = $1", r => r.GetBoolean(0), version)).ShouldBe([false]);
+        (await app.ActAsync(StudyApp.Nadia, (_, acts, _) => acts.TurnAsync(round.Act, CancellationToken.None))).ShouldBeNull();
+        (await TurnAsync()).ShouldBeNull();
+
+        async Task<string?> TurnAsync()
+        {
+            var published = (await app.RowsAsync("select max(id) from study_act where kind = 'instrument-published' and about ->> 'version' = $1", r => r.GetInt64(0), version.ToString()))[0];
+            return await app.ActAsync(StudyApp.Nadia, (_, acts, _) => acts.TurnAsync(published, CancellationToken.None));
+        }
+    }
+
+    [Fact]
     public void A_form_goes_out_and_comes_back_as_it_was()
     {
         var form = new FormBook("Cuestionario de prueba", "Gracias por contestar.",

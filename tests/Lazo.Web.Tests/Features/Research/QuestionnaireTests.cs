@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Links;
+using Lazo.Web.Features.Research.Questionnaire;
+using Lazo.Web.Features.Shared;
 using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Research.JudgingPagesTests;
 
@@ -24,7 +27,17 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         for (var number = 0; number < 54; number++)
         {
             var level = number < 18 ? "pre" : number < 30 ? "pri" : number < 36 ? "sec" : number < 41 ? "tele" : "otro";
-            await AnswerAsync(visitor, invitations[number], questions, number < 37 ? "m" : "h", level, $"{26 + number % 40}", $"Una vez, la {number}.");
+            if (number % 6 == 0)
+            {
+                await AnswerAsync(visitor, invitations[number], questions, number < 37 ? "m" : "h", level, $"{26 + (number % 40)}", $"Una vez, la {number}.");
+                continue;
+            }
+
+            await using var visit = new LinkVisit(app.Database, app.Clock.Now, Language.Spanish);
+            (await RespondentWork.AnswerAsync(visit, invitations[number][^32..], new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["sexo"] = [number < 37 ? "m" : "h"], ["nivel"] = [level], ["edad"] = [$"{26 + (number % 40)}"], ["vez"] = [$"Una vez, la {number}."],
+            }, CancellationToken.None)).ShouldNotBeNull();
         }
 
         var shown = WebUtility.HtmlDecode(await nadia.GetStringAsync(page));
@@ -40,10 +53,10 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         (await app.RowsAsync(
             """
             select v.text, p.attributes ->> x.id::text, d.folder from questionnaire_answer a join participant p on p.id = a.participant_id join document d on d.participant_id = p.id join document_version v on v.document_id = d.id
-            join attribute x on x.name = 'nivel' where a.code = $1
+            join attribute x on x.name = 'Nivel' where a.code = $1
             """, r => (r.GetString(0), r.GetString(1), r.GetString(2)), codes[0])).ShouldBe([("Cuenta una vez en que acompañaste a alguien y algo cambió.\nUna vez, la 0.", "Preescolar", "De la muestra")]);
         (await app.RowsAsync("select count(*) from document_paragraph p join document d on d.id = p.document_id where p.words @@ to_tsquery('spanish', 'acompañ:*') and d.folder = 'De la muestra'", r => r.GetInt64(0))).ShouldBe([54]);
-        (await app.RowsAsync("select count(*) from attribute where study_id = 1 and name in ('sexo', 'nivel', 'edad')", r => r.GetInt64(0))).ShouldBe([3]);
+        (await app.RowsAsync("select count(*) from attribute where study_id = 1 and name in ('Sexo', 'Nivel', 'Edad', 'sexo')", r => r.GetInt64(0))).ShouldBe([3]);
 
         var csv = Encoding.UTF8.GetString(await nadia.GetByteArrayAsync(page + "?handler=Csv"));
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(55);
@@ -118,7 +131,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         // Another notice is another version: hers is the one to which she consented.
         await nadia.PostFormAsync(page, page, ("Name", "Con cortes"), ("Notice", "Pregunta la universidad, y la secretaría."), ("Invited", "9"));
         (await app.RowsAsync("select a.notice, (select count(*) from questionnaire_notice n where n.questionnaire_id = q.id) from questionnaire_answer a join questionnaire q on q.id = a.questionnaire_id where q.name = 'Con cortes'", r => (r.GetInt32(0), r.GetInt64(1)))).ShouldBe([(1, 2L)]);
-        var stale = await visitor.PostAsync(publicAddress + "?handler=Begin", Form(("agrees", "true"), ("notice", "1"), ("own", Lazo.Web.Features.Research.Links.LinkAddress.New())));
+        var stale = await visitor.PostAsync(publicAddress + "?handler=Begin", Form(("agrees", "true"), ("notice", "1"), ("own", LinkAddress.New())));
         WebUtility.HtmlDecode(await stale.Content.ReadAsStringAsync()).ShouldContain("El aviso cambió");
 
         // Over on its last day, whole; then nobody writes any more.
@@ -141,7 +154,10 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         var (code, document, participant) = (await app.RowsAsync(
             "select a.code, a.document_id, a.participant_id from questionnaire_answer a join questionnaire_invitation i on i.link_id = a.link_id join questionnaire q on q.id = a.questionnaire_id where q.name = 'De ida y vuelta' and i.number = 1",
             r => (r.GetString(0), r.GetGuid(1), r.GetGuid(2)))).Single();
-        await app.MarkAsync(StudyApp.Elsa, document, await app.CodeAsync("Ida"), 0, 6);
+        var mark = await app.MarkAsync(StudyApp.Elsa, document, await app.CodeAsync("Ida"), 0, 6);
+        await app.ActAsync(StudyApp.Nadia, (connection, acts, _) => acts.DoAsync("memo-added", new { }, () => connection.RunAsync(
+            "insert into memo (id, institution_id, study_id, about, about_id, body, author_id, at, changed_at) select gen_random_uuid(), 1, 1, 'coding', $1, 'Cita lo irrepetible', o.id, now(), now() from coder o where o.person_id = 1",
+            CancellationToken.None, mark), CancellationToken.None));
         var last = await app.RowsAsync("select last from participant_lane where study_id = 1 and lane = 'C'", r => r.GetInt32(0));
 
         await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form());
@@ -149,7 +165,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form(("sure", "true")));
 
         (await visitor.GetStringAsync(addresses[0])).ShouldContain("se retiraron");
-        foreach (var gone in new[] { $"document where id = '{document}'", $"document_version where document_id = '{document}'", $"document_paragraph where document_id = '{document}'", $"coding where document_id = '{document}'", $"participant where id = '{participant}'", $"questionnaire_given g where g.answer_id in (select id from questionnaire_answer where code = '{code}')", $"study_change where coalesce(after, before)::text like '%{participant}%' and thing <> 'questionnaire_answer'", $"study_change where thing = 'coding' and coalesce(after, before)::text like '%{document}%'" })
+        foreach (var gone in new[] { "memo where body = 'Cita lo irrepetible'", "study_change where coalesce(after, before)::text like '%irrepetible%'", $"document where id = '{document}'", $"document_version where document_id = '{document}'", $"document_paragraph where document_id = '{document}'", $"coding where document_id = '{document}'", $"participant where id = '{participant}'", $"questionnaire_given g where g.answer_id in (select id from questionnaire_answer where code = '{code}')", $"study_change where coalesce(after, before)::text like '%{participant}%' and thing <> 'questionnaire_answer'", $"study_change where thing = 'coding' and coalesce(after, before)::text like '%{document}%'" })
             (await app.RowsAsync($"select count(*) from {gone}", r => r.GetInt64(0))).ShouldBe([0], gone);
         // The code isn't given again; the other's answer stays; the rate follows.
         (await app.RowsAsync("select last from participant_lane where study_id = 1 and lane = 'C'", r => r.GetInt32(0))).ShouldBe(last);
@@ -158,6 +174,9 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         shown.ShouldContain("50.0 %");
         shown.ShouldContain($"{code}, hoy: salió 1 documento con 1 marcas");
         (await nadia.GetStringAsync("/investigacion/1/bitacora")).ShouldContain($"«{code}»");
+        // Who leads doesn't take back what somebody did by her link.
+        var taken = (await app.RowsAsync("select max(id) from study_act where kind = 'answer-withdrawn'", r => r.GetInt64(0)))[0];
+        (await nadia.PostFormAsync("/investigacion/1/bitacora", "/investigacion/1/bitacora?handler=Turn", ("act", $"{taken}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         // An answer that was taken back isn't begun again by the same invitation.
         await visitor.PostAsync(addresses[0] + "?handler=Begin", Form(("agrees", "true"), ("notice", "1")));
         (await CountAsync("De ida y vuelta")).ShouldBe((2, 2));

@@ -32,7 +32,7 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
         if (!Study.MayWrite) return NotFound();
         var address = back is not null && back.StartsWith(Study.Address, StringComparison.Ordinal) && Url.IsLocalUrl(back) ? back : $"{Study.Address}/bitacora";
         var acts = await ActsAsync(cancellation);
-        if ((await acts.LatestAsync(1, cancellation, act + 1)).FirstOrDefault() is not { } found || found.Id != act || !(found.Mine || Study.MayLead) || !found.Recorded) return NotFound();
+        if ((await acts.LatestAsync(1, cancellation, act + 1)).FirstOrDefault() is not { } found || found.Id != act || !(found.Mine || (Study.MayLead && found.Who is not null)) || !found.Recorded) return NotFound();
         if (await acts.TurnAsync(act, cancellation) is not null)
             return Refused(address, Study.CodesBlind
                 ? say["Mientras codificas a ciegas no se deshace lo que toca marcas que no ves. Cuando la ronda se cierre, sí.", "While you code blind, what touches marks that you don't see isn't undone. Once the round is closed, it can be."]

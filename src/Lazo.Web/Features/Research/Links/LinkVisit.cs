@@ -7,11 +7,21 @@ using Npgsql;
 namespace Lazo.Web.Features.Research.Links;
 
 /// <summary>Who came by a link of a study, at work: the database shows her what the link is for, and nothing else. One a request.</summary>
-public sealed class LinkVisit(Database database, TimeProvider clock, Speech say) : IAsyncDisposable
+public sealed class LinkVisit : IAsyncDisposable
 {
     private const string ByDigest = "select l.id, l.institution_id, l.study_id from wall.link_by($1) l where l.kind = $2";
 
+    private readonly Database database;
+    private readonly Language language;
     private NpgsqlConnection? connection;
+
+    public LinkVisit(Database database, TimeProvider clock, Speech say)
+        : this(database, clock.GetUtcNow(), say.Language)
+    {
+    }
+
+    /// <summary>Of an instant of its own: what a demonstration tells of the past.</summary>
+    internal LinkVisit(Database database, DateTimeOffset now, Language language) => (this.database, Now, this.language) = (database, now, language);
 
     public int InstitutionId { get; private set; }
 
@@ -19,7 +29,7 @@ public sealed class LinkVisit(Database database, TimeProvider clock, Speech say)
 
     public Guid Link { get; private set; }
 
-    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+    public DateTimeOffset Now { get; }
 
     /// <summary>Who asks her: the study and its institution.</summary>
     public string Study { get; private set; } = "";
@@ -48,7 +58,7 @@ public sealed class LinkVisit(Database database, TimeProvider clock, Speech say)
 
         connection = await Seal.OpenLinkAsync(database, Link, cancellation);
         (Study, Institution, When) = (await connection.RowsAsync(
-            "select study, institution, time_zone from wall.link_home()", r => (r.GetString(0), r.GetString(1), new Moments(TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2)), Now, say.Language)), cancellation))[0];
+            "select study, institution, time_zone from wall.link_home()", r => (r.GetString(0), r.GetString(1), new Moments(TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2)), Now, language)), cancellation))[0];
         return true;
     }
 

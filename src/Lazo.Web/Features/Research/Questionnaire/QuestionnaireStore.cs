@@ -119,10 +119,14 @@ public sealed partial class QuestionnaireStore(NpgsqlConnection connection, Seen
     private Task InsertNoticeAsync(Guid questionnaire, int number, string body, CancellationToken cancellation) => connection.RunAsync(
         "insert into questionnaire_notice (questionnaire_id, number, institution_id, study_id, body, at) values ($3, $4, $1, $2, $5, $6)", cancellation, study.InstitutionId, study.Id, questionnaire, number, body, now);
 
-    // One that is called so already is the same attribute: two questionnaires of a study describe the same people.
+    // One that is called so already, by its short name or by the question, is the same attribute: interviews and questionnaires of a study describe the same people.
     private async Task AttributeAsync(Guid questionnaire, Question question, CancellationToken cancellation)
     {
-        var name = NumberedName().IsMatch(question.Name) ? question.Text.Length > 80 ? question.Text[..80] : question.Text : question.Name.Replace('_', ' ');
+        var text = question.Text.Length > 80 ? question.Text[..80] : question.Text;
+        var called = NumberedName().IsMatch(question.Name) ? text : char.ToUpperInvariant(question.Name[0]) + question.Name[1..].Replace('_', ' ');
+        var name = await connection.FirstAsync(
+            "select name from attribute where institution_id = $1 and study_id = $2 and wall.plain(name) in (wall.plain($3), wall.plain($4)) order by name limit 1",
+            r => r.GetString(0), cancellation, study.InstitutionId, study.Id, called, text) ?? called;
         await connection.RunAsync(
             """
             insert into attribute (id, institution_id, study_id, name, kind, choices, place)

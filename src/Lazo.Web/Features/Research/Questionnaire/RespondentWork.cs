@@ -92,6 +92,23 @@ public sealed class RespondentWork
         return found;
     }
 
+    /// <summary>Answers the whole of a questionnaire at once, by an invitation's address, as a demonstration does.</summary>
+    /// <param name="said">What she says, by the short names of the questions.</param>
+    /// <returns>Her code; null where the address opens nothing, or something that has to be answered isn't.</returns>
+    internal static async Task<string?> AnswerAsync(LinkVisit visit, string token, IReadOnlyDictionary<string, IReadOnlyList<string>> said, CancellationToken cancellation)
+    {
+        if (!await visit.OpenAsync(token, "questionnaire", cancellation) || await ReadAsync(visit, cancellation) is not { IsPublic: false } begun)
+            return null;
+        await begun.BeginAsync("", begun.Notice.Number, cancellation);
+        if (await ReadAsync(visit, cancellation) is not { Writes: true } writing)
+            return null;
+        await writing.SaveAsync(writing.Form.Asked.Where(one => said.ContainsKey(one.Name)).ToDictionary(one => one.Id, one => Said.Read(one, said[one.Name]).Kept), cancellation);
+        if (await ReadAsync(visit, cancellation) is not { } whole || whole.FirstMissing() is not null)
+            return null;
+        await whole.SendAsync(cancellation);
+        return (await ReadAsync(visit, cancellation))?.Code;
+    }
+
     /// <summary>The first part, from 1, in which something that has to be answered isn't.</summary>
     public int? FirstMissing() => Parts.Index().Where(part => part.Item.Questions.Any(one => one.Required && one.IsAsked && !Given.ContainsKey(one.Id))).Select(part => (int?)part.Index + 1).FirstOrDefault();
 
