@@ -21,6 +21,12 @@ public static class Doorway
     /// <summary>Forms of sign-in, a minute and an address: a school behind one address still gets through its first lesson.</summary>
     public const int TriesAMinute = 100;
 
+    /// <summary>The limit of forms that pages of links carry: a hall full of people behind one address still gets through, a flood doesn't.</summary>
+    public const string LinkRate = "enlace";
+
+    /// <summary>Forms of pages of links, a minute and an address.</summary>
+    public const int LinkFormsAMinute = 600;
+
     public static void AddSignIn(this IServiceCollection services, Settings settings)
     {
         services.AddDbContext<AccountsContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<Database>().Door));
@@ -75,6 +81,11 @@ public static class Doorway
                 ? RateLimitPartition.GetFixedWindowLimiter(
                     http.Connection.RemoteIpAddress?.ToString() ?? "",
                     _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(LinkRate, http => HttpMethods.IsPost(http.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    http.Connection.RemoteIpAddress?.ToString() ?? "",
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = LinkFormsAMinute, Window = TimeSpan.FromMinutes(1) })
                 : RateLimitPartition.GetNoLimiter(""));
         });
         // A proxy on the same machine may end https; from elsewhere these headers are anybody's word and are passed over.

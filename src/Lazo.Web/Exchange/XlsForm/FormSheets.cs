@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
@@ -77,7 +78,7 @@ internal static class FormSheets
     {
         var text = cell.CellValue?.Text ?? "";
         return cell.DataType?.Value is not { } type ? text
-            : type == CellValues.SharedString && int.TryParse(text, out var at) && at >= 0 && at < shared.Length ? shared[at]
+            : type == CellValues.SharedString && int.TryParse(text, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < shared.Length ? shared[at]
             : type == CellValues.InlineString ? cell.InlineString?.InnerText ?? ""
             : text;
     }

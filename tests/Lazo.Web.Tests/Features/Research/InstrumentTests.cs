@@ -152,7 +152,7 @@ public sealed class InstrumentTests(StudyApp app) : IClassFixture<StudyApp>
             ("survey", [["type", "name", "label", "lazo_kind"], ["begin group", "g", "Retos"], ["text", "s", "¿Qué piensas?", "semantic"], ["text", "t", "Cuenta una vez", "episodic"], ["image", "foto", "Una foto"], ["end group"]]),
             ("settings", [["form_title"], ["Guía traída"]]));
         using var upload = new MultipartFormDataContent { { new ByteArrayContent(bytes), "upload", "guia.xlsx" } };
-        var token = System.Text.RegularExpressions.Regex.Match(await nadia.GetStringAsync(Instruments), "__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)").Groups[1].Value;
+        var token = InPage.Token().Match(await nadia.GetStringAsync(Instruments)).Groups["value"].Value;
         upload.Add(new StringContent(token), "__RequestVerificationToken");
         var waits = (await nadia.PostAsync(Instruments + "?handler=File", upload)).Headers.Location!.ToString().Split('#')[0];
         var plan = await nadia.GetStringAsync(waits);

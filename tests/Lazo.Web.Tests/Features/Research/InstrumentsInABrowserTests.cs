@@ -170,7 +170,7 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         using var client = app.NewClient();
         var page = await client.GetStringAsync(new Uri(address).PathAndQuery);
         page.ShouldNotContain("<script");
-        var style = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/css/[^\"]+)\"").Groups[1].Value;
+        var style = InPage.Style().Match(page).Groups["value"].Value;
         return System.Text.Encoding.UTF8.GetByteCount(page) + (await client.GetByteArrayAsync(style)).Length;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Lazo.Domain.Research.Judging;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
@@ -145,7 +144,7 @@ public sealed class JudgingPagesTests(StudyApp app) : IClassFixture<StudyApp>
     private static async Task<string> AddressAsync(HttpClient nadia, string page, HttpResponseMessage made)
     {
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var shown = Regex.Match(await nadia.GetStringAsync(page), "/jueceo/[A-Za-z0-9_-]{32}").Value;
+        var shown = InPage.Address().Match(await nadia.GetStringAsync(page)).Value;
         shown.ShouldNotBeEmpty();
         (await nadia.GetStringAsync(page)).ShouldNotContain(shown);
         return shown;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Links;
@@ -74,7 +73,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         // Both by an invitation and by the public address, whose form carries what will be her own.
         using var visitor = app.NewClient();
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => visitor.PostAsync(invited + "?handler=Begin", Form(("agrees", "true"), ("notice", "1")))));
-        var own = Regex.Match(await visitor.GetStringAsync(open), "name=\"own\" value=\"([^\"]+)\"").Groups[1].Value;
+        var own = InPage.Own().Match(await visitor.GetStringAsync(open)).Groups["value"].Value;
         var begun = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => visitor.PostAsync(open + "?handler=Begin", Form(("agrees", "true"), ("notice", "1"), ("own", own)))));
         begun.Select(one => one.Headers.Location!.ToString()).Distinct().ShouldBe([$"/cuestionario/{own}"]);
         (await CountAsync("En paralelo")).ShouldBe((2, 0));
@@ -164,7 +163,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         (await app.RowsAsync("select count(*) from document where id = $1", r => r.GetInt64(0), document)).ShouldBe([1], "not without her second yes");
         await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form(("sure", "true")));
 
-        (await visitor.GetStringAsync(addresses[0])).ShouldContain("se retiraron");
+        WebUtility.HtmlDecode(await visitor.GetStringAsync(addresses[0])).ShouldContain("se fueron con tu texto: 1.");
         foreach (var gone in new[] { "memo where body = 'Cita lo irrepetible'", "study_change where coalesce(after, before)::text like '%irrepetible%'", $"document where id = '{document}'", $"document_version where document_id = '{document}'", $"document_paragraph where document_id = '{document}'", $"coding where document_id = '{document}'", $"participant where id = '{participant}'", $"questionnaire_given g where g.answer_id in (select id from questionnaire_answer where code = '{code}')", $"study_change where coalesce(after, before)::text like '%{participant}%' and thing <> 'questionnaire_answer'", $"study_change where thing = 'coding' and coalesce(after, before)::text like '%{document}%'" })
             (await app.RowsAsync($"select count(*) from {gone}", r => r.GetInt64(0))).ShouldBe([0], gone);
         // The code isn't given again; the other's answer stays; the rate follows.
@@ -172,7 +171,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         var shown = WebUtility.HtmlDecode(await nadia.GetStringAsync(page));
         shown.ShouldContain("1 de 2");
         shown.ShouldContain("50.0 %");
-        shown.ShouldContain($"{code}, hoy: salió 1 documento con 1 marcas");
+        shown.ShouldContain($"{code}, hoy: salieron 1 documento y 1 marca.");
         (await nadia.GetStringAsync("/investigacion/1/bitacora")).ShouldContain($"«{code}»");
         // Who leads doesn't take back what somebody did by her link.
         var taken = (await app.RowsAsync("select max(id) from study_act where kind = 'answer-withdrawn'", r => r.GetInt64(0)))[0];
@@ -214,14 +213,14 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         var opened = await nadia.PostFormAsync(OnLines, OnLines, ("Version", $"{version}"), ("Name", name), ("Notice", "Pregunta la universidad."), ("Invited", invited), ("open", open ? "true" : "false"));
         opened.StatusCode.ShouldBe(HttpStatusCode.Redirect, await opened.Content.ReadAsStringAsync());
         var page = opened.Headers.Location!.ToString();
-        publicAddress = open ? Regex.Match(await nadia.GetStringAsync(page), "/cuestionario/[A-Za-z0-9_-]{32}").Value : null;
+        publicAddress = open ? InPage.Address().Match(await nadia.GetStringAsync(page)).Value : null;
         return (page, (await app.RowsAsync("select name, id from instrument_question where version_id = $1", r => (Name: r.GetString(0), Id: r.GetGuid(1)), version)).ToDictionary(one => one.Name, one => one.Id));
     }
 
     private static async Task<List<string>> InviteAsync(HttpClient nadia, string page, int many)
     {
         var file = await nadia.PostFormAsync(page, page + "?handler=Invite", ("many", $"{many}"));
-        return [.. Regex.Matches(await file.Content.ReadAsStringAsync(), "/cuestionario/[A-Za-z0-9_-]{32}").Select(one => one.Value)];
+        return [.. InPage.Address().Matches(await file.Content.ReadAsStringAsync()).Select(one => one.Value)];
     }
 
     private static async Task AnswerAsync(HttpClient visitor, string address, Dictionary<string, Guid> questions, string sex, string level, string age, string told)

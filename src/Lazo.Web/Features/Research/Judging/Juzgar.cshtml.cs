@@ -1,11 +1,13 @@
 using System.Globalization;
 using Lazo.Domain.Research.Instruments;
 using Lazo.Domain.Research.Judging;
+using Lazo.Web.Access;
 using Lazo.Web.Features.Research.Links;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lazo.Web.Features.Research.Judging;
 
@@ -13,6 +15,7 @@ namespace Lazo.Web.Features.Research.Judging;
 /// <remarks>No token against forgery: what lets her in stands in the address, not in a cookie, so that no other site can send a form in her name; and an old telephone that forgot its cookies loses nothing.</remarks>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(Doorway.LinkRate)]
 public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
 {
     /// <summary>Of a comment, in letters.</summary>

@@ -14,7 +14,8 @@ namespace Lazo.Web.Features.Research.Questionnaire;
 public sealed class RespondentWork
 {
     private const string Sql = """
-        select w.answer_id, w.public, q.id, q.version_id, q.name, q.thanks, q.closes_at, q.closed_at, a.sent_at, a.withdrawn_at, a.code, n.number, n.body
+        select w.answer_id, w.public, q.id, q.version_id, q.name, q.thanks, q.closes_at, q.closed_at, a.sent_at, a.withdrawn_at, a.code, n.number, n.body,
+               (select (t.about ->> 'codings')::int from study_act t where t.institution_id = $1 and t.study_id = $2 and t.link_id = a.link_id and t.kind = $3 and t.about ? 'codings' limit 1)
         from wall.respondent() w
         join questionnaire q on q.id = w.questionnaire_id
         left join questionnaire_answer a on a.id = w.answer_id
@@ -44,6 +45,9 @@ public sealed class RespondentWork
     public DateTimeOffset? SentAt { get; private init; }
 
     public DateTimeOffset? WithdrawnAt { get; private init; }
+
+    /// <summary>How many marks of the team went with what she took back.</summary>
+    public int? Uncoded { get; private init; }
 
     /// <summary>Her code once she sent, such as C12.</summary>
     public string? Code { get; private init; }
@@ -76,8 +80,9 @@ public sealed class RespondentWork
             {
                 Answer = r.IsDBNull(0) ? null : r.GetGuid(0), IsPublic = r.GetBoolean(1), Questionnaire = r.GetGuid(2), Name = r.GetString(4), Thanks = r.GetString(5), ClosesAt = r.AtOrNull(6),
                 IsClosed = !r.IsDBNull(7) || r.AtOrNull(6) <= visit.Now, SentAt = r.AtOrNull(8), WithdrawnAt = r.AtOrNull(9), Code = r.TextOrNull(10), Notice = (r.GetInt32(11), r.GetString(12)),
+                Uncoded = r.IntOrNull(13),
             };
-        }, cancellation, visit.InstitutionId, visit.StudyId);
+        }, cancellation, visit.InstitutionId, visit.StudyId, ActKinds.AnswerWithdrawn);
         if (found is null)
             return null;
         found.Form = (await InstrumentReading.ReadAsync(visit.Connection, visit.InstitutionId, visit.StudyId, version, cancellation))!;

@@ -1,10 +1,12 @@
 using Lazo.Domain.Research.Instruments;
 using Lazo.Domain.Research.Questionnaires;
+using Lazo.Web.Access;
 using Lazo.Web.Features.Research.Links;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lazo.Web.Features.Research.Questionnaire;
 
@@ -12,6 +14,7 @@ namespace Lazo.Web.Features.Research.Questionnaire;
 /// <remarks>No token against forgery: what lets her in stands in the address, not in a cookie, so that no other site can send a form in her name; and an old telephone that forgot its cookies loses nothing.</remarks>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(Doorway.LinkRate)]
 public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
 {
     public RespondentWork Work { get; private set; } = null!;
