@@ -13,9 +13,13 @@ public static class ActKinds
     public const string CoderJoined = "coder-joined";
 
     public const string DocumentAdded = "document-added";
+    public const string DocumentsAdded = "documents-added";
     public const string DocumentChanged = "document-changed";
     public const string TextCorrected = "text-corrected";
     public const string DocumentRemoved = "document-removed";
+    public const string RecordingAdded = "recording-added";
+    public const string RecordingRemoved = "recording-removed";
+    public const string Transcribed = "transcribed";
 
     public const string CodeAdded = "code-added";
     public const string CodeChanged = "code-changed";

@@ -82,6 +82,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
             cancellation, study.InstitutionId, study.Id, given.Id, given.Name, given.Kind, given.Folder, given.Origin, given.Participant, given.Narrative, now);
         await InsertVersionAsync(given.Id, 1, text, null, cancellation);
         await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, given.Id, text, cancellation);
+        await TimeMarks.AddAsync(connection, study, given.Id, given.Marks ?? [], cancellation);
     }
 
     /// <summary>What a correction would do; nothing is changed.</summary>
@@ -119,6 +120,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
             await InsertVersionAsync(document.Id, version, text, (seen, correction), cancellation);
             await MoveAsync(document.Id, correction, cancellation);
             await UnitChange.CorrectAsync(connection, study, document.Id, correction, document.Text.Length, text.Length, cancellation);
+            await TimeMarks.MoveAsync(connection, study, document.Id, correction, cancellation);
             await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, document.Id, text, cancellation);
             return true;
         }, cancellation) is not null;
@@ -159,4 +161,5 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
 
 /// <summary>A document to be taken in.</summary>
 /// <param name="Narrative">The code under which a narrative was handed over; null otherwise.</param>
-public sealed record NewDocument(Guid Id, string Name, string Kind, string Folder, string Origin, Guid? Participant, string? Narrative, string Text);
+/// <param name="Marks">When what it says is spoken, where that is known.</param>
+public sealed record NewDocument(Guid Id, string Name, string Kind, string Folder, string Origin, Guid? Participant, string? Narrative, string Text, IReadOnlyList<TimeMark>? Marks = null);

@@ -1,10 +1,9 @@
 using Lazo.Web.Data;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Lazo.Web.Features.Research.Documents;
 
 /// <summary>The reading desk: one text, what is marked in it, and the code book beside it.</summary>
-public sealed class DocumentoModel(ResearchVisit visit) : StudyPage(visit)
+public sealed class DocumentoModel(ResearchVisit visit) : DocumentPage(visit)
 {
     private const string BesideSql = """
         select o.before, o.after from (
@@ -16,21 +15,12 @@ public sealed class DocumentoModel(ResearchVisit visit) : StudyPage(visit)
     /// <summary>What the desk's script is made of.</summary>
     public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir", "memos", "ficha"];
 
-    public DocumentText Document { get; private set; } = null!;
-
     /// <summary>The lines of the text: one paragraph each on the page, so that positions can be found again.</summary>
     public IEnumerable<string> Lines => Document.Text.Text.Split('\n');
 
     /// <summary>The documents before and after it, in the order of the list; null at the ends.</summary>
     public (Guid? Before, Guid? After) Beside { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid document, CancellationToken cancellation)
-    {
-        var store = new DocumentStore(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation));
-        if (await store.ReadAsync(document, cancellation) is not { } read) return NotFound();
-        Document = read;
-        Beside = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
-            BesideSql, r => (r.IsDBNull(0) ? (Guid?)null : r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)), cancellation, Study.InstitutionId, Study.Id, document))[0];
-        return Page();
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) => Beside = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
+        BesideSql, r => (r.IsDBNull(0) ? (Guid?)null : r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)), cancellation, Study.InstitutionId, Study.Id, Document.Id))[0];
 }
