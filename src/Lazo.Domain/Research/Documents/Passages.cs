@@ -35,15 +35,30 @@ public sealed record Passage(int From, bool CutBefore, bool CutBehind, IReadOnly
             var pieces = new List<PassagePiece>();
             var at = from;
             var begin = from + shift;
+            var (was, now) = ("", "");
             for (var one = first; one < i; one++)
             {
                 var (start, removed, inserted) = replacements[one];
-                Add(pieces, PieceKind.Kept, before.Slice(at, start));
-                Add(pieces, PieceKind.Removed, before.Slice(start, start + removed));
-                Add(pieces, PieceKind.Added, after.Slice(start + shift, start + shift + inserted));
+                var kept = before.Slice(at, start);
+                // A blank between two changed words stays, but nobody reads it so.
+                if (was.Length + now.Length > 0 && string.IsNullOrWhiteSpace(kept) && !kept.Contains('\n', StringComparison.Ordinal))
+                {
+                    (was, now) = (was + kept, now + kept);
+                }
+                else
+                {
+                    Add(pieces, PieceKind.Removed, was);
+                    Add(pieces, PieceKind.Added, now);
+                    Add(pieces, PieceKind.Kept, kept);
+                    (was, now) = ("", "");
+                }
+
+                (was, now) = (was + before.Slice(start, start + removed), now + after.Slice(start + shift, start + shift + inserted));
                 (at, shift) = (start + removed, shift + inserted - removed);
             }
 
+            Add(pieces, PieceKind.Removed, was);
+            Add(pieces, PieceKind.Added, now);
             Add(pieces, PieceKind.Kept, before.Slice(at, to));
             yield return new Passage(begin, from > 0, to < before.Length, pieces);
         }

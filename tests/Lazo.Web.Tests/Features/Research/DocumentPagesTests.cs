@@ -52,7 +52,7 @@ public sealed partial class DocumentPagesTests(StudyApp app) : IClassFixture<Stu
         var document = await app.AddAsync("E21", Text);
         var (fear, yes) = (await app.CodeAsync("Temor"), await app.CodeAsync("Permiso dado"));
         await app.MarkAsync(StudyApp.Elsa, document, fear, 15, 20);
-        await app.MarkAsync(StudyApp.Elsa, document, yes, 50, 52);
+        await app.MarkAsync(StudyApp.Elsa, document, yes, 49, 51);
         var page = $"{Documents}/{document}/corregir";
         var corrected = Text.Replace("Yo llegaba", "Pues yo llegaba", StringComparison.Ordinal).Replace(" que sí", "", StringComparison.Ordinal);
 
@@ -60,8 +60,8 @@ public sealed partial class DocumentPagesTests(StudyApp app) : IClassFixture<Stu
         var said = WebUtility.HtmlDecode(looked);
         said.ShouldContain("1 marca se mueve con sus palabras.");
         said.ShouldContain("1 marca perdería todas sus palabras y se quitaría. De: Permiso dado.");
-        said.ShouldContain("<del>Yo</del>");
-        said.ShouldContain("<ins>Pues yo</ins>");
+        said.ShouldContain("<del>Yo");
+        said.ShouldContain("<ins>Pues yo ");
         (await CountAsync("document_version", $"document_id = '{document}'")).ShouldBe(1, "Looking changes nothing.");
         var digest = Looked().Match(looked).Groups["digest"].Value;
 
@@ -77,8 +77,8 @@ public sealed partial class DocumentPagesTests(StudyApp app) : IClassFixture<Stu
         late.ShouldContain("Tarde.");
 
         var versions = WebUtility.HtmlDecode(await nadia.GetStringAsync($"{Documents}/{document}/versiones"));
-        versions.ShouldContain("De la 1 a la 2: 2 lugares".Replace("2 lugares", "1 lugar", StringComparison.Ordinal));
-        versions.ShouldContain("<ins>Pues yo</ins>");
+        versions.ShouldContain("De la 1 a la 2: 1 lugar");
+        versions.ShouldContain("<ins>Pues yo ");
         (await nadia.GetStringAsync($"{page}?desde=1")).ShouldContain("Guardar la corrección");
         await TurnAsync(nadia, "text-corrected");
         (await MarksAsync(document)).ShouldBe(["miedo", "sí"]);
