@@ -9,6 +9,12 @@ namespace Lazo.Web;
 /// <param name="Demonstration">Whether the demonstration institution is kept (<c>LAZO_DEMO</c>; <c>0</c> switches it off).</param>
 public sealed record Settings(string DataFolder, string? DatabaseConnection, string Url, bool Demonstration)
 {
+    /// <summary>The command that writes a recording down (<c>LAZO_TRANSCRIBER</c>); null: people do.</summary>
+    public string? Transcriber { get; init; }
+
+    /// <summary>How long it may take with one recording (<c>LAZO_TRANSCRIBER_MINUTES</c>).</summary>
+    public TimeSpan TranscriberPatience { get; init; } = TimeSpan.FromHours(3);
+
     /// <summary>The settings of this process.</summary>
     public static Settings OfThisProcess() => From(new ConfigurationBuilder()
         .SetBasePath(AppContext.BaseDirectory)
@@ -16,7 +22,7 @@ public sealed record Settings(string DataFolder, string? DatabaseConnection, str
         .AddEnvironmentVariables()
         .Build());
 
-    /// <summary>Reads the four settings; an empty value counts as none.</summary>
+    /// <summary>Reads the settings; an empty value counts as none.</summary>
     public static Settings From(IConfiguration configuration)
     {
         var url = Text("LAZO_URL") ?? "http://localhost:5080";
@@ -27,7 +33,13 @@ public sealed record Settings(string DataFolder, string? DatabaseConnection, str
             Path.GetFullPath(Text("LAZO_DATA") ?? Path.Combine(ProjectFolder() ?? Environment.CurrentDirectory, "data")),
             Text("LAZO_DB"),
             url,
-            Text("LAZO_DEMO") != "0");
+            Text("LAZO_DEMO") != "0")
+        {
+            Transcriber = Text("LAZO_TRANSCRIBER"),
+            TranscriberPatience = Text("LAZO_TRANSCRIBER_MINUTES") is not { } minutes ? TimeSpan.FromHours(3)
+                : int.TryParse(minutes, out var many) && many > 0 ? TimeSpan.FromMinutes(many)
+                : throw new CallerFault($"LAZO_TRANSCRIBER_MINUTES debe ser un número de minutos, y dice «{minutes}»."),
+        };
 
         string? Text(string key) => string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
     }

@@ -9,6 +9,7 @@ using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Codings;
 using Lazo.Web.Features.Research.Memos;
+using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
@@ -56,6 +57,7 @@ public static class Site
         site.MapLive();
         site.MapField();
         site.MapDocuments();
+        site.MapRecordings();
         site.MapCodings();
         site.MapMemos();
         site.MapGet("/health", HealthAsync).AllowAnonymous();

@@ -11,6 +11,9 @@ public static class SafeHeaders
     /// <summary>What an answer that somebody else wrote says beside it: whatever it is, it runs nothing and is of no site.</summary>
     public const string Sandbox = "sandbox";
 
+    /// <summary>What a page with a player says beside it: it plays what is Lazo's own.</summary>
+    public const string Player = "media-src 'self'";
+
     private const string PermissionsPolicy =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), " +
         "midi=(), payment=(), usb=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
@@ -22,7 +25,12 @@ public static class SafeHeaders
         {
             var http = (HttpContext)state;
             var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = headers.ContentSecurityPolicy == Sandbox ? $"{Sandbox}; {ContentSecurityPolicy}" : ContentSecurityPolicy;
+            headers.ContentSecurityPolicy = headers.ContentSecurityPolicy.ToString() switch
+            {
+                Sandbox => $"{Sandbox}; {ContentSecurityPolicy}",
+                Player => $"{ContentSecurityPolicy}; {Player}",
+                _ => ContentSecurityPolicy,
+            };
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = PermissionsPolicy;

@@ -90,7 +90,7 @@ public class LazoApp(TestServer server) : IAsyncLifetime
 
     private async Task StartAsync(string url)
     {
-        var settings = new Settings(folder.Path, DatabaseConnection: null, Url: url, Demonstration: false);
+        var settings = Told(new Settings(folder.Path, DatabaseConnection: null, Url: url, Demonstration: false));
         site = Site.Build(settings, Database, Clock, Adapt);
         await site.StartAsync();
         var addresses = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
@@ -107,6 +107,9 @@ public class LazoApp(TestServer server) : IAsyncLifetime
 
     /// <summary>Fills the database, once in a run for every <see cref="Content"/>.</summary>
     protected virtual Task FillAsync(Database database) => Task.CompletedTask;
+
+    /// <summary>What the installation is told from outside besides.</summary>
+    protected virtual Settings Told(Settings settings) => settings;
 
     /// <summary>Puts doubles in the place of the outside world.</summary>
     protected virtual void Adapt(IServiceCollection services)

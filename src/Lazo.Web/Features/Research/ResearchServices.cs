@@ -8,5 +8,6 @@ public static class ResearchServices
         services.AddScoped<ResearchVisit>();
         services.AddScoped<Links.LinkVisit>();
         services.AddSingleton<Exchange.WaitingFiles>();
+        services.AddSingleton<Recordings.Transcriber>();
     }
 }

@@ -105,25 +105,28 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
             throw new InvalidOperationException("A text isn't corrected by who codes blind.");
         if (document.Version != seen)
             return false;
+        return Correction.Between(document.Text.Text, Kept(corrected)).Replacements.Count == 0
+            || await acts.TryAsync(ActKinds.TextCorrected, new { document = document.Id, name = document.Name }, () => ReviseAsync(document, seen, corrected, cancellation), cancellation) is not null;
+    }
+
+    /// <summary>The rows of a correction, within an act that is under way.</summary>
+    /// <returns>False where somebody corrected it meanwhile: the act is to be given up.</returns>
+    internal async Task<bool> ReviseAsync(DocumentText document, int seen, string corrected, CancellationToken cancellation)
+    {
         var text = new CodePoints(Kept(corrected));
         var correction = Correction.Between(document.Text.Text, text.Text);
-        if (correction.Replacements.Count == 0)
-            return true;
-        return await acts.TryAsync(ActKinds.TextCorrected, new { document = document.Id, name = document.Name }, async () =>
-        {
-            // A number that no version had, also one that was taken back.
-            var version = (await connection.RowsAsync(
-                "select max(version) + 1 from document_version where institution_id = $1 and study_id = $2 and document_id = $3", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id, document.Id))[0];
-            if (await connection.RunAsync(
-                "update document set version = $5 where institution_id = $1 and study_id = $2 and id = $3 and version = $4", cancellation, study.InstitutionId, study.Id, document.Id, seen, version) == 0)
-                return false;
-            await InsertVersionAsync(document.Id, version, text, (seen, correction), cancellation);
-            await MoveAsync(document.Id, correction, cancellation);
-            await UnitChange.CorrectAsync(connection, study, document.Id, correction, document.Text.Length, text.Length, cancellation);
-            await TimeMarks.MoveAsync(connection, study, document.Id, correction, cancellation);
-            await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, document.Id, text, cancellation);
-            return true;
-        }, cancellation) is not null;
+        // A number that no version had, also one that was taken back.
+        var version = (await connection.RowsAsync(
+            "select max(version) + 1 from document_version where institution_id = $1 and study_id = $2 and document_id = $3", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id, document.Id))[0];
+        if (await connection.RunAsync(
+            "update document set version = $5 where institution_id = $1 and study_id = $2 and id = $3 and version = $4", cancellation, study.InstitutionId, study.Id, document.Id, seen, version) == 0)
+            return false;
+        await InsertVersionAsync(document.Id, version, text, (seen, correction), cancellation);
+        await MoveAsync(document.Id, correction, cancellation);
+        await UnitChange.CorrectAsync(connection, study, document.Id, correction, document.Text.Length, text.Length, cancellation);
+        await TimeMarks.MoveAsync(connection, study, document.Id, correction, cancellation);
+        await ParagraphIndex.MakeAsync(connection, study.InstitutionId, study.Id, document.Id, text, cancellation);
+        return true;
     }
 
     private Task<List<(string Table, Guid Id, Span Span)>> SpansAsync(Guid document, CancellationToken cancellation) => connection.RowsAsync(

@@ -1,6 +1,7 @@
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.Texts;
 using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Shared;
 using Npgsql;
 
@@ -21,36 +22,59 @@ public sealed class Uploads(NpgsqlConnection connection, SeenStudy study, StudyA
     /// <param name="participant">Whose they are; null for nobody's.</param>
     public async Task<Uploaded> TakeAsync(IReadOnlyList<IFormFile> files, string folder, Guid? participant, CancellationToken cancellation)
     {
-        var (read, refused) = (new List<(NewDocument Document, ReadText Text)>(), new List<(string, UnreadFile)>());
+        var (read, refused) = (new List<Arriving>(), new List<(string, UnreadFile)>());
         var taken = (await connection.RowsAsync("select name from document where institution_id = $1 and study_id = $2", r => r.GetString(0), cancellation, study.InstitutionId, study.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var reading = await ReadAsync(file, cancellation);
-            var name = NameOf(file.FileName);
-            if (reading.Wrong is { } wrong)
-                refused.Add((FileOf(file), wrong));
-            else if (!taken.Add(name))
-                refused.Add((FileOf(file), new UnreadFile(Nowhere, new($"ya hay un documento que se llama «{name}»: cambia el nombre del archivo.", $"a document is already called “{name}”: rename the file."))));
+            var (arriving, wrong) = await LookAsync(file, cancellation);
+            var beside = arriving is null ? null : read.FirstOrDefault(one => one.Name == arriving.Name && (one.Recording is null) != (arriving.Recording is null));
+            if (arriving is null)
+                refused.Add((FileOf(file), wrong!));
+            else if (beside is not null)
+                // “E6.mp3” and “E6.vtt” are one document: a recording with its transcript.
+                read[read.IndexOf(beside)] = beside with { Text = beside.Text ?? arriving.Text, Recording = beside.Recording ?? arriving.Recording };
+            else if (!taken.Add(arriving.Name))
+                refused.Add((FileOf(file), new UnreadFile(Nowhere, new($"ya hay un documento que se llama «{arriving.Name}»: cambia el nombre del archivo.", $"a document is already called “{arriving.Name}”: rename the file."))));
             else
-                read.Add((new NewDocument(Guid.CreateVersion7(now), name, "text", folder, reading.Text!.Format, participant, null, reading.Text.Text, reading.Text.Marks), reading.Text));
+                read.Add(arriving);
         }
 
         return new Uploaded(
-            [.. read.Select(one => (one.Document.Id, one.Document.Name))], refused, [.. read.SelectMany(one => one.Text.Said.Select(said => (one.Document.Name, said)))],
-            read.Count == 0 ? null : await InsertAsync([.. read.Select(one => one.Document)], cancellation));
+            [.. read.Select(one => (one.Id, one.Name))], refused, [.. read.SelectMany(one => (one.Text?.Said ?? []).Select(said => (one.Name, said)))],
+            read.Count == 0 ? null : await InsertAsync(read, folder, participant, cancellation));
     }
 
-    private Task<long> InsertAsync(IReadOnlyList<NewDocument> documents, CancellationToken cancellation)
+    private Task<long> InsertAsync(IReadOnlyList<Arriving> arrived, string folder, Guid? participant, CancellationToken cancellation)
     {
-        var store = new DocumentStore(connection, study, acts);
-        object about = documents.Count == 1
-            ? new { document = documents[0].Id, name = documents[0].Name }
-            : new { documents = documents.Count, name = string.Join(", ", documents.Take(3).Select(one => one.Name)) + (documents.Count > 3 ? "…" : "") };
-        return acts.DoAsync(documents.Count == 1 ? ActKinds.DocumentAdded : ActKinds.DocumentsAdded, about, async () =>
+        var (store, recordings) = (new DocumentStore(connection, study, acts), new RecordingStore(connection, study));
+        object about = arrived.Count == 1
+            ? new { document = arrived[0].Id, name = arrived[0].Name }
+            : new { documents = arrived.Count, name = string.Join(", ", arrived.Take(3).Select(one => one.Name)) + (arrived.Count > 3 ? "…" : "") };
+        return acts.DoAsync(arrived.Count == 1 ? ActKinds.DocumentAdded : ActKinds.DocumentsAdded, about, async () =>
         {
-            foreach (var one in documents)
-                await store.InsertAsync(one, now, cancellation);
+            foreach (var one in arrived)
+            {
+                await store.InsertAsync(new NewDocument(one.Id, one.Name, "text", folder, one.Text?.Format ?? "", participant, null, one.Text?.Text ?? "", one.Text?.Marks), now, cancellation);
+                if (one.Recording is not { } recording) continue;
+                await using var from = recording.File.OpenReadStream();
+                await recordings.InsertAsync(one.Id, recording.Mime, from, now, cancellation);
+            }
         }, cancellation);
+    }
+
+    private async Task<(Arriving? Arriving, UnreadFile? Wrong)> LookAsync(IFormFile file, CancellationToken cancellation)
+    {
+        var (id, name, ending) = (Guid.CreateVersion7(now), NameOf(file.FileName), TextFile.EndingOf(file.FileName));
+        if (!RecordingKind.Endings.Contains(ending))
+        {
+            var reading = await ReadAsync(file, cancellation);
+            return reading.Text is { } text ? (new Arriving(id, name, text, null), null) : (null, reading.Wrong);
+        }
+
+        if (file.Length > RecordingKind.Largest)
+            return (null, new UnreadFile(Nowhere, RecordingKind.TooLarge));
+        await using var from = file.OpenReadStream();
+        return await RecordingKind.OfAsync(from, ending, cancellation) is { } mime ? (new Arriving(id, name, null, (mime, file)), null) : (null, new UnreadFile(Nowhere, RecordingKind.Unknown));
     }
 
     private static async Task<TextReading> ReadAsync(IFormFile file, CancellationToken cancellation)
@@ -77,4 +101,7 @@ public sealed class Uploads(NpgsqlConnection connection, SeenStudy study, StudyA
         var cut = bare.Length <= DocumentosModel.Longest ? bare : bare[..DocumentosModel.Longest].Trim();
         return cut.Length == 0 ? "Documento" : cut;
     }
+
+    /// <summary>What becomes one document: a text, a recording, or both.</summary>
+    private sealed record Arriving(Guid Id, string Name, ReadText? Text, (string Mime, IFormFile File)? Recording);
 }
