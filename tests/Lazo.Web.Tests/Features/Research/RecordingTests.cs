@@ -147,7 +147,7 @@ public sealed partial class RecordingTests(RecordingTests.Installation app, Brow
         await page.Keyboard.PressAsync("F4");
         (await page.EvaluateAsync<bool>("() => document.getElementById('grabacion').paused")).ShouldBeTrue();
         await page.Keyboard.PressAsync("Control+s");
-        await page.GetByText("Guardado.").WaitForAsync();
+        await page.Locator("#avisado", new() { HasText = "Guardado." }).WaitForAsync();
         (await MarksAsync(document)).Select(one => one.Milliseconds).ShouldBe([2_200, 2_200]);
         await EveryPageTests.LookAsync(page, "estudio-transcribir");
 

@@ -10,7 +10,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     // Written into the file, or following from what is.
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
     {
-        "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
+        "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file_piece", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
         "blind_round_document", "blind_round_coder",
     };
 

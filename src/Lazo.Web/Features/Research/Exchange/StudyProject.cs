@@ -42,7 +42,6 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
             DocumentsSql,
             r => new { Source = new ProjectSource(r.GetGuid(0), r.GetString(1), r.GetString(2), r.At(3), [.. codings[r.GetGuid(0)]]), Folder = r.GetString(4), Participant = r.IsDBNull(5) ? (Guid?)null : r.GetGuid(5), Kind = r.GetString(6), Narrative = r.GetBoolean(7) },
             cancellation, Here);
-        remarks.Lost(RemarkKind.Recordings, documents.FirstOrDefault(one => one.Kind != "text")?.Source.Name ?? "", documents.Count(one => one.Kind != "text"));
         remarks.Lost(RemarkKind.Narratives, documents.FirstOrDefault(one => one.Narrative)?.Source.Name ?? "", documents.Count(one => one.Narrative));
         var (variables, cases) = await CasesAsync(documents.Where(one => one.Participant is not null).ToLookup(one => one.Participant!.Value, one => one.Source.Id), remarks, cancellation);
         var project = new Project(study.Name, ProjectWriter.Origin, study.Question)

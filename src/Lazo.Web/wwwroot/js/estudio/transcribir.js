@@ -1,7 +1,7 @@
 // Writing a recording down without leaving the keyboard. The form works without this.
 import { deeds, player, stampOf } from './reproductor.js';
 
-const form = document.getElementById('transcripcion'), box = document.getElementById('texto'), said = document.getElementById('dicho'), speakers = document.getElementById('hablantes');
+const form = document.getElementById('transcripcion'), box = document.getElementById('texto'), said = document.getElementById('avisado'), speakers = document.getElementById('hablantes');
 let saved = box.value;
 
 // Into the text as if it were typed, so that the browser can take it back.
