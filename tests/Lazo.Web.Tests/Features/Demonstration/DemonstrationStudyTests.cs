@@ -68,6 +68,9 @@ public sealed class DemonstrationStudyTests(TestServer server)
             .ShouldBe(["Búsqueda de sentido", "Resignificación y transformación", "Innovación", "Redención"]);
         (await CountAsync(database, rebeca, "structure_sentence s where not exists (select from sentence_unit u where u.sentence_id = s.id)")).ShouldBe(0);
         (await CountAsync(database, rebeca, "variation")).ShouldBe(5);
+        (await CountAsync(database, rebeca, "type_word w where w.words <> '' and 3 = (select count(*) from claim_evidence e where e.word_id = w.id)")).ShouldBe(24);
+        (await CountAsync(database, rebeca, "claim_finding")).ShouldBe(8);
+        (await CountAsync(database, rebeca, "narrative_mark")).ShouldBe(6);
         // Hers alone stays hers.
         (await CountAsync(database, noemi, "journal_entry"), await CountAsync(database, rebeca, "journal_entry")).ShouldBe((3, 2));
         (await CountAsync(database, lucia, "study")).ShouldBe(0);

@@ -26,7 +26,9 @@ internal sealed class DemonstrationStudy(Database database, int institution, Dat
         await instruments.JudgeAndAskAsync(cancellation);
         var voices = new StudyVoices(noemi, ivan, now);
         await voices.TellAsync(cancellation);
-        await new StudyPath(noemi, ivan, voices, now).WalkAsync(cancellation);
+        var path = new StudyPath(noemi, ivan, voices, now);
+        await path.WalkAsync(cancellation);
+        await new StudyComparison(noemi, voices, path, now).CompareAsync(cancellation);
     }
 
     private DateTimeOffset Before(int days) => now.AddDays(-days);
