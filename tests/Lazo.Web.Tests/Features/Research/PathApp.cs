@@ -1,11 +1,11 @@
-using Lazo.Domain.Research.Documents;
+using Lazo.Domain.Research.Variation;
 using Lazo.Web.Data;
-using Lazo.Web.Features.Research;
-using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Giorgi;
+using Lazo.Web.Features.Research.Journal;
+using Lazo.Web.Features.Research.Structures;
+using Lazo.Web.Features.Research.Variation;
 using Lazo.Web.Tests.Support;
-using Npgsql;
 
 namespace Lazo.Web.Tests.Features.Research;
 
@@ -44,6 +44,58 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
             foreach (var turn in turns)
                 (await store.SplitAsync(document, "x", 1, turn, $"gira en {turn}", hand, Clock.Now, CancellationToken.None)).Refusal.ShouldBe(UnitsRefusal.None);
             return await store.ListAsync(document, CancellationToken.None);
+        });
+    }
+
+    /// <summary>Nadia fills the table of a text.</summary>
+    public async Task WriteCellsAsync(IReadOnlyList<PlacedUnit> units)
+    {
+        var hand = await HandAsync(Nadia);
+        await ActAsync(Nadia, async (connection, acts, seen) =>
+        {
+            var table = new GiorgiTable(connection, seen, acts);
+            foreach (var unit in units)
+            {
+                await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, $"Cuenta que en la parte {unit.Place} algo cambia para ella.", "x", hand, Clock.Now, CancellationToken.None);
+                await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, "Tacto: quien acompaña espera antes de decir.", "x", hand, Clock.Now, CancellationToken.None);
+            }
+
+            return 0;
+        });
+    }
+
+    /// <summary>Three interviews with their structures, a common one with a sentence that rests on all and one on nothing, an aspect with an argument and a case against, and two entries of a journal.</summary>
+    public async Task<(Guid Common, Guid Aspect)> CommonAsync()
+    {
+        var hand = await HandAsync(Nadia);
+        var units = new List<Guid>();
+        foreach (var number in Enumerable.Range(60, 3))
+        {
+            var document = await InterviewAsync(number);
+            await ReadWholeAsync(document);
+            var placed = await DividedAsync(document, 24, 54);
+            await WriteCellsAsync(placed);
+            units.Add(placed[1].Id);
+            await ActAsync(Nadia, (connection, acts, seen) => new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "x", "Quien llega con miedo es recibida por alguien que pregunta.", [placed[0].Id, placed[1].Id], hand, Clock.Now, CancellationToken.None));
+        }
+
+        return await ActAsync(Nadia, async (connection, acts, seen) =>
+        {
+            var (common, _, _) = await new StructureStore(connection, seen, acts).BeginCommonAsync("Ser acompañada", hand, Clock.Now, CancellationToken.None);
+            var sentences = new SentenceStore(connection, seen, acts);
+            await sentences.AddAsync(common, "Ser acompañada", "Acompañar empieza cuando alguien pregunta y espera la respuesta.", units, hand, Clock.Now, CancellationToken.None);
+            await sentences.AddAsync(common, "Ser acompañada", "Quien pregunta fue antes quien temía.", units[..2], hand, Clock.Now, CancellationToken.None);
+            await sentences.AddAsync(common, "Ser acompañada", "El miedo no se va: cambia de lugar.", [], hand, Clock.Now, CancellationToken.None);
+            var ledger = new VariationLedger(connection, seen, acts);
+            await ledger.OpenAsync("Que haya una escuela", null, hand, Clock.Now, CancellationToken.None);
+            var (aspect, _) = await ledger.OpenAsync("La pregunta", null, hand, Clock.Now, CancellationToken.None);
+            await ledger.ArgueAsync((await ledger.ListAsync(CancellationToken.None)).Single(one => one.Id == aspect), "Sin la pregunta queda una orden, y una orden no acompaña.", Outcome.Changes, hand, Clock.Now, CancellationToken.None);
+            var argued = (await ledger.ListAsync(CancellationToken.None)).Single(one => one.Id == aspect);
+            await ledger.OpposeAsync(argued, argued.Variations[0].Id, "Aquí se acompaña en silencio.", null, units[0], hand, Clock.Now, CancellationToken.None);
+            var journal = new JournalStore(connection, seen, acts);
+            await journal.AddAsync(JournalSubject.Unit, units[0], "Yo también esperé que alguien me preguntara; no debo oírlo donde no está.", false, hand, Clock.Now, CancellationToken.None);
+            await journal.AddAsync(JournalSubject.Study, null, "Espero encontrar miedo. ¿Y si no está?", true, hand, Clock.Now, CancellationToken.None);
+            return (common, aspect);
         });
     }
 

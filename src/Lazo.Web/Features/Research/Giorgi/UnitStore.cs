@@ -73,6 +73,14 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
         """,
         r => (Guid?)r.GetGuid(0), cancellation, study.InstitutionId, study.Id, unit)).FirstOrDefault();
 
+    /// <summary>How many filled cells and sentences hang on each unit of a document.</summary>
+    public async Task<IReadOnlyDictionary<Guid, (int Cells, int Sentences)>> HangingAsync(Guid document, CancellationToken cancellation) => (await connection.RowsAsync(
+        """
+        select u.id, (select count(distinct g.cell) from giorgi_version g where g.unit_id = u.id)::int, (select count(*) from sentence_unit l where l.unit_id = u.id)::int
+        from meaning_unit u where u.institution_id = $1 and u.study_id = $2 and u.document_id = $3
+        """,
+        r => (r.GetGuid(0), (r.GetInt32(1), r.GetInt32(2))), cancellation, study.InstitutionId, study.Id, document)).ToDictionary();
+
     /// <summary>Marks a turn. The first turn of a text divides the whole in two.</summary>
     /// <param name="seen">The version of the text that was on the screen.</param>
     public Task<UnitsDone> SplitAsync(Guid document, string called, int seen, int at, string reason, Guid coder, DateTimeOffset now, CancellationToken cancellation)

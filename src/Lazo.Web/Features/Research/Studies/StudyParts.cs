@@ -45,6 +45,10 @@ public static class StudyParts
         ]),
         (new("El camino", "The path"),
         [
+            new("/camino", new("Diez pasos", "Ten steps")),
+            new("/camino/diario", new("Diario", "Journal")),
+            new("/camino/comun", new("Estructuras", "Structures")),
+            new("/camino/variacion", new("Variación", "Variation")),
             new("/camino/capas", new("Relatos", "Narratives")),
             new("/camino/tipos", new("Tipos", "Types")),
             new("/camino/triangulacion", new("Triangulación", "Triangulation")),

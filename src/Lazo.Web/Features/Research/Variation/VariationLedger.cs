@@ -7,10 +7,12 @@ namespace Lazo.Web.Features.Research.Variation;
 
 /// <summary>A case that speaks against a variation's outcome, where it can be read.</summary>
 /// <param name="Place">The number of the unit in its document; null of a whole document, or of none.</param>
-public sealed record CounterCase(Guid Id, Guid Variation, string Words, Guid? Document, string? DocumentName, Guid? Unit, int? Place, string By, DateTimeOffset At);
+/// <param name="Mine">Named by whoever asks.</param>
+public sealed record CounterCase(Guid Id, Guid Variation, string Words, Guid? Document, string? DocumentName, Guid? Unit, int? Place, string By, bool Mine, DateTimeOffset At);
 
 /// <summary>One argument: the aspect taken away in thought, and what became of the phenomenon.</summary>
-public sealed record ArguedVariation(Guid Id, Guid Aspect, string Argument, Outcome Outcome, string By, DateTimeOffset At, IReadOnlyList<CounterCase> Against);
+/// <param name="Mine">Argued by whoever asks.</param>
+public sealed record ArguedVariation(Guid Id, Guid Aspect, string Argument, Outcome Outcome, string By, bool Mine, DateTimeOffset At, IReadOnlyList<CounterCase> Against);
 
 /// <summary>An aspect of the phenomenon, with its line of the ledger.</summary>
 /// <param name="Sentence">The sentence that it was taken from, if any.</param>
@@ -33,18 +35,18 @@ public sealed class VariationLedger(NpgsqlConnection connection, SeenStudy study
     {
         var cases = (await connection.RowsAsync(
             """
-            select k.id, k.variation_id, k.words, coalesce(u.document_id, k.document_id), d.name, k.unit_id, u.place, c.name, k.at
+            select k.id, k.variation_id, k.words, coalesce(u.document_id, k.document_id), d.name, k.unit_id, u.place, c.name, k.author_id in (select wall.own_coders()), k.at
             from counter_case k
             join coder c on c.id = k.author_id
             left join placed_unit u on u.id = k.unit_id and u.institution_id = $1 and u.study_id = $2
             left join document d on d.id = coalesce(u.document_id, k.document_id)
             where k.institution_id = $1 and k.study_id = $2 order by k.at
             """,
-            r => new CounterCase(r.GetGuid(0), r.GetGuid(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetGuid(3), r.TextOrNull(4), r.IsDBNull(5) ? null : r.GetGuid(5), r.IntOrNull(6), r.GetString(7), r.At(8)),
+            r => new CounterCase(r.GetGuid(0), r.GetGuid(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetGuid(3), r.TextOrNull(4), r.IsDBNull(5) ? null : r.GetGuid(5), r.IntOrNull(6), r.GetString(7), r.GetBoolean(8), r.At(9)),
             cancellation, study.InstitutionId, study.Id)).ToLookup(one => one.Variation);
         var variations = (await connection.RowsAsync(
-            "select v.id, v.aspect_id, v.argument, v.outcome, c.name, v.at from variation v join coder c on c.id = v.author_id where v.institution_id = $1 and v.study_id = $2 order by v.at",
-            r => new ArguedVariation(r.GetGuid(0), r.GetGuid(1), r.GetString(2), StoredPath.OutcomeOf(r.GetString(3)), r.GetString(4), r.At(5), [.. cases[r.GetGuid(0)]]),
+            "select v.id, v.aspect_id, v.argument, v.outcome, c.name, v.author_id in (select wall.own_coders()), v.at from variation v join coder c on c.id = v.author_id where v.institution_id = $1 and v.study_id = $2 order by v.at",
+            r => new ArguedVariation(r.GetGuid(0), r.GetGuid(1), r.GetString(2), StoredPath.OutcomeOf(r.GetString(3)), r.GetString(4), r.GetBoolean(5), r.At(6), [.. cases[r.GetGuid(0)]]),
             cancellation, study.InstitutionId, study.Id)).ToLookup(one => one.Aspect);
         return await connection.RowsAsync(
             """

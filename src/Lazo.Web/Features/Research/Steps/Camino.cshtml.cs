@@ -1,0 +1,58 @@
+using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Structures;
+
+namespace Lazo.Web.Features.Research.Steps;
+
+/// <summary>How far one text is on its path.</summary>
+/// <param name="Code">Of whose text it is; null where it has none.</param>
+/// <param name="Cells">Of its table, how many hold something: two a unit.</param>
+public sealed record TextOnPath(Guid Id, string Name, string? Code, int Readings, int Units, int Cells, int Sentences, int Narratives)
+{
+    /// <summary>What comes next for it: the step that isn't done.</summary>
+    public string Next => Readings == 0 ? "lectura" : Units < 2 ? "unidades" : Cells < 2 * Units ? "tabla" : Sentences == 0 ? "estructura" : "";
+}
+
+/// <summary>How far the study is as a whole.</summary>
+public sealed record StudyOnPath(int Entries, int Common, int Open, int Aspects);
+
+/// <summary>The ten steps from what was told to a structure, how far each text is in them, and what comes next.</summary>
+public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
+{
+    private const string TextsSql = $"""
+        select d.id, d.name, {StructureStore.PersonOfDocument},
+               (select count(*) from whole_reading r where r.document_id = d.id)::int, (select count(*) from meaning_unit u where u.document_id = d.id)::int,
+               (select count(*) from (select distinct on (g.unit_id, g.cell) g.text from giorgi_version g where g.document_id = d.id order by g.unit_id, g.cell, g.version desc) c where c.text <> '')::int,
+               (select count(*) from structure_sentence s where s.document_id = d.id)::int, (select count(*) from narrative_reading n where n.document_id = d.id)::int
+        from document d left join participant p on p.id = d.participant_id
+        where d.institution_id = $1 and d.study_id = $2 order by p.lane, p.number, d.folder, d.place, d.name
+        """;
+
+    private const string StudySql = """
+        select (select count(*) from journal_entry where institution_id = $1 and study_id = $2 and author_id in (select wall.own_coders()))::int,
+               (select count(*) from structure where institution_id = $1 and study_id = $2 and document_id is null)::int,
+               (select count(*) from varied_aspect a where a.institution_id = $1 and a.study_id = $2 and not exists (select from variation v where v.aspect_id = a.id))::int,
+               (select count(*) from varied_aspect where institution_id = $1 and study_id = $2)::int
+        """;
+
+    public IReadOnlyList<TextOnPath> Texts { get; private set; } = [];
+
+    public StudyOnPath Whole { get; private set; } = new(0, 0, 0, 0);
+
+    /// <summary>How many persons have a structure of their own: three are needed for a common one.</summary>
+    public int Persons => Texts.Where(text => text.Sentences > 0 && text.Code is not null).Select(text => text.Code).Distinct().Count();
+
+    /// <summary>The first text on which something is left to do.</summary>
+    public TextOnPath? Following => Texts.FirstOrDefault(text => text.Next != "");
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var connection = await Visit.ConnectionAsync(cancellation);
+        Texts = await connection.RowsAsync(
+            TextsSql,
+            r => new TextOnPath(r.GetGuid(0), r.GetString(1), r.TextOrNull(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7)), cancellation, Study.InstitutionId, Study.Id);
+        Whole = (await connection.RowsAsync(StudySql, r => new StudyOnPath(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetInt32(3)), cancellation, Study.InstitutionId, Study.Id))[0];
+    }
+
+    /// <summary>The steps in order: what each is, its address where it is one page, and how far the study is in it.</summary>
+    public IEnumerable<PathStep> Ten() => PathSteps.Of(this);
+}

@@ -1,0 +1,45 @@
+using Lazo.Domain.Research.Structures;
+using Lazo.Web.Features.Research.Studies;
+using Lazo.Web.Features.Shared;
+
+namespace Lazo.Web.Features.Research.Steps;
+
+/// <summary>One of the ten steps.</summary>
+/// <param name="Part">What follows the study's address; null where it is done text by text.</param>
+/// <param name="State">How far the study is.</param>
+public sealed record PathStep(Phrase Name, string? Part, Phrase State);
+
+/// <summary>The ten steps, each with how far a study is in it.</summary>
+public static class PathSteps
+{
+    public static IEnumerable<PathStep> Of(CaminoModel study)
+    {
+        var (texts, whole, all) = (study.Texts, study.Whole, study.Texts.Count);
+        yield return new(new("Diario: lo que dejas aparte", "Journal: what you set aside"), "/camino/diario", Count(whole.Entries, new("1 entrada tuya", "1 entry of yours"), new($"{whole.Entries} entradas tuyas", $"{whole.Entries} entries of yours")));
+        yield return Each(new("Leer entero", "Read the whole"), texts.Count(text => text.Readings > 0), all);
+        yield return Each(new("Marcar los giros: unidades de significado", "Mark the turns: meaning units"), texts.Count(text => text.Units > 1), all);
+        yield return Each(new("Tabla de Giorgi", "Giorgi's table"), texts.Count(text => text.Units > 1 && text.Cells == 2 * text.Units), all);
+        var missing = CommonStructure.FewestPersons - study.Persons;
+        yield return new(new("Estructura de cada entrevista, y la común", "Structure of each interview, and the common one"), "/camino/comun",
+            whole.Common > 0 ? Count(whole.Common, new("1 común", "1 common"), new($"{whole.Common} comunes", $"{whole.Common} common"))
+            : missing > 0 ? new($"{study.Persons} de {CommonStructure.FewestPersons} personas", $"{study.Persons} of {CommonStructure.FewestPersons} persons") : new("ya se puede escribir la común", "the common one can be written"));
+        yield return new(new("Variación imaginativa", "Imaginative variation"), "/camino/variacion",
+            whole.Open > 0 ? Count(whole.Open, new("1 aspecto por variar", "1 aspect to be varied"), new($"{whole.Open} aspectos por variar", $"{whole.Open} aspects to be varied"))
+            : Count(whole.Aspects, new("1 aspecto", "1 aspect"), new($"{whole.Aspects} aspectos", $"{whole.Aspects} aspects")));
+        var narrated = texts.Count(text => text.Narratives > 0);
+        yield return new(new("Capa narrativa", "Narrative layer"), "/camino/capas", narrated == 0 ? NotYet : new($"{narrated} de {all} textos", $"{narrated} of {all} texts"));
+        yield return Later(new("Tipos y triangulación", "Types and triangulation"), "/camino/tipos");
+        yield return Later(new("Validación con quien lo contó", "Validation by who told it"), "/camino/validacion");
+        yield return Later(new("Informe", "Report"), "/informe");
+    }
+
+    private static Phrase NotYet => new("todavía no", "not yet");
+
+    private static PathStep Each(Phrase name, int done, int all) => new(name, null, done == 0 ? NotYet : new($"{done} de {all} textos", $"{done} of {all} texts"));
+
+    // A page that stands in the bar of the study can be opened; before that, it isn't there yet.
+    private static PathStep Later(Phrase name, string part) =>
+        StudyParts.Groups.Any(group => group.Parts.Any(one => one.Part == part)) ? new(name, part, new("", "")) : new(name, null, NotYet);
+
+    private static Phrase Count(int number, Phrase one, Phrase many) => number == 0 ? NotYet : number == 1 ? one : many;
+}

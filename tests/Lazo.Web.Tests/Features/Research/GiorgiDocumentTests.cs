@@ -1,0 +1,66 @@
+using System.Net;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Lazo.Web.Tests.Support;
+
+namespace Lazo.Web.Tests.Features.Research;
+
+/// <summary>The table as a thesis prints it, and who may write in it.</summary>
+public sealed class GiorgiDocumentTests(PathApp app) : IClassFixture<PathApp>
+{
+    [Fact]
+    public async Task The_table_leaves_as_a_valid_document_with_a_code_for_a_name()
+    {
+        var document = await app.InterviewAsync(71);
+        await app.ReadWholeAsync(document);
+        await app.WriteCellsAsync(await app.DividedAsync(document, 24, 54));
+        using var nadia = await app.SignedInAsync("nadia");
+        var answer = await nadia.GetAsync($"/investigacion/1/camino/tabla/{document}?handler=Docx");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Giorgi E71.docx");
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        if (Environment.GetEnvironmentVariable("LAZO_SHOTS") is { } shots)
+            await File.WriteAllBytesAsync(Path.Combine(shots, "giorgi.docx"), bytes);
+
+        using var file = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
+        new OpenXmlValidator().Validate(file).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
+        var body = file.MainDocumentPart!.Document.Body!;
+        body.Descendants<PageSize>().Single().Orient!.Value.ShouldBe(PageOrientationValues.Landscape);
+        var rows = body.Descendants<TableRow>().ToArray();
+        rows[0].Descendants<TableHeader>().ShouldNotBeEmpty();
+        rows.Select(row => string.Join(" | ", row.Descendants<TableCell>().Select(cell => cell.InnerText))).ShouldBe(
+        [
+            "N.º | Lo dicho | En tercera persona | Significado pedagógico (tacto)",
+            "1 | Yo llegaba con miedo 🙂. | Cuenta que en la parte 1 algo cambia para ella. | Tacto: quien acompaña espera antes de decir.",
+            "2 | La directora me dijo que sí. | Cuenta que en la parte 2 algo cambia para ella. | Tacto: quien acompaña espera antes de decir.",
+            "3 | Después vino ella. Me preguntó cómo estaba. Desde entonces pregunto yo. | Cuenta que en la parte 3 algo cambia para ella. | Tacto: quien acompaña espera antes de decir.",
+        ]);
+        body.InnerText.ShouldContain("E71");
+        body.InnerText.ShouldNotContain("Entrevista 71");
+    }
+
+    [Fact]
+    public async Task A_coder_reads_the_path_and_a_reader_too_but_they_dont_divide_or_write_it()
+    {
+        var document = await app.InterviewAsync(72);
+        await app.ReadWholeAsync(document);
+        var unit = (await app.DividedAsync(document, 24))[0].Id;
+        foreach (var username in new[] { "elsa", "beto" })
+        {
+            using var client = await app.SignedInAsync(username);
+            var home = "/investigacion/1";
+            foreach (var step in new[] { "lectura", "unidades", "tabla", "estructura" })
+                (await client.GetAsync($"{home}/camino/{step}/{document}")).StatusCode.ShouldBe(HttpStatusCode.OK, $"{username} {step}");
+            foreach (var page in new[] { "", "/comun", "/variacion", "/diario" })
+                (await client.GetAsync($"{home}/camino{page}")).StatusCode.ShouldBe(HttpStatusCode.OK, $"{username} {page}");
+            var divided = await client.PostFormAsync("/investigacion/1/camino/diario", $"{home}/camino/unidades/{document}", ("Sent.Version", "1"), ("Sent.Sentence", "3"), ("Sent.Reason", "x"));
+            divided.StatusCode.ShouldBe(HttpStatusCode.NotFound, username);
+            (await client.PostFormAsync("/investigacion/1/camino/diario", $"{home}/camino/tabla/{document}", ("unit", $"{unit}"), ("cell", "Third"), ("seen", "0"), ("text", "x"))).StatusCode.ShouldBe(HttpStatusCode.NotFound, username);
+        }
+
+        using var omar = await app.SignedInAsync("omar");
+        foreach (var address in new[] { $"unidades/{document}", $"tabla/{document}", $"tabla/{document}?handler=Docx", "diario", "comun", "variacion" })
+            (await omar.GetAsync($"/investigacion/1/camino/{address}")).StatusCode.ShouldBe(HttpStatusCode.NotFound, address);
+    }
+}
