@@ -45,7 +45,7 @@ public sealed class JudgingPagesTests(StudyApp app) : IClassFixture<StudyApp>
 
         var table = WebUtility.HtmlDecode(await nadia.GetStringAsync(page));
         var first = table.IndexOf($"id=\"p-{questions[0]}\"", StringComparison.Ordinal);
-        table[first..].ShouldContain("0.70–0.99");
+        table[first..].ShouldContain("0.70\u2060–\u20600.99");
         table.ShouldContain("Claridad V 0.53, CVC 0.65", Case.Sensitive, "what lies below is listed with its figures");
         table.ShouldContain("Relevancia V 0.67, CVC 0.75");
         table.ShouldContain("Son dos preguntas en una.");
@@ -66,6 +66,8 @@ public sealed class JudgingPagesTests(StudyApp app) : IClassFixture<StudyApp>
             return await store.ChangeQuestionAsync(form, form.Categories[0].Id, question with { Text = "¿En qué nivel das clases?" }, CancellationToken.None);
         });
         WebUtility.HtmlDecode(await nadia.GetStringAsync(page)).ShouldContain("En la versión 2: «¿En qué nivel das clases?»");
+        // The draft doesn't hide what is published.
+        (await nadia.GetStringAsync(Rounds)).ShouldContain($"value=\"{version}\"");
 
         // Closed, she reads and doesn't change; and what she said is as it was.
         await nadia.PostFormAsync(page, page + "?handler=Close", ("closed", "true"));

@@ -14,16 +14,25 @@ public static class InstrumentReading
         where i.institution_id = $1 and i.study_id = $2 order by i.name
         """;
 
+    // An older version can be asked too: what others answered stays comparable.
+    private const string PublishedSql = """
+        select i.id, i.kind, i.name, v.id, v.number, v.published_at, (select count(*) from instrument_question q where q.version_id = v.id and q.kind <> 'note')::int
+        from instrument i join instrument_version v on v.instrument_id = i.id and v.published_at is not null where i.institution_id = $1 and i.study_id = $2 order by i.name, v.number desc
+        """;
+
     // By a link the instrument itself isn't seen: what it is called is said by the round or the questionnaire.
     private const string VersionSql = """
         select v.instrument_id, coalesce(i.kind, 'questionnaire'), coalesce(i.name, ''), v.number, v.intro, v.published_at
         from instrument_version v left join instrument i on i.id = v.instrument_id where v.institution_id = $1 and v.study_id = $2 and v.id = $3
         """;
 
-    public static Task<List<ListedInstrument>> ListAsync(NpgsqlConnection connection, int institution, int study, CancellationToken cancellation) => connection.RowsAsync(
-        ListSql,
-        r => new ListedInstrument(r.GetGuid(0), InstrumentWords.InstrumentKindOf(r.GetString(1)), r.GetString(2), r.GetGuid(3), r.GetInt32(4), r.AtOrNull(5), r.GetInt32(6)),
-        cancellation, institution, study);
+    /// <summary>Each instrument with its latest version.</summary>
+    public static Task<List<ListedInstrument>> ListAsync(NpgsqlConnection connection, int institution, int study, CancellationToken cancellation) =>
+        connection.RowsAsync(ListSql, Listed, cancellation, institution, study);
+
+    /// <summary>Every published version: what can be judged and answered.</summary>
+    public static Task<List<ListedInstrument>> PublishedAsync(NpgsqlConnection connection, int institution, int study, CancellationToken cancellation) =>
+        connection.RowsAsync(PublishedSql, Listed, cancellation, institution, study);
 
     public static Task<List<ListedVersion>> VersionsAsync(NpgsqlConnection connection, int institution, int study, Guid instrument, CancellationToken cancellation) => connection.RowsAsync(
         "select id, number, published_at from instrument_version where institution_id = $1 and study_id = $2 and instrument_id = $3 order by number desc",
@@ -48,6 +57,9 @@ public static class InstrumentReading
             r => new Category(r.GetGuid(0), r.GetString(1), [.. questions[r.GetGuid(0)]]), cancellation, institution, study, version);
         return form with { Categories = categories };
     }
+
+    private static ListedInstrument Listed(NpgsqlDataReader r) =>
+        new(r.GetGuid(0), InstrumentWords.InstrumentKindOf(r.GetString(1)), r.GetString(2), r.GetGuid(3), r.GetInt32(4), r.AtOrNull(5), r.GetInt32(6));
 
     internal static string Stored(IReadOnlyList<Choice> choices) => JsonSerializer.Serialize(choices.Select(one => new[] { one.Name, one.Label }));
 

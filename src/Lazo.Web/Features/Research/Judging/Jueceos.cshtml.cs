@@ -13,7 +13,7 @@ public sealed class JueceosModel(ResearchVisit visit, Speech say) : StudyPage(vi
 
     public IReadOnlyList<JudgingRound> Rounds { get; private set; } = [];
 
-    /// <summary>What can be judged: the latest version of each instrument, where it is published.</summary>
+    /// <summary>What can be judged: every published version.</summary>
     public IReadOnlyList<ListedInstrument> Instruments { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
@@ -44,7 +44,7 @@ public sealed class JueceosModel(ResearchVisit visit, Speech say) : StudyPage(vi
     {
         var connection = await Visit.ConnectionAsync(cancellation);
         Rounds = await (await StoreAsync(cancellation)).ListAsync(cancellation);
-        Instruments = [.. (await InstrumentReading.ListAsync(connection, Study.InstitutionId, Study.Id, cancellation)).Where(one => one.PublishedAt is not null)];
+        Instruments = await InstrumentReading.PublishedAsync(connection, Study.InstitutionId, Study.Id, cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

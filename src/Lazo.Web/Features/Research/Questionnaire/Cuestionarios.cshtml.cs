@@ -10,7 +10,7 @@ public sealed class CuestionariosModel(ResearchVisit visit, Speech say) : StudyP
 {
     public IReadOnlyList<OnLine> Questionnaires { get; private set; } = [];
 
-    /// <summary>What can be answered: published questionnaires, in their latest version.</summary>
+    /// <summary>What can be answered: every published version of a questionnaire.</summary>
     public IReadOnlyList<ListedInstrument> Instruments { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
@@ -25,7 +25,7 @@ public sealed class CuestionariosModel(ResearchVisit visit, Speech say) : StudyP
     {
         var connection = await Visit.ConnectionAsync(cancellation);
         Questionnaires = await (await StoreAsync(cancellation)).ListAsync(cancellation);
-        Instruments = [.. (await InstrumentReading.ListAsync(connection, Study.InstitutionId, Study.Id, cancellation)).Where(one => one is { PublishedAt: not null, Kind: InstrumentKind.Questionnaire })];
+        Instruments = [.. (await InstrumentReading.PublishedAsync(connection, Study.InstitutionId, Study.Id, cancellation)).Where(one => one.Kind == InstrumentKind.Questionnaire)];
     }
 
     public async Task<IActionResult> OnPostAsync(bool open, CancellationToken cancellation)
