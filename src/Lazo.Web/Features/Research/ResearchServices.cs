@@ -9,5 +9,6 @@ public static class ResearchServices
         services.AddScoped<Links.LinkVisit>();
         services.AddSingleton<Exchange.WaitingFiles>();
         services.AddSingleton<Recordings.Transcriber>();
+        services.AddSingleton<Participants.IdentityBox>();
     }
 }

@@ -1,8 +1,10 @@
+using Lazo.Domain.Research.Participants;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Participants;
 using Lazo.Web.Tests.Support;
 using Npgsql;
 
@@ -54,6 +56,16 @@ public class StudyApp(TestServer server) : LazoApp(server)
             """,
             CancellationToken.None, id, Study, document, code, person, from, to), CancellationToken.None);
         return id;
+    });
+
+    /// <summary>An interviewed participant with two things noted of her.</summary>
+    public Task<Guid> ParticipantAsync() => ActAsync(Nadia, async (connection, acts, seen) =>
+    {
+        var attributes = new AttributeStore(connection, seen, acts);
+        ParticipantAttribute[] noted = [new(Guid.CreateVersion7(), $"Nivel {Guid.NewGuid():N}"[..12], AttributeKind.Choice, ["Preescolar", "Telesecundaria"]), new(Guid.CreateVersion7(), $"Años de servicio {Guid.NewGuid():N}"[..20], AttributeKind.Number, [])];
+        foreach (var one in noted)
+            await attributes.AddAsync(one, CancellationToken.None);
+        return (await new ParticipantStore(connection, seen, acts).AddAsync('E', "Alba", new Dictionary<Guid, string> { [noted[0].Id] = "Telesecundaria", [noted[1].Id] = "12" }, Clock.Now, CancellationToken.None)).Id;
     });
 
     public async Task<List<T>> RowsAsync<T>(string statement, Func<NpgsqlDataReader, T> row, params object[] values)

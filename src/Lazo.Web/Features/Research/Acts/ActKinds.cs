@@ -104,4 +104,14 @@ public static class ActKinds
     public const string MapAdded = "map-added";
     public const string MapChanged = "map-changed";
     public const string MapRemoved = "map-removed";
+    public const string ParticipantAdded = "participant-added";
+    public const string ParticipantChanged = "participant-changed";
+    public const string ParticipantRemoved = "participant-removed";
+    public const string ParticipantsImported = "participants-imported";
+    public const string AttributeAdded = "attribute-added";
+    public const string AttributeChanged = "attribute-changed";
+    public const string AttributeRemoved = "attribute-removed";
+    public const string IdentitySealed = "identity-sealed";
+    public const string IdentityOpened = "identity-opened";
+    public const string IdentityForgotten = "identity-forgotten";
 }

@@ -28,6 +28,7 @@ public static class StudyParts
         (new("Voces", "Voices"),
         [
             new("/documentos", new("Documentos", "Documents")),
+            new("/participantes", new("Participantes", "Participants")),
         ]),
         (new("Códigos", "Codes"),
         [
