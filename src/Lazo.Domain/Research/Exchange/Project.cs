@@ -24,6 +24,9 @@ public sealed record Project(string Name, string Origin, string Description)
 
     /// <summary>Sources that lie together: Lazo's folders.</summary>
     public IReadOnlyList<ProjectSet> Sets { get; init; } = [];
+
+    /// <summary>What is drawn: Lazo's concept maps.</summary>
+    public IReadOnlyList<ProjectGraph> Graphs { get; init; } = [];
 }
 
 /// <summary>Who marks and writes.</summary>
@@ -78,3 +81,14 @@ public sealed record ProjectNote(Guid Id, NoteOf Of, Guid? About, string Title, 
 
 /// <summary>Sources that lie together under a name.</summary>
 public sealed record ProjectSet(string Name, IReadOnlyList<Guid> Sources);
+
+/// <summary>A drawing of what belongs together.</summary>
+public sealed record ProjectGraph(Guid Id, string Name, IReadOnlyList<ProjectVertex> Vertices, IReadOnlyList<ProjectEdge> Edges);
+
+/// <summary>Something in a drawing.</summary>
+/// <param name="Code">The code that it stands for; null where it stands for itself.</param>
+/// <param name="X">Its middle, from the left; <paramref name="Y"/> from the top.</param>
+public sealed record ProjectVertex(Guid Id, Guid? Code, string Name, int X, int Y);
+
+/// <summary>What one thing of a drawing has to do with another.</summary>
+public sealed record ProjectEdge(Guid Id, string Name, Guid From, Guid To);

@@ -41,3 +41,21 @@ create table concept_relation (
 create index concept_relation_from on concept_relation (from_id);
 create index concept_relation_to on concept_relation (to_id);
 select wall.of_study('concept_map', 'concept', 'concept_relation');
+
+-- Numbers of a file that stand in other studies: those of maps too.
+create or replace function wall.ids_elsewhere(study int, ids uuid[]) returns setof uuid
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from wall.studies() s where s.study_id = study and s.role in ('lead', 'researcher')) then
+    return;
+  end if;
+  return query
+    select t.id from public.coder t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.participant t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.attribute t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.document t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.code t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.coding t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.memo t where t.id = any (ids) and t.study_id <> study
+    union select t.id from public.concept_map t where t.id = any (ids) and t.study_id <> study;
+end $$;

@@ -74,8 +74,7 @@ public sealed partial class ProjectReader
         ValuesOfSources(cases);
         Links(root.First("Links"), cases);
         Refer(root, NoteOf.Project, null);
-        foreach (var graph in root.First("Graphs").Under("Graph"))
-            remarks.Lost(RemarkKind.Graph, graph.Said("name") ?? "");
+        var graphs = root.First("Graphs").Under("Graph").Select(Graph).OfType<ProjectGraph>().ToList();
         var sets = Sets(root.First("Sets"));
         var project = new Project(Named(root, Path.GetFileNameWithoutExtension(file)), origin, root.TextOf("Description"))
         {
@@ -86,6 +85,7 @@ public sealed partial class ProjectReader
             Cases = cases,
             Sources = sources,
             Sets = sets,
+            Graphs = graphs,
             Notes = [.. root.First("Notes").Under("Note").SelectMany(Note), .. comments],
         };
         return new ReadProject(project, remarks.All, OnlyCodes: false);

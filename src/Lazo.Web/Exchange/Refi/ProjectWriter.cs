@@ -19,6 +19,9 @@ public static class ProjectWriter
     // The words of a stretch prove where it lies; of a long one, its beginning does.
     private const int LongestName = 200;
 
+    // Of a vertex, in points: as Lazo draws a concept of a line or two.
+    private const int HalfWidth = 75, HalfHeight = 30;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     // Zips hold no earlier time; the same study gives the same file.
@@ -84,6 +87,7 @@ public static class ProjectWriter
             Each("Notes", project.Notes, Note);
             Each("Links", [.. project.Notes.Where(note => note.Of == NoteOf.Case && project.Cases.Any(one => one.Id == note.About))], Link);
             Each("Sets", project.Sets, Set);
+            Each("Graphs", project.Graphs, Graph);
             Text("Description", project.Description);
             References(NoteOf.Project, null);
             xml.WriteEndElement();
@@ -218,6 +222,39 @@ public static class ProjectWriter
             Attribute("name", set.Name);
             foreach (var source in set.Sources)
                 Reference("MemberSource", source);
+            xml.WriteEndElement();
+        }
+
+        // A vertex says where its corners are; of a concept Lazo keeps the middle.
+        private void Graph(ProjectGraph graph)
+        {
+            xml.WriteStartElement("Graph", space);
+            Attribute("guid", graph.Id);
+            Attribute("name", graph.Name);
+            foreach (var one in graph.Vertices)
+            {
+                xml.WriteStartElement("Vertex", space);
+                Attribute("guid", one.Id);
+                if (one.Code is { } code)
+                    Attribute("representedGUID", code);
+                Attribute("name", one.Name);
+                foreach (var (name, at) in new[] { ("firstX", one.X - HalfWidth), ("firstY", one.Y - HalfHeight), ("secondX", one.X + HalfWidth), ("secondY", one.Y + HalfHeight) })
+                    Attribute(name, at.ToString(CultureInfo.InvariantCulture));
+                Attribute("shape", "RoundedRectangle");
+                xml.WriteEndElement();
+            }
+
+            foreach (var one in graph.Edges)
+            {
+                xml.WriteStartElement("Edge", space);
+                Attribute("guid", one.Id);
+                Attribute("name", one.Name);
+                Attribute("sourceVertex", one.From);
+                Attribute("targetVertex", one.To);
+                Attribute("direction", "OneWay");
+                xml.WriteEndElement();
+            }
+
             xml.WriteEndElement();
         }
 

@@ -100,10 +100,19 @@ public sealed class RoundTripTests
         read.Sources.Select(one => (one.Id, one.Name, one.Text, one.Made)).ShouldBe(written.Sources.Select(one => (one.Id, one.Name, one.Text, one.Made)));
         read.Sources.SelectMany(one => one.Codings).ShouldBe(written.Sources.SelectMany(one => one.Codings), ignoreOrder: true);
         read.Notes.ShouldBe(written.Notes, ignoreOrder: true);
+        read.Graphs.Select(Flat).ShouldBe(written.Graphs.Select(Flat));
         read.Sets.Select(one => (one.Name, string.Join(' ', one.Sources))).ShouldBe(written.Sets.Select(one => (one.Name, string.Join(' ', one.Sources))));
     }
 
     private static string Flat(ProjectCase one) => $"{one.Id} {one.Name} {string.Join('|', one.Values)} {string.Join('|', one.Sources)}";
+
+    private static string Flat(ProjectGraph one) => $"{one.Id} {one.Name} {string.Join('|', one.Vertices)} {string.Join('|', one.Edges)}";
+
+    private static ProjectGraph Drawn(Random random, ProjectCode? code, string name)
+    {
+        ProjectVertex[] vertices = [new(Guid.NewGuid(), code?.Id, code?.Name ?? name, random.Next(4000), random.Next(4000)), new(Guid.NewGuid(), null, name, random.Next(4000), 0)];
+        return new ProjectGraph(Guid.NewGuid(), name, vertices, [new ProjectEdge(Guid.NewGuid(), name, vertices[1].Id, vertices[0].Id)]);
+    }
 
     private static Project Made(Random random, string[] texts, string[] names)
     {
@@ -148,6 +157,7 @@ public sealed class RoundTripTests
             Sources = sources,
             Notes = notes,
             Sets = [new ProjectSet(names[4], [sources[0].Id, sources[2].Id])],
+            Graphs = [Drawn(random, codes.FirstOrDefault(), names[4])],
         };
     }
 }

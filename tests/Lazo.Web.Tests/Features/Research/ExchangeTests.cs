@@ -57,6 +57,56 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         }
     }
 
+    [Fact]
+    public async Task A_concept_map_goes_out_and_comes_back_as_it_was_drawn()
+    {
+        var (fear, theme, map) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var project = new Project("Mapa", ProjectWriter.Origin, "")
+        {
+            Codes = [new ProjectCode(fear, null, "Miedo", true, "#123456", "")],
+            Graphs =
+            [
+                new ProjectGraph(map, "Del miedo", [new ProjectVertex(theme, null, "Tacto 🙂", 701, 30), new ProjectVertex(Guid.NewGuid(), fear, "Miedo", 101, 71)], []),
+            ],
+        };
+        project = project with { Graphs = [project.Graphs[0] with { Edges = [new ProjectEdge(Guid.NewGuid(), "calma <a>", theme, project.Graphs[0].Vertices[1].Id)] }] };
+        var study = await FoundAsync("Con mapa");
+        (await InAsync(study, project)).NewMaps.ShouldBe(1);
+        var (back, _) = await OutAsync(study);
+        back.Graphs.Single().Vertices.ShouldBe(project.Graphs[0].Vertices);
+        back.Graphs.Single().Edges.ShouldBe(project.Graphs[0].Edges);
+        (await PlanAsync(study, project)).ChangesNothing.ShouldBeTrue();
+
+        // Where the numbers are taken, the map is another with the same on it.
+        var other = await FoundAsync("Con otro mapa");
+        await InAsync(other, project);
+        var (copy, _) = await OutAsync(other);
+        copy.Graphs.Single().Id.ShouldNotBe(map);
+        copy.Graphs.Single().Vertices.Select(one => (one.Name, one.X, one.Y)).ShouldBe(project.Graphs[0].Vertices.Select(one => (one.Name, one.X, one.Y)));
+        copy.Graphs.Single().Edges.Single().Name.ShouldBe("calma <a>");
+    }
+
+    [Fact]
+    public async Task A_drawing_of_another_program_becomes_a_map()
+    {
+        var study = await FoundAsync("Dibujo");
+        var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
+        var code = Guid.NewGuid();
+        var graphs = $"""
+            <Graphs><Graph guid="{Guid.NewGuid()}" name="Red">
+              <Vertex guid="{one}" representedGUID="{RefiData.Code}" firstX="-300" firstY="9000"/><Vertex guid="{two}" name="Idea" firstX="0" firstY="0" secondX="100" secondY="50"/>
+              <Vertex guid="{Guid.NewGuid()}" representedGUID="{RefiData.Code}" firstX="7" firstY="7"/>
+              <Edge guid="{Guid.NewGuid()}" sourceVertex="{one}" targetVertex="{two}"/><Edge guid="{Guid.NewGuid()}" sourceVertex="{one}" targetVertex="{Guid.NewGuid()}"/>
+            </Graph></Graphs>
+            """;
+        var read = RefiData.Read(RefiData.Project(RefiData.TextSource(RefiData.Selection(0, 2, "Yo")).Replace(RefiData.Source, Guid.NewGuid().ToString()), graphs).Replace(RefiData.Code, code.ToString()));
+        read.Remarks.ShouldContain(remark => remark.Kind == RemarkKind.Link);
+        await InAsync(study, read);
+        (await app.RowsAsync("select (c.code_id is null)::text || c.name || (c.x between 0 and 4000 and c.y between 0 and 4000)::text from concept c where c.study_id = $1 order by 1", r => r.GetString(0), study)).Count.ShouldBe(3);
+        (await app.RowsAsync("select count(*) from concept where study_id = $1 and code_id = $2", r => r.GetInt64(0), study, code))[0].ShouldBe(1);
+        (await app.RowsAsync("select name from concept_relation where study_id = $1", r => r.GetString(0), study)).ShouldBe(["(sin nombre)"]);
+    }
+
     // What a study always knows: who wrote, when, to the microsecond, and the color of a code.
     private static Project Holdable(Project project)
     {

@@ -83,6 +83,7 @@ public sealed class ViewsTests(StudyApp app, Browser browser) : IClassFixture<St
         (await CsvAsync("?todas=true")).ShouldContain("\"la\",");
         var page = WebUtility.HtmlDecode(await elsa.GetStringAsync(Study + "/palabras"));
         page.ShouldContain("p0=%22miedo%22");
+        (WebUtility.HtmlDecode(await elsa.GetStringAsync($"{Study}/palabras?doc={document}&codigo={threshold}"))).ShouldContain($"p0=%22miedo%22&doc={document}&r1=Within&c1={threshold}*");
 
         async Task<string> CsvAsync(string query) => (await elsa.GetStringAsync($"{Study}/palabras{query}&handler=Csv"))["\"palabra\",\"veces\",\"documentos\",\"personas\"\r\n".Length..];
     }

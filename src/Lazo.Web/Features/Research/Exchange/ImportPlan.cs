@@ -21,6 +21,8 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
 
     internal List<(ProjectNote Note, Guid Author)> Memos { get; } = [];
 
+    internal List<ProjectGraph> Maps { get; } = [];
+
     /// <summary>Question, phenomenon, method and limitations where the study has none; null where nothing changes.</summary>
     internal (string Question, string Phenomenon, string Method, string Limitations)? Fields { get; set; }
 
@@ -32,8 +34,10 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
 
     public int NewMemos => Memos.Count;
 
+    public int NewMaps => Maps.Count;
+
     public int NewParticipants => Participants.Count;
 
     /// <summary>Everything in the file is in the study.</summary>
-    public bool ChangesNothing => Coders.Count + Codes.Count + Attributes.Count + Participants.Count + Documents.Count + Codings.Count + Memos.Count == 0 && Fields is null;
+    public bool ChangesNothing => Coders.Count + Codes.Count + Attributes.Count + Participants.Count + Documents.Count + Codings.Count + Memos.Count + Maps.Count == 0 && Fields is null;
 }

@@ -23,6 +23,7 @@ internal sealed record KnownStudy(
     IReadOnlyList<(Guid Id, string Name, string Text)> Texts,
     IReadOnlyList<(Guid Id, Guid Document, Guid Code, Guid Coder, Span Span)> Codings,
     IReadOnlySet<Guid> Memos,
+    IReadOnlyList<(Guid Id, string Name)> Maps,
     IReadOnlyDictionary<char, int> Lanes,
     IReadOnlySet<Guid> Elsewhere);
 
@@ -53,6 +54,7 @@ internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read,
             Codings(plan);
             Fields(plan);
             Memos(plan);
+            Maps(plan);
         }
 
         return plan with { Remarks = [.. read.Remarks, .. remarks.All] };

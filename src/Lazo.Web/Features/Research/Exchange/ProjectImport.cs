@@ -36,7 +36,7 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         Guid[] given =
         [
             .. project.Users.Select(one => one.Id), .. project.Codes.Select(one => one.Id), .. project.Variables.Select(one => one.Id), .. project.Cases.Select(one => one.Id), .. project.Sources.Select(one => one.Id),
-            .. project.Notes.Select(one => one.Id), .. project.Sources.SelectMany(source => source.Codings).Select(one => one.Id),
+            .. project.Notes.Select(one => one.Id), .. project.Graphs.Select(one => one.Id), .. project.Sources.SelectMany(source => source.Codings).Select(one => one.Id),
         ];
         var sources = project.Sources.Select(one => one.Id).SelectMany(id => new[] { id, ImportPlanning.Derived(study, id) }).ToArray();
         var texts = await connection.RowsAsync(
@@ -56,6 +56,7 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
                 "select id, document_id, code_id, coder_id, from_at, to_at from coding where institution_id = $1 and study_id = $2 and document_id = any ($3)",
                 r => (r.GetGuid(0), r.GetGuid(1), r.GetGuid(2), r.GetGuid(3), new Span(r.GetInt32(4), r.GetInt32(5))), cancellation, [.. Here, texts.Select(one => one.Item1).ToArray()]),
             (await connection.RowsAsync("select id from memo where institution_id = $1 and study_id = $2", r => r.GetGuid(0), cancellation, Here)).ToHashSet(),
+            await connection.RowsAsync("select id, name from concept_map where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, Here),
             (await connection.RowsAsync("select lane, last from participant_lane where institution_id = $1 and study_id = $2", r => (Lane: r.GetString(0)[0], Last: r.GetInt32(1)), cancellation, Here)).ToDictionary(one => one.Lane, one => one.Last),
             (await connection.RowsAsync("select wall.ids_elsewhere($1, $2)", r => r.GetGuid(0), cancellation, study.Id, given)).ToHashSet());
     }
@@ -81,6 +82,7 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         }
 
         await MemosAsync(plan, cancellation);
+        await MapsAsync(plan, cancellation);
         if (plan.Fields is { } fields)
             await connection.RunAsync("update study set question = $3, phenomenon = $4, method = $5, limitations = $6 where institution_id = $1 and id = $2", cancellation, [.. Here, fields.Question, fields.Phenomenon, fields.Method, fields.Limitations]);
     }
@@ -114,6 +116,23 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         plan.Memos.Select(one => one.Note.Id).ToArray(), plan.Memos.Select(one => Of(one.Note.Of)).ToArray(), plan.Memos.Select(one => one.Note.About ?? Guid.Empty).ToArray(), plan.Memos.Select(one => one.Note.Title).ToArray(),
         plan.Memos.Select(one => one.Note.Text).ToArray(), plan.Memos.Select(one => one.Author).ToArray(), plan.Memos.Select(one => (one.Note.At ?? now).UtcDateTime).ToArray(),
         plan.Memos.Select(one => (one.Note.Changed ?? one.Note.At ?? now).UtcDateTime).ToArray());
+
+    private async Task MapsAsync(ImportPlan plan, CancellationToken cancellation)
+    {
+        var concepts = plan.Maps.SelectMany(map => map.Vertices.Select(one => (Map: map.Id, Vertex: one))).ToArray();
+        var relations = plan.Maps.SelectMany(map => map.Edges.Select(one => (Map: map.Id, Edge: one))).ToArray();
+        await RowsAsync(
+            "concept_map", "id, institution_id, study_id, name, at", "f.id, $1, $2, f.name, f.at", "$3::uuid[], $4::text[], $5::timestamptz[]", "id, name, at", cancellation,
+            plan.Maps.Select(one => one.Id).ToArray(), plan.Maps.Select(one => one.Name).ToArray(), plan.Maps.Select(_ => now.UtcDateTime).ToArray());
+        await RowsAsync(
+            "concept", "id, institution_id, study_id, map_id, code_id, name, x, y", "f.id, $1, $2, f.map, nullif(f.code, '00000000-0000-0000-0000-000000000000'), f.name, f.x, f.y",
+            "$3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::int[]", "id, map, code, name, x, y", cancellation,
+            concepts.Select(one => one.Vertex.Id).ToArray(), concepts.Select(one => one.Map).ToArray(), concepts.Select(one => one.Vertex.Code ?? Guid.Empty).ToArray(),
+            concepts.Select(one => one.Vertex.Code is null ? one.Vertex.Name : "").ToArray(), concepts.Select(one => one.Vertex.X).ToArray(), concepts.Select(one => one.Vertex.Y).ToArray());
+        await RowsAsync(
+            "concept_relation", "id, institution_id, study_id, map_id, from_id, to_id, name", "f.id, $1, $2, f.map, f.from_id, f.to_id, f.name", "$3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::text[]", "id, map, from_id, to_id, name", cancellation,
+            relations.Select(one => one.Edge.Id).ToArray(), relations.Select(one => one.Map).ToArray(), relations.Select(one => one.Edge.From).ToArray(), relations.Select(one => one.Edge.To).ToArray(), relations.Select(one => one.Edge.Name).ToArray());
+    }
 
     private static string Of(NoteOf of) => of switch
     {

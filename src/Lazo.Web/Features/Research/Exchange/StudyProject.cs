@@ -54,6 +54,7 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
             Sources = [.. documents.Select(one => one.Source)],
             Notes = [.. Fields(), .. await NotesAsync(remarks, cancellation)],
             Sets = [.. documents.Where(one => one.Folder.Length > 0).GroupBy(one => one.Folder, (folder, all) => new ProjectSet(folder, [.. all.Select(one => one.Source.Id)]))],
+            Graphs = await MapsAsync(cancellation),
         };
         await new ExportLosses(connection, study).CountAsync(remarks, cancellation);
         return (project, remarks.All);
@@ -65,6 +66,19 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
     private Task<List<ProjectCode>> CodesAsync(CancellationToken cancellation) => connection.RowsAsync(
         CodesSql,
         r => new ProjectCode(r.GetGuid(0), r.IsDBNull(1) ? null : r.GetGuid(1), r.GetString(2), r.GetBoolean(3), r.GetString(4), CodeDescription.Write(r.GetString(5), r.GetString(6), r.GetString(7))), cancellation, Here);
+
+    private async Task<IReadOnlyList<ProjectGraph>> MapsAsync(CancellationToken cancellation)
+    {
+        var concepts = (await connection.RowsAsync(
+            "select c.map_id, c.id, c.code_id, coalesce(k.name, c.name), c.x, c.y from concept c left join code k on k.id = c.code_id where c.institution_id = $1 and c.study_id = $2 order by c.y, c.x, c.id",
+            r => (Map: r.GetGuid(0), Vertex: new ProjectVertex(r.GetGuid(1), r.IsDBNull(2) ? null : r.GetGuid(2), r.GetString(3), r.GetInt32(4), r.GetInt32(5))), cancellation, Here)).ToLookup(one => one.Map, one => one.Vertex);
+        var relations = (await connection.RowsAsync(
+            "select map_id, id, name, from_id, to_id from concept_relation where institution_id = $1 and study_id = $2 order by name, id",
+            r => (Map: r.GetGuid(0), Edge: new ProjectEdge(r.GetGuid(1), r.GetString(2), r.GetGuid(3), r.GetGuid(4))), cancellation, Here)).ToLookup(one => one.Map, one => one.Edge);
+        return await connection.RowsAsync(
+            "select id, name from concept_map where institution_id = $1 and study_id = $2 order by name",
+            r => new ProjectGraph(r.GetGuid(0), r.GetString(1), [.. concepts[r.GetGuid(0)]], [.. relations[r.GetGuid(0)]]), cancellation, Here);
+    }
 
     private IEnumerable<ProjectNote> Fields()
     {

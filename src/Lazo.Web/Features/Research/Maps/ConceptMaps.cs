@@ -134,7 +134,6 @@ public sealed class ConceptMaps(NpgsqlConnection connection, SeenStudy study, St
     }
 
     /// <summary>Within the act that removes a code: takes it off every map, with its relations.</summary>
-    /// <remarks>Not left to the foreign key: what that takes along comes behind the code in the trail, and couldn't be given back before it.</remarks>
     public static async Task ForgetAsync(NpgsqlConnection connection, int institution, int study, Guid code, CancellationToken cancellation)
     {
         object[] which = [institution, study, code];

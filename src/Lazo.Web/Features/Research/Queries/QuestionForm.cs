@@ -118,6 +118,9 @@ public sealed record QuestionForm(IReadOnlyList<AskedGroup> Groups, Scope Scope)
         void Add(string name, string value) => address.Append(address.Length > 0 ? "&" : "").Append(name).Append('=').Append(Uri.EscapeDataString(value));
     }
 
+    /// <summary>A code with those under it, as the form has it: with a star where there are any.</summary>
+    public static string Under(Guid code, IReadOnlyList<PlacedCode> codes) => codes.Any(one => one.Code.Parent == code) ? $"{code}*" : $"{code}";
+
     /// <summary>A question for two codes that stand together.</summary>
     public static string Together(Guid one, Guid other) => $"c0={one}&r1={Step.Overlapping}&c1={other}";
 }
