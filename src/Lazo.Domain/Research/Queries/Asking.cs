@@ -38,9 +38,19 @@ public abstract record Asking
         _ => [this],
     };
 
+    /// <summary>Whether the answer depends on where paragraphs end.</summary>
+    public bool NeedsParagraphs => this switch
+    {
+        Paragraph => true,
+        Both both => both.One.NeedsParagraphs || both.Other.NeedsParagraphs,
+        Either either => either.One.NeedsParagraphs || either.Other.NeedsParagraphs,
+        Kept kept => kept.Relation == Relation.SameParagraph || kept.Of.NeedsParagraphs || kept.To.NeedsParagraphs,
+        _ => false,
+    };
+
     /// <summary>The answer of one text.</summary>
     /// <param name="leaf">The set of stretches of <see cref="Coded"/> and <see cref="Said"/> in it.</param>
-    /// <param name="paragraphs">Of the text, ascending.</param>
+    /// <param name="paragraphs">Of the text, ascending; none where <see cref="NeedsParagraphs"/> says so.</param>
     public Span[] In(Func<Asking, Span[]> leaf, Span[] paragraphs) => this switch
     {
         Paragraph => paragraphs,

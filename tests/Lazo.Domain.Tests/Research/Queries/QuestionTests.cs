@@ -34,6 +34,8 @@ public sealed class QuestionTests
         Found(miedo, permiso with { Step = Step.Either }, new Group(Joined.Any, [Yes("pregunta")], Step.Within)).ShouldBe([new Span(15, 18)]);
         Found(miedo, new Group(Joined.Any, []), permiso with { Step = Step.SameParagraph, Not = true }).ShouldBeEmpty();
         Question.Of([new Group(Joined.All, [])]).ShouldBeNull();
+        Question.Of([miedo, permiso with { Step = Step.SameParagraph }])!.NeedsParagraphs.ShouldBeTrue();
+        Question.Of([miedo, permiso with { Step = Step.Near }])!.NeedsParagraphs.ShouldBeFalse();
     }
 
     [Fact]

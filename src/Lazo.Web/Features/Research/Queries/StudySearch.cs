@@ -57,7 +57,7 @@ public sealed class StudySearch(NpgsqlConnection connection, SeenStudy study, St
         var words = new WordSearch(connection, study, texts);
         foreach (var leaf in leaves.OfType<Asking.Said>())
             answers[leaf] = await words.FindAsync(leaf.Words, ids, cancellation);
-        var paragraphs = await texts.ParagraphsAsync(ids, cancellation);
+        var paragraphs = asked.NeedsParagraphs ? await texts.ParagraphsAsync(ids, cancellation) : new Dictionary<Guid, Span[]>();
         return new Answer(
             [.. documents.SelectMany(one => asked.In(leaf => answers[leaf].GetValueOrDefault(one.Id, []), paragraphs.GetValueOrDefault(one.Id, [])).Select(span => new Found(one, span)))], words.Cut);
     }
