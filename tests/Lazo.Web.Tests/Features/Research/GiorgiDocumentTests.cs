@@ -41,6 +41,30 @@ public sealed class GiorgiDocumentTests(PathApp app) : IClassFixture<PathApp>
     }
 
     [Fact]
+    public async Task The_path_says_what_comes_next_of_each_text()
+    {
+        var document = await app.InterviewAsync(1);
+        using var nadia = await app.SignedInAsync("nadia");
+        var next = $"<b>Lo que sigue:</b> <a href=\"/investigacion/1/camino/{{0}}/{document}\">";
+        async Task NextAsync(string step) => WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/camino")).ShouldContain(string.Format(System.Globalization.CultureInfo.InvariantCulture, next, step));
+
+        await NextAsync("lectura");
+        await app.ReadWholeAsync(document);
+        await NextAsync("unidades");
+        var units = await app.DividedAsync(document, 24);
+        await NextAsync("tabla");
+        await app.WriteCellsAsync(units);
+        await NextAsync("estructura");
+        await nadia.PostFormAsync($"/investigacion/1/camino/estructura/{document}", $"/investigacion/1/camino/estructura/{document}", ("Sent.Text", "Quien teme es recibida."), ("Sent.Units", $"{units[0].Id}"));
+        WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/camino")).ShouldNotContain($"/camino/lectura/{document}\">leerlo");
+        (await nadia.GetStringAsync("/investigacion/1/camino")).ShouldContain("1 oración");
+        // A unit has one address for ever, also once it was joined with another.
+        (await nadia.PostFormAsync($"/investigacion/1/camino/unidades/{document}", $"/investigacion/1/camino/unidades/{document}?handler=Join", ("unit", $"{units[0].Id}"), ("behind", $"{units[1].Id}"), ("version", "1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var found = await nadia.GetAsync($"/investigacion/1/camino/unidades/{document}?handler=Unit&unit={units[1].Id}");
+        found.Headers.Location!.ToString().ShouldEndWith($"#u-{units[0].Id}");
+    }
+
+    [Fact]
     public async Task A_coder_reads_the_path_and_a_reader_too_but_they_dont_divide_or_write_it()
     {
         var document = await app.InterviewAsync(72);

@@ -69,7 +69,10 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
             return 0;
         });
 
-        var joined = await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[1].Id, hand, app.Clock.Now, Stop));
+        // Another one stands behind it than was seen: nothing is joined.
+        (await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[0].Id, units[2].Id, hand, app.Clock.Now, Stop))).Refusal.ShouldBe(UnitsRefusal.NotThere);
+        (await app.UnitsAsync(document)).Count.ShouldBe(3);
+        var joined = await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[1].Id, units[2].Id, hand, app.Clock.Now, Stop));
         joined.Refusal.ShouldBe(UnitsRefusal.None);
         (await CellsAsync(document)).ShouldBe([("third", "Ella obtiene permiso.\n\nOtra le pregunta."), ("meaning", "Preguntar antes que decir.")], ignoreOrder: true);
         (await app.ActAsync(Nadia, (connection, acts, seen) => new GiorgiTable(connection, seen, acts).VersionsAsync(units[1].Id, GiorgiCell.Third, Stop))).Select(one => one.Text)

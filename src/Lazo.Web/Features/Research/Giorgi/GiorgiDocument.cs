@@ -11,7 +11,7 @@ namespace Lazo.Web.Features.Research.Giorgi;
 public static class GiorgiDocument
 {
     // Letter, landscape, in twentieths of a point; the columns fill what the margins leave.
-    private const int PageWidth = 15_840, PageHeight = 12_240, Margin = 1_134, NumberColumn = 560;
+    private const int PageWidth = 15_840, PageHeight = 12_240, Margin = 1_134, NumberColumn = 700;
     private const int Column = (PageWidth - (2 * Margin) - NumberColumn) / 3;
 
     /// <param name="tables">Each with the code of whose words they are.</param>
@@ -56,6 +56,7 @@ public static class GiorgiDocument
                 Cell(Column, "Head", say["Significado pedagógico (tacto)", "Pedagogical meaning (tact)"])));
         foreach (var row in rows)
             table.Append(new TableRow(
+                new TableRowProperties(new CantSplit()),
                 Cell(NumberColumn, "Cell", row.Unit.Place.ToString(CultureInfo.InvariantCulture)), Cell(Column, "Cell", row.Words), Cell(Column, "Cell", row.Third?.Text ?? ""), Cell(Column, "Cell", row.Meaning?.Text ?? "")));
         return table;
     }

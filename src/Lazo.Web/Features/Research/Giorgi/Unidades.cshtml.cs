@@ -55,10 +55,10 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
         return Page();
     }
 
-    public async Task<IActionResult> OnPostJoinAsync(Guid document, Guid unit, int version, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostJoinAsync(Guid document, Guid unit, Guid behind, int version, CancellationToken cancellation)
     {
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } store) return NotFound();
-        var done = await store.JoinAsync(document, Document.Name, version, unit, await HandAsync(cancellation), When.Now, cancellation);
+        var done = await store.JoinAsync(document, Document.Name, version, unit, behind, await HandAsync(cancellation), When.Now, cancellation);
         return done.Act is { } act ? Back(say["Juntas. Lo que colgaba de las dos se conserva.", "Joined. What hung on both is kept."], act, $"#u-{unit}") : Refused($"{Address}#u-{unit}", Why(done.Refusal));
     }
 
@@ -88,7 +88,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
         UnitsRefusal.OutsideOfItsUnits => say["Ahí no puede haber un giro: ya hay uno, o quedaría una unidad vacía.", "There can be no turn there: there is one already, or a unit would be left empty."],
         UnitsRefusal.WithoutAReason => say["Escribe por qué gira aquí.", "Write why it turns here."],
         UnitsRefusal.NothingToJoin => say["Es la última: no hay otra después con la cual juntarla.", "It is the last one: there is none behind it to join it with."],
-        _ => say["Esa unidad ya no está: alguien la juntó con otra.", "That unit isn't there any more: somebody joined it with another."],
+        _ => say["Las unidades ya no son las que veías: alguien las cambió mientras tanto. Mira y vuelve a hacerlo.", "The units aren't those that you saw: somebody changed them meanwhile. Look, and do it again."],
     };
 
     private async Task<UnitStore?> LoadAsync(Guid document, CancellationToken cancellation)

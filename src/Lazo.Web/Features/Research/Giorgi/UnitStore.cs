@@ -96,11 +96,16 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
     }
 
     /// <summary>Takes a turn back: a unit and the one behind it become one, with what hung on both.</summary>
-    public Task<UnitsDone> JoinAsync(Guid document, string called, int seen, Guid unit, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    /// <param name="behind">The one that was seen behind it: another one there now isn't joined.</param>
+    public Task<UnitsDone> JoinAsync(Guid document, string called, int seen, Guid unit, Guid behind, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
         return ChangeAsync(ActKinds.UnitsJoined, document, called, seen, unit, coder, now, Join, cancellation);
 
-        PartitionFault Join(MeaningUnits units, out MeaningUnits after, out Guid gone) => units.Join(unit, out after, out gone);
+        PartitionFault Join(MeaningUnits units, out MeaningUnits after, out Guid gone)
+        {
+            var fault = units.Join(unit, out after, out gone);
+            return fault == PartitionFault.None && gone != behind ? PartitionFault.NotThere : fault;
+        }
     }
 
     /// <summary>Puts a turn elsewhere, or gives it another reason.</summary>

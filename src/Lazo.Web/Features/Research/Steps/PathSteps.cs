@@ -28,7 +28,10 @@ public static class PathSteps
             : Count(whole.Aspects, new("1 aspecto", "1 aspect"), new($"{whole.Aspects} aspectos", $"{whole.Aspects} aspects")));
         var narrated = texts.Count(text => text.Narratives > 0);
         yield return new(new("Capa narrativa", "Narrative layer"), "/camino/capas", narrated == 0 ? NotYet : new($"{narrated} de {all} textos", $"{narrated} of {all} texts"));
-        yield return Later(new("Tipos y triangulación", "Types and triangulation"), "/camino/tipos");
+        yield return new(new("Tipos y triangulación", "Types and triangulation"), "/camino/tipos", whole.Types + whole.Claims == 0 ? NotYet
+            : new(
+                $"{whole.Types} {(whole.Types == 1 ? "tipo" : "tipos")}, {whole.Claims} {(whole.Claims == 1 ? "afirmación" : "afirmaciones")}",
+                $"{whole.Types} {(whole.Types == 1 ? "type" : "types")}, {whole.Claims} {(whole.Claims == 1 ? "claim" : "claims")}"));
         yield return Later(new("Validación con quien lo contó", "Validation by who told it"), "/camino/validacion");
         yield return Later(new("Informe", "Report"), "/informe");
     }

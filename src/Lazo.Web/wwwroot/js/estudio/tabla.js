@@ -39,7 +39,7 @@ for (const form of table?.querySelectorAll('form[data-cell]') ?? []) {
     if (!asked && box.value !== kept && state.textContent !== table.dataset.failed) soon = setTimeout(save, 1200);
   }
 
-  box.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(save, 1200); });
+  box.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(save, 2500); });
   box.addEventListener('blur', save);
   form.addEventListener('submit', event => { event.preventDefault(); save(); });
   addEventListener('beforeunload', event => { if (box.value !== kept) event.preventDefault(); });

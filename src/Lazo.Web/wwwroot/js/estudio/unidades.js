@@ -1,7 +1,7 @@
 // The cursor in a text divided by units: walk by words and sentences, mark a turn, join, move. Each deed is the page's own form.
 
 const text = document.getElementById('texto'), form = document.getElementById('girar');
-if (form) {
+if (form && text.querySelector('[data-f]')) {
   const pieces = [...text.querySelectorAll('[data-f]')], starts = [];
   let whole = '';
   for (const piece of pieces) { starts.push(whole.length); whole += piece.textContent; }
