@@ -6,6 +6,12 @@ namespace Lazo.Web.CommandLine;
 /// <summary>Coefficients as the contract writes them: null where one isn't defined.</summary>
 internal static class AgreementJson
 {
+    private static readonly (string Name, Coefficient Which)[] Names =
+    [
+        ("percent", Coefficient.Percent), ("cohen_kappa", Coefficient.CohenKappa), ("scott_pi", Coefficient.ScottPi), ("fleiss_kappa", Coefficient.FleissKappa),
+        ("krippendorff_alpha", Coefficient.KrippendorffAlpha), ("gwet_ac1", Coefficient.GwetAc1), ("alpha_u", Coefficient.AlphaU),
+    ];
+
     internal static void Write(Utf8JsonWriter json, Coefficients of)
     {
         json.WriteStartObject();
@@ -31,6 +37,29 @@ internal static class AgreementJson
         foreach (var code in marked.Codes)
             Write(json, code, UnitizingAlpha.Of(marked, code));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Every coefficient of a study's codings, alpha-u too, each with its interval where there is one.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, AgreementFigures of)
+    {
+        foreach (var (name, which) in Names)
+            Write(json, name, of[which].Value);
+        json.WriteStartObject("intervals");
+        foreach (var (name, which) in Names)
+        {
+            if (of[which].Between is not { } between)
+            {
+                json.WriteNull(name);
+                continue;
+            }
+
+            json.WriteStartArray(name);
+            json.WriteNumberValue(between.Lower);
+            json.WriteNumberValue(between.Upper);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

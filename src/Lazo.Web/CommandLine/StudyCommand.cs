@@ -12,7 +12,7 @@ namespace Lazo.Web.CommandLine;
 /// <summary><c>study</c>: a study in from a file of another program, and out into one.</summary>
 internal static class StudyCommand
 {
-    internal const string Usage = "import ARCHIVO [--study NOMBRE] · export NOMBRE ARCHIVO";
+    internal const string Usage = "import ARCHIVO [--study NOMBRE] · export NOMBRE ARCHIVO · agreement NOMBRE --coders A,B --json";
 
     // The lead of the study; who may see a whole study, and is told by its trail that the command did it.
     private const string LeadSql = """
@@ -48,6 +48,8 @@ internal static class StudyCommand
         ["import", "--study", { Length: > 0 } name, { Length: > 0 } file] => ImportAsync(call, file, name),
         ["import", { Length: > 0 } file, "--study", { Length: > 0 } name] => ImportAsync(call, file, name),
         ["export", { Length: > 0 } name, { Length: > 0 } file] => ExportAsync(call, name, file),
+        ["agreement", { Length: > 0 } name, "--coders", { Length: > 0 } coders, "--json"] => AgreementAsync(call, name, coders),
+        ["agreement", { Length: > 0 } name, "--json", "--coders", { Length: > 0 } coders] => AgreementAsync(call, name, coders),
         _ => throw new CallerFault($"Se usa así: ./lazo study {Usage}"),
     };
 
@@ -106,6 +108,16 @@ internal static class StudyCommand
         }
 
         await call.Output.WriteLineAsync($"{path}: {made.Bytes.Length} bytes");
+        return 0;
+    }
+
+    private static async Task<int> AgreementAsync(Invocation call, string name, string coders)
+    {
+        await using var database = await Database.OpenAsync(call.Settings, call.Talk.WriteLine, call.Stop);
+        var (study, institution, person) = await LeadAsync(database, name, call.Stop) ?? throw new CallerFault($"No hay ningún estudio que se llame «{name}».");
+        await using var connection = await Seal.OpenAsync(database, person, call.Stop);
+        var seen = (await SeenStudy.ReadAsync(connection, "and s.id = $2", call.Stop, institution, study)).Single();
+        await StudyAgreement.WriteAsync(call, connection, seen, new StudyActs(connection, institution, study, person, call.Clock.GetUtcNow()), coders);
         return 0;
     }
 

@@ -33,15 +33,44 @@ public static class Bootstrap
                 found.Add(value);
         }
 
-        if (found.Count < draws * 0.9)
-            return null;
-        found.Sort();
-        return new Interval(Percentile(found, 0.025), Percentile(found, 0.975), found.Count);
+        return Between(found, draws);
+    }
+
+    /// <summary>The same for several coefficients of the same draws.</summary>
+    /// <param name="coefficients">So many values of a draw, each perhaps not defined.</param>
+    public static Interval?[] OfEach<T>(IReadOnlyList<T> things, Func<IReadOnlyList<T>, IReadOnlyList<double?>> coefficients, int many, int seed = 20_200_101, int draws = Draws)
+    {
+        if (things.Count < AtLeast)
+            return new Interval?[many];
+        var random = new Random(seed);
+        var found = Enumerable.Range(0, many).Select(_ => new List<double>(draws)).ToArray();
+        var drawn = new T[things.Count];
+        for (var draw = 0; draw < draws; draw++)
+        {
+            for (var at = 0; at < drawn.Length; at++)
+                drawn[at] = things[random.Next(things.Count)];
+            var values = coefficients(drawn);
+            for (var at = 0; at < many; at++)
+            {
+                if (values[at] is { } value)
+                    found[at].Add(value);
+            }
+        }
+
+        return [.. found.Select(one => Between(one, draws))];
     }
 
     /// <summary>Each coefficient's interval, by units.</summary>
     public static Interval? Of(Ratings ratings, Func<Ratings, double?> coefficient, int seed = 20_200_101, int draws = Draws) =>
         Of(ratings.Units, units => coefficient(ratings.With(units)), seed, draws);
+
+    private static Interval? Between(List<double> found, int draws)
+    {
+        if (found.Count < draws * 0.9)
+            return null;
+        found.Sort();
+        return new Interval(Percentile(found, 0.025), Percentile(found, 0.975), found.Count);
+    }
 
     private static double Percentile(List<double> ascending, double share)
     {

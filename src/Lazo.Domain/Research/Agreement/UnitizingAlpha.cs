@@ -28,10 +28,14 @@ public static class UnitizingAlpha
     private static (double Observed, double Expected) Disagreement(Continuum continuum, string code)
     {
         var coders = continuum.Coders.Select(coder => Sections(continuum, coder.Where(stretch => stretch.Code == code))).ToArray();
-        return (Observed(coders, continuum.Length), Expected(coders, continuum.Length));
+        var all = coders.SelectMany(coder => coder).ToArray();
+        return (
+            Differing(coders) / (coders.Length * (coders.Length - 1.0) * continuum.Length * continuum.Length),
+            Expected([.. all.Where(section => section.Marked).Select(section => (double)section.Length)], [.. all.Where(section => !section.Marked).Select(section => (double)section.Length)], coders.Length, continuum.Length));
     }
 
-    private static Section[] Sections(Continuum continuum, IEnumerable<Stretch> marked)
+    /// <summary>What a coder marked, and the gaps between.</summary>
+    internal static Section[] Sections(Continuum continuum, IEnumerable<Stretch> marked)
     {
         var sections = new List<Section>();
         var at = continuum.Begin;
@@ -48,8 +52,8 @@ public static class UnitizingAlpha
         return [.. sections];
     }
 
-    /// <summary>D<sub>o</sub>: over every two coders, ÷ m(m − 1)L².</summary>
-    private static double Observed(Section[][] coders, long length)
+    /// <summary>D<sub>o</sub> before it is divided by m(m − 1)L²: over every two coders, each pair twice.</summary>
+    internal static double Differing(Section[][] coders)
     {
         double sum = 0;
         for (var one = 0; one < coders.Length; one++)
@@ -58,7 +62,7 @@ public static class UnitizingAlpha
                 sum += 2 * BetweenTwo(coders[one], coders[other]);
         }
 
-        return sum / (coders.Length * (coders.Length - 1.0) * length * length);
+        return sum;
     }
 
     /// <summary>Only sections that meet can differ, and both lists are in order: one walk through the two.</summary>
@@ -86,11 +90,10 @@ public static class UnitizingAlpha
     }
 
     /// <summary>D<sub>e</sub>: what stretches of these lengths would differ by, if each lay anywhere.</summary>
-    private static double Expected(Section[][] coders, long length)
+    /// <param name="gaps">In any order; they are sorted in place.</param>
+    internal static double Expected(double[] marked, double[] gaps, int coders, double length)
     {
-        var all = coders.SelectMany(coder => coder).ToArray();
-        var marked = all.Where(section => section.Marked).Select(section => (double)section.Length).ToArray();
-        var gaps = all.Where(section => !section.Marked).Select(section => (double)section.Length).Order().ToArray();
+        Array.Sort(gaps);
         var roomFrom = RoomFrom(gaps);
         double sum = 0, within = 0;
         foreach (var own in marked)
@@ -102,7 +105,7 @@ public static class UnitizingAlpha
             within += own * (own - 1);
         }
 
-        var places = (double)coders.Length * length;
+        var places = coders * length;
         var pairs = (places * (places - 1)) - within;
         return marked.Length == 0 || pairs <= 0 ? 0 : 2.0 / length * sum / pairs;
     }
@@ -133,7 +136,7 @@ public static class UnitizingAlpha
 
     private static double Square(long value) => (double)value * value;
 
-    private readonly record struct Section(long Start, long Length, bool Marked)
+    internal readonly record struct Section(long Start, long Length, bool Marked)
     {
         internal long End => Start + Length;
     }
