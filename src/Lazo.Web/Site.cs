@@ -10,6 +10,7 @@ using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Codings;
 using Lazo.Web.Features.Research.Memos;
 using Lazo.Web.Features.Research.Recordings;
+using Lazo.Web.Features.Research.Together;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Features.Tutoring.Today;
 using Microsoft.Extensions.Logging.Console;
@@ -60,6 +61,7 @@ public static class Site
         site.MapRecordings();
         site.MapCodings();
         site.MapMemos();
+        site.MapTogether();
         site.MapGet("/health", HealthAsync).AllowAnonymous();
         return site;
     }

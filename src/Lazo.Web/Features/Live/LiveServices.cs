@@ -36,7 +36,7 @@ public static class LiveServices
     internal static Task KeepIdle(CookieSlidingExpirationContext context)
     {
         var request = context.Request;
-        context.ShouldRenew &= request.Path != Address && !IsBySelf(request);
+        context.ShouldRenew &= request.Path.Value?.EndsWith(Address, StringComparison.Ordinal) != true && !IsBySelf(request);
         return Task.CompletedTask;
     }
 

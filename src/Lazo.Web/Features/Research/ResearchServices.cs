@@ -1,3 +1,5 @@
+using Lazo.Web.Features.Research.Together;
+
 namespace Lazo.Web.Features.Research;
 
 /// <summary>What research needs.</summary>
@@ -5,6 +7,7 @@ public static class ResearchServices
 {
     public static void AddResearch(this IServiceCollection services)
     {
+        services.AddTogether();
         services.AddScoped<ResearchVisit>();
         services.AddScoped<Links.LinkVisit>();
         services.AddSingleton<Exchange.WaitingFiles>();
