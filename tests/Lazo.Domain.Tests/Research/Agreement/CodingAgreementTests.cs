@@ -54,8 +54,8 @@ public sealed class CodingAgreementTests
     [Fact]
     public void Coders_who_agree_by_chance_alone_have_kappa_zero()
     {
-        // Half of the text each, independently: a quarter both, a quarter neither.
-        var report = CodingAgreement.Of([Continuum.Of(0, 100, [[new Stretch("c", 0, 50)], [new Stretch("c", 25, 50)]])]);
+        // 40 % of the text each, independently: 16 % both, 36 % neither. A formula in use gives .2064 here.
+        var report = CodingAgreement.Of([Continuum.Of(0, 100, [[new Stretch("c", 0, 40)], [new Stretch("c", 24, 40)]])]);
         report.OverAll[Coefficient.CohenKappa].Value!.Value.ShouldBe(0, 1e-12);
     }
 

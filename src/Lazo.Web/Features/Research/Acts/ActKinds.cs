@@ -34,6 +34,14 @@ public static class ActKinds
     public const string MemoChanged = "memo-changed";
     public const string MemoRemoved = "memo-removed";
 
+    public const string RoundOpened = "round-opened";
+    public const string RoundClosed = "round-closed";
+    public const string RoundRead = "round-read";
+    public const string RoundUnread = "round-unread";
+
+    /// <summary>Begins as the others of codings do: who codes alone isn't told of it.</summary>
+    public const string CodingAgreed = "coding-agreed";
+
     public const string ProjectImported = "project-imported";
 
     public const string NarrativeKindsSet = "narrative-kinds-set";

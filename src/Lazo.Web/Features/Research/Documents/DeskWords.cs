@@ -36,6 +36,8 @@ internal static class DeskWords
         ["ofcode"] = say["El código", "The code"],
         ["ofdocument"] = say["El documento", "The document"],
         ["ofstudy"] = say["El estudio", "The study"],
+        ["also"] = say["También aquí:", "Here too:"],
+        ["left"] = say["Ya no trabajas en este estudio, o tu sesión terminó: lo que se haga desde ahora no se ve aquí.", "You don't work in this study any more, or your session is over: what is done from now on isn't seen here."],
         ["old"] = say["Este navegador no puede pintar las marcas sobre el texto; están en la lista.", "This browser can't paint codings on the text; they are in the list."],
     };
 }

@@ -1,4 +1,5 @@
 using Lazo.Web.Data;
+using Lazo.Web.Features.Research.Rounds;
 
 namespace Lazo.Web.Features.Research.Documents;
 
@@ -13,7 +14,7 @@ public sealed class DocumentoModel(ResearchVisit visit) : DocumentPage(visit)
         """;
 
     /// <summary>What the desk's script is made of.</summary>
-    public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir", "memos", "ficha"];
+    public static IReadOnlyList<string> Scripts { get; } = ["posiciones", "marcas", "margen", "elegir", "memos", "ficha", "vivo"];
 
     /// <summary>The lines of the text: one paragraph each on the page, so that positions can be found again.</summary>
     public IEnumerable<string> Lines => Document.Text.Text.Split('\n');
@@ -21,6 +22,15 @@ public sealed class DocumentoModel(ResearchVisit visit) : DocumentPage(visit)
     /// <summary>The documents before and after it, in the order of the list; null at the ends.</summary>
     public (Guid? Before, Guid? After) Beside { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Beside = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
-        BesideSql, r => (r.IsDBNull(0) ? (Guid?)null : r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)), cancellation, Study.InstitutionId, Study.Id, Document.Id))[0];
+    /// <summary>The open round in which whoever asks codes this text alone; null otherwise.</summary>
+    public Round? Alone { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var connection = await Visit.ConnectionAsync(cancellation);
+        Beside = (await connection.RowsAsync(
+            BesideSql, r => (r.IsDBNull(0) ? (Guid?)null : r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1)), cancellation, Study.InstitutionId, Study.Id, Document.Id))[0];
+        if (Study.CodesBlind)
+            Alone = (await new RoundStore(connection, Study, await ActsAsync(cancellation)).ListAsync(Visit.ViewerId, cancellation)).FirstOrDefault(round => round is { Mine: true, ClosedAt: null } && round.Texts.Any(text => text.Id == Document.Id));
+    }
 }

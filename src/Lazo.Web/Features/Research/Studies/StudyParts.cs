@@ -34,6 +34,8 @@ public static class StudyParts
         [
             new("/codigos", new("Libro de códigos", "Code book")),
             new("/memos", new("Memos", "Memos")),
+            new("/rondas", new("Rondas a ciegas", "Blind rounds")),
+            new("/acuerdo", new("Acuerdo", "Agreement")),
         ]),
         (new("Preguntas", "Questions"),
         [

@@ -5,6 +5,7 @@ import { Marks } from './marcas.js';
 import { Margin } from './margen.js';
 import { Picker } from './elegir.js';
 import { Memos } from './memos.js';
+import { Together, keepingFocus } from './vivo.js';
 import { describe, describeOnFocus } from './ficha.js';
 
 const desk = document.getElementById('mesa'), text = document.getElementById('texto'), { address, study, token } = desk.dataset;
@@ -13,7 +14,8 @@ const positions = new Positions([...text.children]), marks = new Marks(positions
 const margin = new Margin(document.getElementById('margen'), marks, mark => { select(mark.from, mark.to); look(); });
 const recent = JSON.parse(sessionStorage.getItem('lazo:codigos') ?? '[]');
 const state = document.getElementById('estado'), here = document.getElementById('aqui'), list = document.getElementById('lista'), book = document.getElementById('codigos'), filter = document.getElementById('filtro');
-let may = false, shown = 0;
+const own = new Set();
+let may = false, shown = 0, act = 0;
 
 const element = (name, className, ...inside) => { const one = document.createElement(name); if (className) one.className = className; one.append(...inside); return one; };
 const say = words => { state.textContent = words; };
@@ -24,7 +26,7 @@ const newId = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8
 async function send(path, body) {
   try {
     const answer = await fetch(path, { method: 'POST', redirect: 'error', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token }, body: JSON.stringify(body) });
-    if (answer.ok) return await answer.json();
+    if (answer.ok) { const done = await answer.json(); own.add(done.act); return done; }
     say(answer.status === 409 ? words.corrected : words.failed);
   } catch { say(words.failed); }
   return null;
@@ -40,8 +42,9 @@ async function read() {
   const found = await answer.json();
   if (found.version !== version) { say(words.corrected); return; }
   may = found.may;
+  act = Math.max(act, found.act);
   marks.fill(found);
-  showBook();
+  keepingFocus(book, showBook);
   renew();
   if (!marks.canPaint) say(words.old);
 }
@@ -53,6 +56,15 @@ function renew() {
   if (document.getElementById('marcas').open) showList(true);
 }
 
+// What others did: painted without taking from anyone the place where she stands.
+function refresh() {
+  const n = marks.byId.size, counted = state.textContent === words.none || /^[\d.,\s]*\d/.test(state.textContent);
+  if (counted) say(n === 0 ? words.none : n === 1 ? words.one : words.many.replace('{n}', n.toLocaleString('es-MX')));
+  margin.ask();
+  if (document.getElementById('marcas').open && shown <= 100) keepingFocus(list, () => showList(true));
+  if (!here.contains(document.activeElement)) look();
+}
+
 // Painted at once and sent then; what the server refuses is unpainted.
 async function mark(code) {
   const [from, to] = selected();
@@ -60,17 +72,18 @@ async function mark(code) {
   if (!code.id) {
     const made = await send(`${study}/codigo`, { name: code.name });
     if (!made) return;
-    await Promise.all([read(), memos.read()]);
-memos.show();
-look();
+    await read();
     code = marks.codes.find(one => one.id === made.id);
   }
+  // Her first mark of all: her hand is made with it.
+  if (!marks.coders.some(coder => coder.me)) marks.coders.push({ name: words.me, me: true });
   const one = { id: newId(), code: marks.codes.indexOf(code), coder: marks.coders.findIndex(coder => coder.me), from, to };
   marks.add(one);
   use(code);
   renew();
   look();
-  if (!await send(`${address}/marcar`, { id: one.id, code: code.id, from: positions.toPoints(from), to: positions.toPoints(to), version })) { marks.remove(one.id); renew(); }
+  const sent = await send(`${address}/marcar`, { id: one.id, code: code.id, from: positions.toPoints(from), to: positions.toPoints(to), version });
+  if (!sent) { marks.remove(one.id); renew(); } else marks.coders[one.coder].id ??= sent.coder;
 }
 
 function use(code) {
@@ -204,13 +217,13 @@ function step(forward) {
 }
 
 function widen(unit) {
-  const chosen = getSelection();
+  const chosen = getSelection(), stands = (chosen.focusNode && positions.unit(chosen.focusNode, chosen.focusOffset)) ?? 0;
   if (unit === 'paragraph') {
-    const at = positions.paragraphAt(positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0);
+    const at = positions.paragraphAt(stands);
     select(positions.starts[at], positions.starts[at + 1] - 1);
     return;
   }
-  const at = positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0, paragraph = positions.paragraphAt(at), start = positions.starts[paragraph];
+  const at = stands, paragraph = positions.paragraphAt(at), start = positions.starts[paragraph];
   for (const { index, segment } of new Intl.Segmenter('es', { granularity: 'sentence' }).segment(positions.paragraphs[paragraph].textContent))
     if (start + index <= at && at <= start + index + segment.length) { select(start + index, start + index + segment.trimEnd().length); if (at < start + index + segment.length) break; }
 }
@@ -254,6 +267,8 @@ filter.addEventListener('input', showBook);
 document.getElementById('marcas').addEventListener('toggle', event => { if (event.target.open && shown === 0) showList(true); });
 
 await read();
+memos.read().then(look);
+if (window.EventSource) new Together({ address, words, marks, positions, own, act: () => act, seen: latest => { act = Math.max(act, latest); }, read, refresh, memos: () => memos.read().then(refresh), leave: () => { may = false; say(words.left); } });
 // An address with a stretch opens there: what a search found, what a table cites.
 const asked = new URLSearchParams(location.hash.slice(1));
 if (asked.has('de')) { select(positions.toUnits(Number(asked.get('de'))), positions.toUnits(Number(asked.get('a') ?? asked.get('de')))); look(); text.focus({ preventScroll: true }); }
