@@ -200,3 +200,117 @@ create index claim_evidence_coding on claim_evidence (coding_id);
 create index claim_evidence_unit on claim_evidence (unit_id);
 
 select wall.of_study('study_type', 'type_bearer', 'type_aspect', 'type_word', 'triangulation_strand', 'claim', 'claim_finding', 'claim_evidence');
+
+-- ---- Respondent validation: each participant sees her own words and what is said of them, and judges that
+
+create table validation (
+  id             uuid primary key,
+  institution_id int not null,
+  study_id       int not null,
+  participant_id uuid not null,
+  link_id        uuid unique references study_link, -- null: she has no address yet, or it was made anew
+  greeting       text not null default '',
+  made_at        timestamptz not null,
+  unique (study_id, id),
+  unique (participant_id),
+  foreign key (institution_id, study_id) references study (institution_id, id),
+  foreign key (study_id, participant_id) references participant (study_id, id) on delete cascade
+);
+-- What she is shown, word for word as it stood then: what she judges doesn't change under her.
+create table validation_item (
+  id             uuid primary key,
+  institution_id int not null,
+  study_id       int not null,
+  validation_id  uuid not null,
+  document_id    uuid not null,                      -- hers
+  place          int not null,
+  quotation      text not null check (quotation <> ''),
+  said           text not null check (said <> ''),
+  unique (study_id, id),
+  foreign key (study_id, validation_id) references validation (study_id, id) on delete cascade,
+  foreign key (study_id, document_id) references document (study_id, id) on delete cascade
+);
+create index validation_item_validation on validation_item (validation_id, place);
+create table validation_consent (
+  validation_id  uuid primary key,
+  institution_id int not null,
+  study_id       int not null,
+  agreed         boolean not null,
+  notice         int not null,                       -- the version of what she was told
+  at             timestamptz not null,
+  foreign key (study_id, validation_id) references validation (study_id, id) on delete cascade
+);
+-- As she gave it; the trail keeps what she gave before, where she changed her mind.
+create table validation_judgement (
+  item_id        uuid primary key,
+  institution_id int not null,
+  study_id       int not null,
+  accuracy       smallint check (accuracy between 1 and 4),
+  adequacy       smallint check (adequacy between 1 and 4),
+  fairness       smallint check (fairness between 1 and 4),
+  word           text not null default '',
+  at             timestamptz not null,
+  check (num_nonnulls(accuracy, adequacy, fairness) > 0 or word <> ''),
+  foreign key (study_id, item_id) references validation_item (study_id, id) on delete cascade
+);
+-- What changed afterwards, or why nothing did.
+create table validation_outcome (
+  id             uuid primary key,
+  institution_id int not null,
+  study_id       int not null,
+  item_id        uuid not null,
+  changed        boolean not null,
+  what           text not null default '',
+  why            text not null check (why <> ''),
+  author_id      uuid not null,
+  at             timestamptz not null,
+  check (changed = (what <> '')),
+  unique (study_id, id),
+  foreign key (study_id, item_id) references validation_item (study_id, id) on delete cascade,
+  foreign key (study_id, author_id) references coder (study_id, id)
+);
+create index validation_outcome_item on validation_outcome (item_id);
+
+select wall.of_study('validation', 'validation_item', 'validation_consent', 'validation_judgement', 'validation_outcome');
+-- What she says is hers: the team reads it and writes none of it. Who leads can put back what went with a row that is given back.
+drop policy added on validation_consent;
+drop policy changed on validation_consent;
+drop policy removed on validation_consent;
+drop policy added on validation_judgement;
+drop policy changed on validation_judgement;
+drop policy removed on validation_judgement;
+create policy given_back on validation_consent for insert to lazo_app with check (study_id in (select s.study_id from wall.studies() s where s.role = 'lead'));
+create policy given_back on validation_judgement for insert to lazo_app with check (study_id in (select s.study_id from wall.studies() s where s.role = 'lead'));
+-- By her link she sees what is hers, and judges; a link that was taken back or is over is no link.
+create policy linked on validation for select to lazo_app using (link_id = (select wall.link()));
+create policy linked on validation_item for select to lazo_app using (validation_id in (select v.id from validation v where v.link_id = (select wall.link())));
+create policy linked on validation_outcome for select to lazo_app using (
+  item_id in (select i.id from validation_item i join validation v on v.id = i.validation_id where v.link_id = (select wall.link())));
+create policy linked on validation_consent for select to lazo_app using (validation_id in (select v.id from validation v where v.link_id = (select wall.link())));
+create policy agrees on validation_consent for insert to lazo_app with check (
+  (study_id, validation_id) in (select v.study_id, v.id from validation v where v.link_id = (select wall.link())));
+create policy agrees_again on validation_consent for update to lazo_app using (validation_id in (select v.id from validation v where v.link_id = (select wall.link())))
+  with check ((study_id, validation_id) in (select v.study_id, v.id from validation v where v.link_id = (select wall.link())));
+create policy linked on validation_judgement for select to lazo_app using (
+  item_id in (select i.id from validation_item i join validation v on v.id = i.validation_id where v.link_id = (select wall.link())));
+-- She judges after she has agreed to what is kept of it.
+create policy judges on validation_judgement for insert to lazo_app with check (
+  (study_id, item_id) in (select i.study_id, i.id from validation_item i join validation v on v.id = i.validation_id join validation_consent c on c.validation_id = v.id and c.agreed
+                          where v.link_id = (select wall.link())));
+create policy judges_again on validation_judgement for update to lazo_app
+  using (item_id in (select i.id from validation_item i join validation v on v.id = i.validation_id where v.link_id = (select wall.link())))
+  with check (
+    (study_id, item_id) in (select i.study_id, i.id from validation_item i join validation v on v.id = i.validation_id join validation_consent c on c.validation_id = v.id and c.agreed
+                            where v.link_id = (select wall.link())));
+-- What she judged isn't taken from her by undoing what was chosen; a document or a participant that goes takes it along.
+create function wall.judged_stays() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from public.validation_judgement j where j.item_id = old.id)
+     and exists (select from public.study_act a where a.id = nullif(current_setting('lazo.act', true), '')::pg_catalog.int8 and a.undoes is not null) then
+    raise exception 'she has judged it' using errcode = 'check_violation', constraint = 'judged_stays', table = 'validation_judgement';
+  end if;
+  return old;
+end $$;
+revoke all on function wall.judged_stays() from public;
+create trigger judged_stays before delete on validation_item for each row execute function wall.judged_stays();

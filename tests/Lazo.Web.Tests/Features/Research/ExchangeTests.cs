@@ -202,7 +202,8 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         csv.ShouldStartWith("\uFEFFcódigo,ruta,documento,participante,desde,hasta,cita,quién marcó,cuándo,memo\r\n\"Miedo\",\"Miedo\",\"E1\",\"\",0,4,\"'=1+1\",\"Ana\",");
         foreach (var (ending, part) in new[] { (".xlsx", "xl/worksheets/sheet1.xml"), (".docx", "word/document.xml") })
         {
-            var bytes = await AsAsync(study, async (connection, seen) => (await StudyFile.MakeAsync(connection, seen, ending, CancellationToken.None)).Bytes);
+            var bytes = await AsAsync(study, async (connection, seen) => ending == ".docx"
+                ? QuotationDocument.Write(seen.Name, await new Quotations(connection, seen).ReadAsync(CancellationToken.None)) : (await StudyFile.MakeAsync(connection, seen, ending, CancellationToken.None)).Bytes);
             using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(bytes));
             new StreamReader(zip.GetEntry(part)!.Open()).ReadToEnd().ShouldContain("=1+1");
             using OpenXmlPackage package = ending == ".xlsx" ? SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false) : WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);

@@ -122,4 +122,10 @@ public static class ActKinds
     public const string IdentitySealed = "identity-sealed";
     public const string IdentityOpened = "identity-opened";
     public const string IdentityForgotten = "identity-forgotten";
+    public const string ValidationChosen = "validation-chosen";
+    public const string ValidationInvited = "validation-invited";
+    public const string ValidationRevoked = "validation-revoked";
+    public const string ValidationAgreed = "validation-agreed";
+    public const string ValidationGiven = "validation-given";
+    public const string ValidationAnswered = "validation-answered";
 }

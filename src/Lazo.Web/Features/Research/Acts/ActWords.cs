@@ -111,6 +111,12 @@ public static class ActWords
         [ActKinds.IdentitySealed] = new("selló la identidad de", "sealed the identity of"),
         [ActKinds.IdentityOpened] = new("abrió la identidad de", "opened the identity of"),
         [ActKinds.IdentityForgotten] = new("borró para siempre la identidad de", "deleted for ever the identity of"),
+        [ActKinds.ValidationChosen] = new("eligió qué se le muestra a", "chose what is shown to"),
+        [ActKinds.ValidationInvited] = new("hizo la dirección para que valide", "made the address for the validation of"),
+        [ActKinds.ValidationRevoked] = new("retiró la dirección de", "took back the address of"),
+        [ActKinds.ValidationAgreed] = new("dijo si participa en la validación", "said whether to take part in the validation"),
+        [ActKinds.ValidationGiven] = new("juzgó lo que se dice de sus palabras", "judged what is said of her words"),
+        [ActKinds.ValidationAnswered] = new("anotó qué cambió, o por qué no, tras lo que dijo", "noted what changed, or why not, after what was said by"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };

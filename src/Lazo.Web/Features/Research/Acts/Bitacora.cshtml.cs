@@ -26,6 +26,18 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
         (Acts, More) = ([.. acts.Take(PageSize)], acts.Count > PageSize);
     }
 
+    /// <summary>The whole trail as a file: <c>csv</c>, <c>json</c>, or <c>cambios</c>, with what each act changed.</summary>
+    public async Task<IActionResult> OnGetFileAsync(string? como, CancellationToken cancellation)
+    {
+        if (como is not ("csv" or "json" or "cambios") || (como == "cambios" && !Study.MayShape)) return NotFound();
+        var file = new TrailFile(await Visit.ConnectionAsync(cancellation), Study, say);
+        Response.ContentType = como == "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8";
+        Response.Headers.ContentDisposition = $"attachment; filename=bitacora.{(como == "csv" ? "csv" : "json")}";
+        if (como == "csv") await file.WriteCsvAsync(Response.Body, cancellation);
+        else await file.WriteJsonAsync(Response.Body, como == "cambios", cancellation);
+        return new EmptyResult();
+    }
+
     /// <summary>Takes an act of one's own back, or gives it back.</summary>
     public async Task<IActionResult> OnPostTurnAsync(long act, string? back, CancellationToken cancellation)
     {

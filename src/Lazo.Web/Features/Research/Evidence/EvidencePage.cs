@@ -30,7 +30,7 @@ public static class EvidenceWords
 
     /// <summary>Where it can be read among what stands around it.</summary>
     public static string Opens(SeenStudy study, Ground ground) => ground.Kind == GroundKind.Sentence
-        ? $"{study.Address}/camino/estructuras{(ground.Document is { } of ? $"/{of}" : "")}#oracion-{ground.Id}"
+        ? $"{study.Address}/camino/{(ground.Document is { } of ? $"estructura/{of}" : $"comun/{ground.Structure}")}#o-{ground.Id}"
         : $"{study.Address}/documentos/{ground.Document}#de={ground.Span.From}&a={ground.Span.To}";
 
     /// <summary>As a form sends what was chosen: its kind and its number.</summary>

@@ -1,4 +1,6 @@
 using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Reports;
+using Lazo.Web.Features.Shared;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Exchange;
@@ -31,7 +33,9 @@ public sealed record StudyFile(byte[] Bytes, string ContentType, IReadOnlyList<R
                 return new StudyFile(
                     QuotationSheet.Write(quotations), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", cut.Length == 0 ? [] : [new Remark(RemarkKind.Cut, Lost: true, cut.Length, cut[0].Document)]);
             case ".docx":
-                return new StudyFile(QuotationDocument.Write(study.Name, await new Quotations(connection, study).ReadAsync(cancellation)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", []);
+                // The report as who has no browser gets it: in Spanish, the first language of the screens.
+                var report = new ReportComposition(await ReportSource.ReadAsync(connection, study, cancellation), new Speech(new HttpContextAccessor()));
+                return new StudyFile(CompositionDocx.Write(report.Compose()), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", []);
             default:
                 throw new CallerFault($"No sé escribir «{ending}»: di un archivo que termine en {string.Join(", ", Endings)}.");
         }

@@ -55,6 +55,8 @@ public static class StudyParts
             new("/camino/capas", new("Relatos", "Narratives")),
             new("/camino/tipos", new("Tipos", "Types")),
             new("/camino/triangulacion", new("Triangulación", "Triangulation")),
+            new("/camino/validacion", new("Validación", "Validation")),
+            new("/informe", new("Informe", "Report")),
         ]),
     ];
 }
