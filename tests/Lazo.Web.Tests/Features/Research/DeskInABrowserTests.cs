@@ -75,6 +75,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
             ("participantes", "/investigacion/1/participantes"), ("participante", $"/investigacion/1/participantes/{await app.ParticipantAsync()}"), ("atributos", "/investigacion/1/participantes/atributos"), ("traer", "/investigacion/1/participantes/traer"),
             ("capas", "/investigacion/1/camino/capas"), ("capa", $"/investigacion/1/camino/capas/{document}"),
             ("tipos", "/investigacion/1/camino/tipos"), ("triangulacion", "/investigacion/1/camino/triangulacion"),
+            ("validacion", "/investigacion/1/camino/validacion"), ("informe", "/investigacion/1/informe"),
             ("preguntar", "/investigacion/1/preguntar"), ("preguntar-respuesta", $"/investigacion/1/preguntar?c0={code}&r1=Near&p1=directora"),
             ("juntos", "/investigacion/1/juntos"), ("por-atributo", "/investigacion/1/por-atributo"), ("palabras", "/investigacion/1/palabras"), ("linea", $"/investigacion/1/linea?doc={document}"),
         })

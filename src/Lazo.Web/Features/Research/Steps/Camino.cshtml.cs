@@ -14,7 +14,9 @@ public sealed record TextOnPath(Guid Id, string Name, string? Code, int Readings
 
 /// <summary>How far the study is as a whole.</summary>
 /// <param name="Open">Aspects that nobody varied yet.</param>
-public sealed record StudyOnPath(int Entries, int Common, int Open, int Aspects, int Types, int Claims);
+/// <param name="Claims">That were held against some source.</param>
+/// <param name="Shown">What participants are shown, and how much of it they <paramref name="Judged"/>.</param>
+public sealed record StudyOnPath(int Entries, int Common, int Open, int Aspects, int Types, int Claims, int Shown, int Judged);
 
 /// <summary>The ten steps from what was told to a structure, how far each text is in them, and what comes next.</summary>
 public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
@@ -33,12 +35,13 @@ public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
                (select count(*) from structure where institution_id = $1 and study_id = $2 and document_id is null)::int,
                (select count(*) from varied_aspect a where a.institution_id = $1 and a.study_id = $2 and not exists (select from variation v where v.aspect_id = a.id))::int,
                (select count(*) from varied_aspect where institution_id = $1 and study_id = $2)::int,
-               (select count(*) from study_type where institution_id = $1 and study_id = $2)::int, (select count(*) from claim where institution_id = $1 and study_id = $2)::int
+               (select count(*) from study_type where institution_id = $1 and study_id = $2)::int, (select count(distinct claim_id) from claim_finding where institution_id = $1 and study_id = $2)::int,
+               (select count(*) from validation_item where institution_id = $1 and study_id = $2)::int, (select count(*) from validation_judgement where institution_id = $1 and study_id = $2)::int
         """;
 
     public IReadOnlyList<TextOnPath> Texts { get; private set; } = [];
 
-    public StudyOnPath Whole { get; private set; } = new(0, 0, 0, 0, 0, 0);
+    public StudyOnPath Whole { get; private set; } = new(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>How many persons have a structure of their own: three are needed for a common one.</summary>
     public int Persons => Texts.Where(text => text.Sentences > 0 && text.Code is not null).Select(text => text.Code).Distinct().Count();
@@ -52,7 +55,7 @@ public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
         Texts = await connection.RowsAsync(
             TextsSql,
             r => new TextOnPath(r.GetGuid(0), r.GetString(1), r.TextOrNull(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7)), cancellation, Study.InstitutionId, Study.Id);
-        Whole = (await connection.RowsAsync(StudySql, r => new StudyOnPath(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)), cancellation, Study.InstitutionId, Study.Id))[0];
+        Whole = (await connection.RowsAsync(StudySql, r => new StudyOnPath(r.GetInt32(0), r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7)), cancellation, Study.InstitutionId, Study.Id))[0];
     }
 
     /// <summary>The steps in order: what each is, its address where it is one page, and how far the study is in it.</summary>

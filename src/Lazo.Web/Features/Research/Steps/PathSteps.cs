@@ -1,5 +1,4 @@
 using Lazo.Domain.Research.Structures;
-using Lazo.Web.Features.Research.Studies;
 using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Features.Research.Steps;
@@ -29,20 +28,15 @@ public static class PathSteps
         var narrated = texts.Count(text => text.Narratives > 0);
         yield return new(new("Capa narrativa", "Narrative layer"), "/camino/capas", narrated == 0 ? NotYet : new($"{narrated} de {all} textos", $"{narrated} of {all} texts"));
         yield return new(new("Tipos y triangulación", "Types and triangulation"), "/camino/tipos", whole.Types + whole.Claims == 0 ? NotYet
-            : new(
-                $"{whole.Types} {(whole.Types == 1 ? "tipo" : "tipos")}, {whole.Claims} {(whole.Claims == 1 ? "afirmación" : "afirmaciones")}",
-                $"{whole.Types} {(whole.Types == 1 ? "type" : "types")}, {whole.Claims} {(whole.Claims == 1 ? "claim" : "claims")}"));
-        yield return Later(new("Validación con quien lo contó", "Validation by who told it"), "/camino/validacion");
-        yield return Later(new("Informe", "Report"), "/informe");
+            : new($"{whole.Types} {(whole.Types == 1 ? "tipo" : "tipos")}, {whole.Claims} {(whole.Claims == 1 ? "afirmación contrastada" : "afirmaciones contrastadas")}",
+                  $"{whole.Types} {(whole.Types == 1 ? "type" : "types")}, {whole.Claims} {(whole.Claims == 1 ? "claim" : "claims")} held against sources"));
+        yield return new(new("Validación con quien lo contó", "Validation by who told it"), "/camino/validacion", whole.Shown == 0 ? NotYet : new($"{whole.Judged} de {whole.Shown} juzgadas", $"{whole.Judged} of {whole.Shown} judged"));
+        yield return new(new("Informe", "Report"), "/informe", new("", ""));
     }
 
     private static Phrase NotYet => new("todavía no", "not yet");
 
     private static PathStep Each(Phrase name, int done, int all) => new(name, null, done == 0 ? NotYet : new($"{done} de {all} textos", $"{done} of {all} texts"));
-
-    // A page that stands in the bar of the study can be opened; before that, it isn't there yet.
-    private static PathStep Later(Phrase name, string part) =>
-        StudyParts.Groups.Any(group => group.Parts.Any(one => one.Part == part)) ? new(name, part, new("", "")) : new(name, null, NotYet);
 
     private static Phrase Count(int number, Phrase one, Phrase many) => number == 0 ? NotYet : number == 1 ? one : many;
 }
