@@ -59,6 +59,7 @@ public sealed class ReportTests(PathApp app, Browser browser) : IClassFixture<Pa
         page.ShouldContain("66.7 %");
         page.ShouldContain("33.3 %");
         page.ShouldContain("Se agradece. [sin unidades]");
+        page.ShouldContain("Se vuelve por un gesto. (E41, E42) [menos de tres personas]");
         page.ShouldContain("Llegar con temor es parte de empezar.");
         // What is wrong: an accent less in a quotation, a sentence without units, two persons called the phenomenon's, always without data.
         page.ShouldContain("Cita alterada: 1");

@@ -93,7 +93,9 @@ public sealed class ReportComposition(ReportSource source, Speech say)
 
             foreach (var one in structure.Sentences.Select(one => one.Sentence))
             {
-                yield return new Passage(one.Words + (one.Persons.Count > 0 ? $" ({string.Join(", ", one.Persons)})" : say[" [sin unidades]", " [no units]"]));
+                var narrow = structure.Document is null && one.Units.Count > 0 && one.Persons.Count < CommonStructure.FewestPersons;
+                yield return new Passage(
+                    one.Words + (one.Persons.Count > 0 ? $" ({string.Join(", ", one.Persons)})" : "") + (one.Units.Count == 0 ? say[" [sin unidades]", " [no units]"] : narrow ? say[" [menos de tres personas]", " [fewer than three persons]"] : ""));
                 // Of each person the first of the units that the sentence rests on: whose words these are can be looked up.
                 foreach (var unit in one.Units.Where(source.Units.ContainsKey).Select(id => source.Units[id]).GroupBy(unit => unit.Person).Select(unit => unit.First()))
                     yield return new Cited($"«{Cut(unit.Words)}»", Where(unit));
@@ -169,5 +171,5 @@ public sealed class ReportComposition(ReportSource source, Speech say)
 
     private string Where(ReportedUnit unit) => (unit.Person is { Length: > 0 } person ? person : unit.Name) + say[$", unidad {unit.Place}", $", unit {unit.Place}"];
 
-    private static string Cut(string words) => EvidenceWords.Short(words.Trim(), LongestQuote).Replace("…", "[…]", StringComparison.Ordinal);
+    private static string Cut(string words) => EvidenceWords.Short(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestQuote).Replace("…", "[…]", StringComparison.Ordinal);
 }
