@@ -10,21 +10,29 @@ internal sealed record TextMark(string Code, int? Hand, Span Span);
 /// <summary>A text with its marks, as the files in <c>Words</c> write them: <c>[code|words]</c>, <c>[code/1|words]</c>.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<TextMark> Marks)
 {
-    /// <summary>Takes the marks out of a line.</summary>
+    /// <summary>Takes the marks out of a line; one may stand within another.</summary>
     public static MarkedText Of(string line)
     {
-        var (text, marks, at) = (new StringBuilder(), new List<TextMark>(), 0);
-        while (line.IndexOf('[', at) is >= 0 and var open)
+        var (text, marks, open) = (new StringBuilder(), new List<TextMark>(), new Stack<(string[] Code, int From)>());
+        for (var at = 0; at < line.Length; at++)
         {
-            var (bar, close) = (line.IndexOf('|', open), line.IndexOf(']', open));
-            text.Append(line, at, open - at);
-            var (code, from) = (line[(open + 1)..bar].Split('/'), Points(text));
-            text.Append(line, bar + 1, close - bar - 1);
-            marks.Add(new(code[0], code.Length > 1 ? int.Parse(code[1]) : null, new Span(from, Points(text))));
-            at = close + 1;
+            if (line[at] == '[')
+            {
+                var bar = line.IndexOf('|', at);
+                open.Push((line[(at + 1)..bar].Split('/'), Points(text)));
+                at = bar;
+            }
+            else if (line[at] == ']')
+            {
+                var (code, from) = open.Pop();
+                marks.Add(new(code[0], code.Length > 1 ? int.Parse(code[1]) : null, new Span(from, Points(text))));
+            }
+            else
+            {
+                text.Append(line[at]);
+            }
         }
 
-        text.Append(line, at, line.Length - at);
         return new(text.ToString(), marks);
     }
 

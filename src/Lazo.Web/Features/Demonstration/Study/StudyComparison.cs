@@ -31,7 +31,7 @@ internal sealed class StudyComparison(StudyHand noemi, StudyVoices voices, Study
             var (id, _) = await store.SetTypeAsync(null, common.Name, common.Sentences[0].Text, at, cancellation);
             var type = (await store.TypesAsync(cancellation)).First(one => one.Id == id);
             var borne = Interview.All.Where(interview => interview.Kind == common.Kind).ToArray();
-            await store.SetBearersAsync(type, [path.Common(common.Kind), .. borne.Select(interview => voices.Interviews[interview.Number].Participant)], at, cancellation);
+            await store.SetBearersAsync(type, [.. borne.Select(interview => voices.Interviews[interview.Number].Participant)], at, cancellation);
             foreach (var (name, square) in ComparedTypes.Aspects.Zip(ComparedTypes.Squares[common.Kind]))
             {
                 await store.SayAsync(type, aspects[name], square.Words, noemi.Coder, at, cancellation);

@@ -9,13 +9,9 @@ namespace Lazo.Web.Features.Demonstration.Study;
 internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voices, DateTimeOffset now)
 {
     private readonly Dictionary<(int Interview, int Unit), Guid> units = [];
-    private readonly Dictionary<string, Guid> commons = new(StringComparer.Ordinal);
 
     /// <summary>A unit of an interview, both from 1.</summary>
     internal Guid Unit(int interview, int unit) => units[(interview, unit)];
-
-    /// <summary>The common structure of a kind.</summary>
-    internal Guid Common(string kind) => commons[kind];
 
     internal async Task WalkAsync(CancellationToken cancellation)
     {
@@ -57,7 +53,6 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
     private async Task WriteAsync(CommonText common, DateTimeOffset at, CancellationToken cancellation)
     {
         var (structure, _, _) = await new StructureStore(noemi.Connection, noemi.Study, noemi.ActsAt(at)).BeginCommonAsync(common.Name, noemi.Coder, at, cancellation);
-        commons[common.Kind] = structure;
         var sentences = new SentenceStore(noemi.Connection, noemi.Study, noemi.ActsAt(at));
         foreach (var (text, borne) in common.Sentences)
             await sentences.AddAsync(structure, common.Name, text, [.. borne.Select(one => units[one])], noemi.Coder, at, cancellation);

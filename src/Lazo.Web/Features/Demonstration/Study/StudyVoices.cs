@@ -4,6 +4,7 @@ using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Codes;
 using Lazo.Web.Features.Research.Codings;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Memos;
 
 namespace Lazo.Web.Features.Demonstration.Study;
 
@@ -35,6 +36,7 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
 
         foreach (var text in await AnsweredAsync(cancellation))
             await MarkAsync(text.Answer, text.Words, now.AddDays(-62), cancellation);
+        await MemosAsync(now.AddDays(-58), cancellation);
     }
 
     // The texts that the answers became, with what is marked in each of them where it now stands.
@@ -103,6 +105,21 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
             var store = new CodingStore(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(number)));
             foreach (var mark in words.Marks.Where(mark => mark.Hand is null || mark.Hand == number))
                 await store.AddAsync(Guid.CreateVersion7(at), text.Document, 1, codes[mark.Code], names[mark.Code], hand.Coder, mark.Span, at, cancellation);
+        }
+    }
+
+    private async Task MemosAsync(DateTimeOffset at, CancellationToken cancellation)
+    {
+        foreach (var (hand, about, id, title, body) in new (StudyHand, string, Guid?, string, string)[]
+        {
+            (noemi, "study", null, "Quién falta", "No escuchamos a nadie que haya dejado de asesorar. Decirlo en las limitaciones y buscar a dos personas."),
+            (noemi, "code", codes["fear"], "¿Un miedo o dos?", "El temor a que me vean y el temor a que me califiquen aparecen juntos, pero E6 los separa: se asusta del elogio. Volver a leer antes de dividir el código."),
+            (ivan, "document", Interviews[8].Document, "La libreta", "Lo que abre no es algo que ella haga sino algo que deja de hacer. ¿Está también en E12, con la firma?"),
+            (ivan, "participant", Interviews[3].Participant, "Cómo lo contó", "Habló casi todo el tiempo de la maestra y casi nada de sí. Preguntarlo al validar."),
+        })
+        {
+            var store = new MemoStore(hand.Connection, hand.Study, hand.ActsAt(at));
+            await store.AddAsync((await store.SubjectAsync(about, id, cancellation))!, title, body, hand.Coder, at, cancellation);
         }
     }
 }

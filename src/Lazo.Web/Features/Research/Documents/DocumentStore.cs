@@ -29,7 +29,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
         left join document_version v on v.document_id = d.id and v.version = d.version
         left join participant p on p.id = d.participant_id
         where d.institution_id = $1 and d.study_id = $2
-        order by d.folder, d.place, d.name
+        order by d.folder, d.place, p.lane, p.number, d.name
         """;
 
     private const string TextSql = """

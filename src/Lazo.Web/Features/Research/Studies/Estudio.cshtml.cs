@@ -21,13 +21,26 @@ public sealed class EstudioModel(ResearchVisit visit, Speech say) : StudyPage(vi
     /// <summary>Documents, codes, codings, memos, participants.</summary>
     public (long Documents, long Codes, long Codings, long Memos, long Participants) Counts { get; private set; }
 
-    public IReadOnlyList<StudyAct> Latest { get; private set; } = [];
+    /// <summary>What was done last: the sentence, how often in a row, and when the last time.</summary>
+    public IReadOnlyList<(string Sentence, int Times, DateTimeOffset At)> Latest { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Counts = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
             CountsSql, r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3), r.GetInt64(4)), cancellation, Study.InstitutionId, Study.Id))[0];
-        Latest = await (await ActsAsync(cancellation)).LatestAsync(6, cancellation);
+        Latest = [.. InARow(await (await ActsAsync(cancellation)).LatestAsync(100, cancellation)).Take(6)];
+    }
+
+    // Whoever codes a text does the same many times: it is told once.
+    private IEnumerable<(string Sentence, int Times, DateTimeOffset At)> InARow(IReadOnlyList<StudyAct> acts)
+    {
+        for (var at = 0; at < acts.Count;)
+        {
+            var sentence = ActWords.Of(acts[at], say);
+            var times = acts.Skip(at).TakeWhile(act => ActWords.Of(act, say) == sentence).Count();
+            yield return (sentence, times, acts[at].At);
+            at += times;
+        }
     }
 
     public async Task<IActionResult> OnPostAsync(string? name, string? question, string? phenomenon, string? method, string? limitations, CancellationToken cancellation)
