@@ -3,7 +3,9 @@ using Lazo.Domain.Research.Narratives;
 using Lazo.Domain.Research.Triangulation;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Evidence;
+using Lazo.Web.Features.Research.Maps;
 using Lazo.Web.Features.Research.Narratives;
+using Lazo.Web.Features.Research.Queries;
 using Lazo.Web.Features.Research.Triangulation;
 using Lazo.Web.Features.Research.Types;
 
@@ -19,6 +21,7 @@ internal sealed class StudyComparison(StudyHand noemi, StudyVoices voices, Study
         await TypesAsync(cancellation);
         await TriangulateAsync(cancellation);
         await ReadAsStoryAsync(5, cancellation);
+        await DrawAsync(cancellation);
     }
 
     private async Task TypesAsync(CancellationToken cancellation)
@@ -97,5 +100,23 @@ internal sealed class StudyComparison(StudyHand noemi, StudyVoices voices, Study
         {
             await store.MarkAsync(document, reading, 1, new ReadMark(Guid.CreateVersion7(at), part, span, name, "", part == NarrativePart.Epiphany ? epiphany.Id : null), at, cancellation);
         }
+    }
+
+    // A map of what the researchers see so far, and a question that they ask again and again.
+    private async Task DrawAsync(CancellationToken cancellation)
+    {
+        var maps = new ConceptMaps(noemi.Connection, noemi.Study, noemi.ActsAt(at));
+        var (id, _) = await maps.FoundAsync("Del temor al diálogo", at, cancellation);
+        var concepts = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var (key, x, y) in new[] { ("fear", 200, 120), ("refusal", 200, 360), ("permission", 560, 120), ("challenge", 560, 360), ("listening", 920, 120), ("dialogue", 920, 360) })
+        {
+            (concepts[key], _) = await maps.AddAsync((await maps.ReadAsync(id, cancellation))!, voices.Code(key), "", cancellation);
+            await maps.MoveAsync((await maps.ReadAsync(id, cancellation))!, [(concepts[key], x, y)], cancellation);
+        }
+
+        var map = (await maps.ReadAsync(id, cancellation))!;
+        foreach (var (from, to, name) in new[] { ("fear", "refusal", "da lugar a"), ("permission", "fear", "alivia"), ("challenge", "refusal", "vence"), ("challenge", "dialogue", "abre"), ("listening", "dialogue", "sostiene") })
+            await maps.RelateAsync(map, concepts[from], concepts[to], name, cancellation);
+        await new SavedQueries(noemi.Connection, noemi.Study, noemi.ActsAt(at)).SaveAsync("Temor junto al rechazo", QuestionForm.Together(voices.Code("fear"), voices.Code("refusal")), at, cancellation);
     }
 }
