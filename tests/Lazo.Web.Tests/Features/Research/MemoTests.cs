@@ -1,4 +1,5 @@
 using System.Net;
+using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Memos;
 using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Research.StudyApp;
@@ -51,6 +52,35 @@ public sealed class MemoTests(StudyApp app) : IClassFixture<StudyApp>
         (await app.RowsAsync("select count(*) from memo where body = 'De quien lee'", r => r.GetInt64(0))).ShouldBe([0L]);
         using var omar = await app.SignedInAsync("omar");
         (await omar.GetAsync(Memos)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Everything_of_a_study_can_have_a_memo_and_each_opens_its_place()
+    {
+        var (document, code) = (await app.AddAsync("Con memos", "Uno dos tres."), await app.CodeAsync("Con memos"));
+        var coding = await app.MarkAsync(Elsa, document, code, 4, 7);
+        var ids = new Dictionary<string, Guid> { ["document"] = document, ["code"] = code, ["coding"] = coding };
+        foreach (var kind in new[] { "participant", "unit", "structure", "type", "instrument" }) ids[kind] = Guid.CreateVersion7();
+        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, async () =>
+        {
+            await connection.RunAsync("insert into participant (id, institution_id, study_id, lane, number) values ($1, 1, 1, 'E', 901)", CancellationToken.None, ids["participant"]);
+            await connection.RunAsync("insert into instrument (id, institution_id, study_id, kind, name) values ($1, 1, 1, 'guide', 'Guía con memos')", CancellationToken.None, ids["instrument"]);
+            await connection.RunAsync("insert into study_type (id, institution_id, study_id, name) values ($1, 1, 1, 'Tipo con memos')", CancellationToken.None, ids["type"]);
+        }, CancellationToken.None));
+
+        foreach (var (kind, place) in new[]
+        {
+            ("document", $"/documentos/{document}"), ("code", $"/codigos#c-{code}"), ("coding", $"/documentos/{document}#de=4&a=7"),
+            ("participant", $"/participantes/{ids["participant"]}"), ("type", "/camino/tipos"), ("instrument", "/instrumentos"),
+        })
+        {
+            var found = await app.ActAsync(Elsa, async (connection, acts, seen) => await new MemoStore(connection, seen, acts).SubjectAsync(kind, ids[kind], CancellationToken.None));
+            found.ShouldNotBeNull(kind);
+            found.Place.ShouldBe(place);
+        }
+
+        foreach (var kind in new[] { "unit", "structure" })
+            (await app.ActAsync(Elsa, async (connection, acts, seen) => await new MemoStore(connection, seen, acts).SubjectAsync(kind, ids[kind], CancellationToken.None))).ShouldBeNull(kind);
     }
 
     private static async Task<string> PageAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await client.GetStringAsync(address));

@@ -22,11 +22,15 @@ public sealed class MemoStore(NpgsqlConnection connection, SeenStudy study, Stud
     // Of `m (about, about_id)`: how what it is about is called and where it stands. A part of research with its own kind adds a line here.
     private const string SubjectSql = """
         left join lateral (
-          select s.name, null::uuid as document_id, null::int as from_at, null::int as to_at from study s where m.about = 'study' and s.institution_id = $1 and s.id = $2
+          select t.name, null::uuid as document_id, null::int as from_at, null::int as to_at from study t where m.about = 'study' and t.institution_id = $1 and t.id = $2
           union all select d.name, d.id, null, null from document d where m.about = 'document' and d.study_id = $2 and d.id = m.about_id
           union all select c.name, null, null, null from code c where m.about = 'code' and c.study_id = $2 and c.id = m.about_id
           union all select c.name, g.document_id, g.from_at, g.to_at from coding g join code c on c.id = g.code_id where m.about = 'coding' and g.study_id = $2 and g.id = m.about_id
           union all select p.lane || p.number, null, null, null from participant p where m.about = 'participant' and p.study_id = $2 and p.id = m.about_id
+          union all select d.name, u.document_id, u.from_at, u.from_at from meaning_unit u join document d on d.id = u.document_id where m.about = 'unit' and u.study_id = $2 and u.id = m.about_id
+          union all select coalesce(nullif(t.name, ''), d.name), t.document_id, null, null from structure t left join document d on d.id = t.document_id where m.about = 'structure' and t.study_id = $2 and t.id = m.about_id
+          union all select t.name, null, null, null from study_type t where m.about = 'type' and t.study_id = $2 and t.id = m.about_id
+          union all select i.name, null, null, null from instrument i where m.about = 'instrument' and i.study_id = $2 and i.id = m.about_id
         ) s on true
         """;
 
@@ -52,7 +56,7 @@ public sealed class MemoStore(NpgsqlConnection connection, SeenStudy study, Stud
     public Task<List<Memo>> AtDeskAsync(Guid document, int viewer, CancellationToken cancellation) => connection.RowsAsync(
         $"""
         {ListSql}
-          and (m.about in ('study', 'code') or m.about_id = $4 or m.about = 'coding' and s.document_id = $4
+          and (m.about in ('study', 'code') or m.about_id = $4 or m.about in ('coding', 'unit') and s.document_id = $4
                or m.about = 'participant' and m.about_id = (select d.participant_id from document d where d.study_id = $2 and d.id = $4))
         order by m.changed_at desc limit 500
         """, Read, cancellation, study.InstitutionId, study.Id, viewer, document);
