@@ -116,6 +116,17 @@ public sealed class TogetherInABrowserTests(StudyApp app, Browser browser) : ICl
         foreach (var page in new[] { nadia, elsa, fabio }) await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_stranger_hears_nothing_of_a_desk_and_asks_nothing()
+    {
+        var document = await app.AddAsync("Cerrada", Text);
+        using var omar = await app.SignedInAsync("omar");
+        foreach (var part in new[] { "vivo", "cambios?since=0", "memos", "comparar" })
+            (await omar.GetAsync($"/investigacion/1/documentos/{document}/{part}", HttpCompletionOption.ResponseHeadersRead)).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound, part);
+        foreach (var page in new[] { "rondas", "acuerdo", "memos" })
+            (await omar.GetAsync($"/investigacion/1/{page}")).StatusCode.ShouldBe(System.Net.HttpStatusCode.NotFound, page);
+    }
+
     private async Task<IPage> AtDeskAsync(string username, Guid document)
     {
         var page = await browser.NewPageAsync(app.Address);
