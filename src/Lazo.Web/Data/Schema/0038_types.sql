@@ -232,7 +232,8 @@ create table validation_item (
 );
 create index validation_item_validation on validation_item (validation_id, place);
 create table validation_consent (
-  validation_id  uuid primary key,
+  id             uuid primary key default gen_random_uuid(),
+  validation_id  uuid not null unique,
   institution_id int not null,
   study_id       int not null,
   agreed         boolean not null,
@@ -242,7 +243,8 @@ create table validation_consent (
 );
 -- As she gave it; the trail keeps what she gave before, where she changed her mind.
 create table validation_judgement (
-  item_id        uuid primary key,
+  id             uuid primary key default gen_random_uuid(),
+  item_id        uuid not null unique,
   institution_id int not null,
   study_id       int not null,
   accuracy       smallint check (accuracy between 1 and 4),

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
-using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Links;
 using Lazo.Web.Features.Research.Validation;

@@ -1,4 +1,3 @@
-using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Lazo.Domain.Research.Questionnaires;
 using Lazo.Domain.Research.Structures;
 using Lazo.Web.Features.Research.Evidence;
-using Lazo.Web.Features.Research.Structures;
 using Lazo.Web.Features.Research.Triangulation;
 using Lazo.Web.Features.Research.Validation;
 using Lazo.Web.Features.Shared;

@@ -1,7 +1,6 @@
 using Lazo.Domain.Research.Validation;
 using Lazo.Web.Features.Research.Reports;
 using Lazo.Web.Features.Shared;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Lazo.Web.Features.Research.Validation;
 
