@@ -4,7 +4,6 @@ using System.Net;
 using System.Text.Json;
 using Lazo.Web.CommandLine;
 using Lazo.Web.Data;
-using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Agreement;
 using static Lazo.Web.Tests.Features.Research.StudyApp;
 

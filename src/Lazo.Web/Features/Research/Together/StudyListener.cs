@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
-using Lazo.Web.Features.Live;
 using Lazo.Web.Features.Research.Acts;
 using Npgsql;
 
