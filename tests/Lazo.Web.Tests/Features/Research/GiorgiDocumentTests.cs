@@ -46,7 +46,7 @@ public sealed class GiorgiDocumentTests(PathApp app) : IClassFixture<PathApp>
         var document = await app.InterviewAsync(1);
         using var nadia = await app.SignedInAsync("nadia");
         var next = $"<b>Lo que sigue:</b> <a href=\"/investigacion/1/camino/{{0}}/{document}\">";
-        async Task NextAsync(string step) => WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/camino")).ShouldContain(string.Format(System.Globalization.CultureInfo.InvariantCulture, next, step));
+        async Task NextAsync(string step) => WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/camino")).ShouldContain(next.Replace("{0}", step, StringComparison.Ordinal));
 
         await NextAsync("lectura");
         await app.ReadWholeAsync(document);
@@ -62,6 +62,23 @@ public sealed class GiorgiDocumentTests(PathApp app) : IClassFixture<PathApp>
         (await nadia.PostFormAsync($"/investigacion/1/camino/unidades/{document}", $"/investigacion/1/camino/unidades/{document}?handler=Join", ("unit", $"{units[0].Id}"), ("behind", $"{units[1].Id}"), ("version", "1"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var found = await nadia.GetAsync($"/investigacion/1/camino/unidades/{document}?handler=Unit&unit={units[1].Id}");
         found.Headers.Location!.ToString().ShouldEndWith($"#u-{units[0].Id}");
+    }
+
+    [Fact]
+    public async Task An_hour_of_interview_in_sixty_units_stays_light()
+    {
+        // Some 60,000 letters of made-up words, as varied as speech.
+        var dice = new Random(54);
+        var words = Enumerable.Range(0, 3_000).Select(_ => string.Concat(Enumerable.Range(0, dice.Next(1, 4)).Select(_ => "bcdfglmnprst"[dice.Next(12)].ToString() + "aeiou"[dice.Next(5)] + (dice.Next(3) == 0 ? "nrs"[dice.Next(3)].ToString() : "")))).ToArray();
+        var text = string.Join(' ', Enumerable.Range(0, 800).Select(_ => "Y " + string.Join(' ', Enumerable.Range(0, 13).Select(_ => words[(int)(words.Length * Math.Pow(dice.NextDouble(), 3))])) + "."));
+        var document = await app.InterviewAsync(3, text);
+        await app.ReadWholeAsync(document);
+        var sentences = Domain.Research.Documents.Sentences.Of(new(text));
+        await app.WriteCellsAsync(await app.DividedAsync(document, [.. Enumerable.Range(1, 59).Select(turn => sentences[turn * (sentences.Count / 60)].From)]));
+        using var nadia = await app.SignedInAsync("nadia");
+        nadia.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        foreach (var step in new[] { "lectura", "unidades", "tabla", "estructura" })
+            (await nadia.GetByteArrayAsync($"/investigacion/1/camino/{step}/{document}")).Length.ShouldBeLessThan(60_000, step);
     }
 
     [Fact]

@@ -58,13 +58,15 @@ public sealed class PathInABrowserTests(PathApp app, Browser browser) : IClassFi
         var page = await browser.NewPageAsync(app.Address, 360, script: false);
         await SignIn.AsAsync(app, page, "nadia");
         await page.GotoAsync($"/investigacion/1/camino/unidades/{document}");
-        await page.GetByLabel("Antes de la oración").SelectOptionAsync("3");
+        await page.GetByLabel("Antes de la oración").FillAsync("3");
         await page.GetByLabel("Por qué", new() { Exact = true }).FillAsync("entra ella");
         await page.GetByRole(AriaRole.Button, new() { Name = "Marcar el giro" }).ClickAsync();
         await UnitsAsync(document, "Yo llegaba con miedo 🙂. La directora me dijo que sí.\n\n", "Después vino ella. Me preguntó cómo estaba. Desde entonces pregunto yo.");
 
+        await EveryPageTests.PictureAsync(page, "camino-unidades-sin-script-360");
+
         // Once more at the same place: why not, and what was typed stays.
-        await page.GetByLabel("Antes de la oración").SelectOptionAsync("3");
+        await page.GetByLabel("Antes de la oración").FillAsync("3");
         await page.GetByLabel("Por qué", new() { Exact = true }).FillAsync("otra vez");
         await page.GetByRole(AriaRole.Button, new() { Name = "Marcar el giro" }).ClickAsync();
         await page.GetByText("Ahí no puede haber un giro").WaitForAsync();

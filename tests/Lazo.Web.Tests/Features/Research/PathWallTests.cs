@@ -1,6 +1,5 @@
 using Lazo.Domain.Research.Variation;
 using Lazo.Web.Data;
-using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Giorgi;

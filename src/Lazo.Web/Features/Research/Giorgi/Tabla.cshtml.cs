@@ -1,3 +1,4 @@
+using Lazo.Domain.Research.Documents;
 using Lazo.Web.Features.Research.Steps;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ public sealed record GiorgiRow(PlacedUnit Unit, string Words, CellVersion? Third
     public CellVersion? this[GiorgiCell cell] => cell == GiorgiCell.Third ? Third : Meaning;
 
     /// <summary>The rows of a text, from its units and what was written of them.</summary>
-    public static IReadOnlyList<GiorgiRow> Of(Lazo.Domain.Research.Documents.CodePoints text, IEnumerable<PlacedUnit> units, IReadOnlyList<CellVersion> cells)
+    public static IReadOnlyList<GiorgiRow> Of(CodePoints text, IEnumerable<PlacedUnit> units, IReadOnlyList<CellVersion> cells)
     {
         var written = cells.ToDictionary(cell => (cell.Unit, cell.Cell));
         return [.. units.Select(unit => new GiorgiRow(

@@ -71,14 +71,6 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
         return done.Act is { } act ? Back(say["Giro cambiado.", "Turn changed."], act, $"#u-{unit}") : Refused($"{Address}#u-{unit}", Why(done.Refusal));
     }
 
-    /// <summary>The first words of a sentence, for choosing it.</summary>
-    public string Begins(int sentence)
-    {
-        var span = Sentences[sentence - 1];
-        var words = Document.Text.Slice(span.From, Math.Min(span.To, span.From + 60));
-        return $"{sentence}. {words}{(span.Length > 60 ? "…" : "")}";
-    }
-
     private int? SentenceAt(int? sentence) => sentence is { } number && number >= 1 && number <= Sentences.Count ? Sentences[number - 1].From : null;
 
     private string Why(UnitsRefusal refusal) => refusal switch

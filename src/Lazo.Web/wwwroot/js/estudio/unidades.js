@@ -1,8 +1,9 @@
 // The cursor in a text divided by units: walk by words and sentences, mark a turn, join, move. Each deed is the page's own form.
 
 const text = document.getElementById('texto'), form = document.getElementById('girar');
-if (form && text.querySelector('[data-f]')) {
-  const pieces = [...text.querySelectorAll('[data-f]')], starts = [];
+if (form && text.querySelector('.words > span')) {
+  // The numbers of sentences are for those who mark without a script.
+  const pieces = [...text.querySelectorAll('.words > span')], starts = [];
   let whole = '';
   for (const piece of pieces) { starts.push(whole.length); whole += piece.textContent; }
   const points = words => { let n = 0; for (const _ of words) n++; return n; };
@@ -10,11 +11,12 @@ if (form && text.querySelector('[data-f]')) {
   // Places at which one can stand: where a word, a sentence, a unit begins.
   const words = [...new Intl.Segmenter('es', { granularity: 'word' }).segment(whole)].filter(one => one.isWordLike).map(one => one.index);
   const sentences = pieces.flatMap((piece, at) => piece.dataset.n ? [starts[at]] : []);
-  const units = [...text.querySelectorAll('.unit')].map(unit => starts[pieces.indexOf(unit.querySelector('[data-f]'))]);
+  const units = [...text.querySelectorAll('.unit')].map(unit => starts[pieces.indexOf(unit.querySelector('.words > span'))]);
   let cursor = null;
 
   const pieceAt = place => { let low = 0, high = pieces.length - 1; while (low < high) { const middle = (low + high + 1) >> 1; if (starts[middle] <= place) low = middle; else high = middle - 1; } return low; };
-  const position = place => { const at = pieceAt(place); return Number(pieces[at].dataset.f) + points(pieces[at].textContent.slice(0, place - starts[at])); };
+  // The server counts code points.
+  const position = place => points(whole.slice(0, place));
   const unitAt = place => pieces[pieceAt(place)].closest('.unit');
 
   const stand = (place, look = true) => {
@@ -58,20 +60,21 @@ if (form && text.querySelector('[data-f]')) {
 
   // A click or a tap stands before the word that was meant.
   text.addEventListener('click', event => {
-    const chosen = getSelection(), piece = (chosen.anchorNode?.parentElement ?? text).closest('[data-f]');
+    const chosen = getSelection(), piece = (chosen.anchorNode?.parentElement ?? text).closest('.words > span');
     if (!event.target.closest('.words') || !piece) return;
     const place = starts[pieces.indexOf(piece)] + chosen.anchorOffset;
     stand(words.findLast(word => word <= place) ?? 0, false);
   });
 
   // Opens where one was: at a unit that an address names, or where something was taken back.
+  text.classList.add('walked');
   document.getElementById('oraciones').hidden = true;
   document.getElementById('teclas').hidden = shown.hidden = false;
   shown.textContent = shown.dataset.hint;
   new IntersectionObserver(([seen]) => go.classList.toggle('vh', seen.isIntersecting)).observe(form);
   const kept = sessionStorage.getItem('lazo:giro'), named = document.getElementById(location.hash.slice(1));
   sessionStorage.removeItem('lazo:giro');
-  if (field('At').value && document.querySelector('#girar .wrong')) { const at = Number(field('At').value), piece = pieces.findLast(one => Number(one.dataset.f) <= at); stand(starts[pieces.indexOf(piece)] + [...piece.textContent].slice(0, at - Number(piece.dataset.f)).join('').length); field('Reason').focus(); }
+  if (field('At').value && document.querySelector('#girar .wrong')) { stand([...whole].slice(0, Number(field('At').value)).join('').length); field('Reason').focus(); }
   else if (kept !== null) { text.focus({ preventScroll: true }); stand(Math.min(Number(kept), whole.length - 1)); }
   else if (named?.matches('.unit')) { text.focus({ preventScroll: true }); stand(units[[...text.querySelectorAll('.unit')].indexOf(named)], false); }
 }
