@@ -95,7 +95,7 @@ public sealed class NameSearch
         {
             if (Candidates(words[next], small).Any(one => one.Name == name))
                 end = next + 1;
-            else if (!Particles.Contains(words[next].Plain))
+            else if (!Particles.Contains(words[next].Plain) || words[next].Plain is "y" or "e")
                 break;
         }
 

@@ -75,6 +75,9 @@ public sealed class NameSearchTests
     }
 
     [Fact]
+    public void Two_people_are_two_places() => In("Vinieron Tomasa y Tomasita Ek con Carlos y Fernando").Select(one => one.Words).ShouldBe(["Tomasa", "Tomasita Ek", "Carlos", "Fernando"]);
+
+    [Fact]
     public void A_text_without_any_capitals_is_searched_as_if_it_had_them()
     {
         var text = "y entonces lupita me dijo que ek no venía porque llovía mucho y nos quedamos hablando de la clase hasta que se hizo de noche y cada quien se fue a su casa con lo suyo y así fue como pasó todo eso que te cuento ahora";

@@ -4,8 +4,10 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Names;
 using Lazo.Web.Features.Research.Participants;
 using Lazo.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Lazo.Web.Tests.Features.Research;
@@ -67,6 +69,14 @@ public class StudyApp(TestServer server) : LazoApp(server)
             await attributes.AddAsync(one, CancellationToken.None);
         return (await new ParticipantStore(connection, seen, acts).AddAsync('E', "Alba", new Dictionary<Guid, string> { [noted[0].Id] = "Telesecundaria", [noted[1].Id] = "12" }, Clock.Now, CancellationToken.None)).Id;
     });
+
+    /// <summary>A text in which names are left, with the list of what to look for.</summary>
+    public async Task<Guid> NamedAsync()
+    {
+        await ActAsync(Nadia, (connection, acts, seen) => new NameCheck(connection, seen, acts, Services.GetRequiredService<IdentityBox>()).WriteOwnAsync(
+            new("", "", "Hermelinda Quintal", "Tizimín", "Primaria Ficticia Verdad"), Nadia, Clock.Now, CancellationToken.None));
+        return await AddAsync($"Con nombres {Guid.NewGuid():N}"[..18], "Me dijo Hermelinda que viniera a tizimin.\nLa tizimileña Doña HERMELINDA QUINTAL y Hermelindita, las dos de la primaria Verdad, dicen la verdad.");
+    }
 
     public async Task<List<T>> RowsAsync<T>(string statement, Func<NpgsqlDataReader, T> row, params object[] values)
     {

@@ -6,6 +6,7 @@ using Lazo.Domain.Advising.Narratives;
 using Lazo.Web.Access;
 using Lazo.Web.Features.Advising.Facts;
 using Lazo.Web.Features.Advising.Threads;
+using Lazo.Web.Features.Narratives;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -78,8 +79,8 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
             : !agreed || notice != Notice.Version ? say["Para entregarlo, lee el aviso y marca que estás de acuerdo.", "To hand it over, read the notice and tick that you agree."]
             : null;
         if (Wrong is not null) return Page();
-        var narrative = new ConsentedNarrative(NarrativeBook.NewCode(), Text, new NarrativeConsent(notice, When.Today));
-        if (await NarrativeBook.HandAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, anecdote, narrative, When.Now, cancellation))
+        var narrative = new ConsentedNarrative(HandedNarratives.NewCode(), Text, new NarrativeConsent(notice, When.Today));
+        if (await HandedNarratives.HandAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, NarrativeSource.Anecdote, anecdote, narrative, When.Now, cancellation))
         {
             TempData["Told"] = say[$"Entregado con la clave {narrative.Code}, sin tu nombre.", $"Handed over under the code {narrative.Code}, without your name."];
             TempData["Undo"] = $"{Home}?handler=Withdraw&code={narrative.Code}";
@@ -91,7 +92,7 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
     public async Task<IActionResult> OnPostWithdrawAsync(string? code, CancellationToken cancellation)
     {
         if (!await LoadAsync(cancellation)) return NotFound();
-        if (!await NarrativeBook.WithdrawAsync(await visit.ConnectionAsync(cancellation), visit.InstitutionId, visit.ViewerId, code ?? "", When.Now, cancellation)) return NotFound();
+        if (!await HandedNarratives.WithdrawAsync(await visit.ConnectionAsync(cancellation), code ?? "", When.Now, cancellation)) return NotFound();
         TempData["Told"] = say["Retirado: ya no está entre lo que se investiga. Tu relato sigue aquí.", "Withdrawn: research doesn't have it any more. Your account is still here."];
         return Redirect(Home);
     }
@@ -120,8 +121,8 @@ public sealed class AnecdotasModel(Viewer viewer, AdvisingVisit visit, Speech sa
     {
         if (!(Request.Path.StartsWithSegments("/acompanamiento") ? viewer.Standing.IsAdvisor : viewer.Standing.IsAdvised)) return false;
         var connection = await visit.ConnectionAsync(cancellation);
-        Notice = await NarrativeBook.NoticeAsync(connection, visit.InstitutionId, cancellation);
-        var handed = (await NarrativeBook.HandedAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).Where(one => one.Withdrawn is null).ToDictionary(one => one.Anecdote);
+        Notice = await HandedNarratives.NoticeAsync(connection, visit.InstitutionId, cancellation);
+        var handed = (await HandedNarratives.OfAsync(connection, visit.InstitutionId, visit.ViewerId, cancellation)).Where(one => one is { Withdrawn: null, Source: not null }).ToDictionary(one => one.Source!.Value);
         var cycles = await CyclesAsync(connection, cancellation);
         // Of a cycle that isn't hers there is nothing to tell.
         if (Of is { } of && (OfCycle = cycles.GetValueOrDefault(of)) is null) return false;

@@ -128,4 +128,11 @@ public static class ActKinds
     public const string ValidationAgreed = "validation-agreed";
     public const string ValidationGiven = "validation-given";
     public const string ValidationAnswered = "validation-answered";
+    public const string NarrativeTaken = "narrative-taken";
+
+    /// <summary>By who told it, whom the study doesn't know: neither a person nor a link.</summary>
+    public const string NarrativeWithdrawn = "narrative-withdrawn";
+    public const string NamesListed = "names-listed";
+    public const string NamesSearched = "names-searched";
+    public const string NamesDecided = "names-decided";
 }

@@ -117,6 +117,11 @@ public static class ActWords
         [ActKinds.ValidationAgreed] = new("dijo si participa en la validación", "said whether to take part in the validation"),
         [ActKinds.ValidationGiven] = new("juzgó lo que se dice de sus palabras", "judged what is said of her words"),
         [ActKinds.ValidationAnswered] = new("anotó qué cambió, o por qué no, tras lo que dijo", "noted what changed, or why not, after what was said by"),
+        [ActKinds.NarrativeTaken] = new("tomó para el estudio el relato entregado", "took into the study the narrative"),
+        [ActKinds.NarrativeWithdrawn] = new("lo retiró, con todo lo marcado en él:", "withdrew it, with all that was marked in it:"),
+        [ActKinds.NamesListed] = new("selló la lista de nombres que buscar", "sealed the list of names to look for"),
+        [ActKinds.NamesSearched] = new("buscó nombres en los textos", "searched the texts for names"),
+        [ActKinds.NamesDecided] = new("decidió qué nombres quedan en", "decided which names stay in"),
         [ActKinds.Undone] = new("deshizo lo hecho", "undid what was done"),
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };
@@ -125,7 +130,7 @@ public static class ActWords
     public static IReadOnlyCollection<string> Known => Done.Keys;
 
     /// <summary>“Nadia Pat agregó el documento «E6»”.</summary>
-    public static string Of(StudyAct act, Speech say) => $"{act.Who ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
+    public static string Of(StudyAct act, Speech say) => $"{act.Who ?? (act.Kind == ActKinds.NarrativeWithdrawn ? say["Quien entregó un relato", "Who handed over a narrative"] : null) ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
 
     /// <summary>“agregó el documento «E6»”.</summary>
     public static string What(StudyAct act, Speech say) => say[Done[act.Kind]] + Named(act.About);

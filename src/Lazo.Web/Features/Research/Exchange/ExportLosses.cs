@@ -12,6 +12,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     {
         "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file_piece", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
         "blind_round_document", "blind_round_coder", "concept_map", "concept", "concept_relation",
+        "name_left", "name_check", "named_version", "narrative_taken",
     };
 
     private static readonly Dictionary<string, RemarkKind> Kinds = new(StringComparer.Ordinal)
@@ -19,6 +20,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
         ["study_member"] = RemarkKind.Team,
         ["study_act"] = RemarkKind.Trail,
         ["participant_identity"] = RemarkKind.Identities,
+        ["study_names"] = RemarkKind.Identities,
         ["blind_round"] = RemarkKind.BlindRounds,
     };
 

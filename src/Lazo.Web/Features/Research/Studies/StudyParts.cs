@@ -29,6 +29,8 @@ public static class StudyParts
         [
             new("/documentos", new("Documentos", "Documents")),
             new("/participantes", new("Participantes", "Participants")),
+            new("/nombres", new("Nombres", "Names")),
+            new("/relatos-entregados", new("Relatos entregados", "Handed over")),
         ]),
         (new("Códigos", "Codes"),
         [

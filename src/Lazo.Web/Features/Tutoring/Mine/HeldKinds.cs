@@ -106,6 +106,12 @@ public static class HeldKinds
             from wall.spoken_of() s join class c on c.id = s.class_id join person t on t.id = s.tutor_id join person a on a.id = s.advisor_id
             where wall.viewer() = $1 order by s.day desc
             """),
+        new("relatos", new("Tus relatos, y si los entregaste a investigación", "Your narratives, and whether you handed them to research"), ["own_narrative", "narrative_handed"],
+            [When, Words, new("entregado con la clave", "handed over under the code"), new("entregado", "handed over"), new("retirado", "withdrawn"), new("versión del aviso", "notice version")],
+            """
+            select n.at, concat_ws(E'\n\n', n.scene, nullif(n.course, ''), nullif(n.close, ''), nullif(n.meaning, '')), h.code, h.at, h.withdrawn_at, h.notice
+            from (select * from own_narrative where author_id = $1) n full join (select * from narrative_handed where author_id = $1) h on h.told_id = n.id order by coalesce(n.at, h.at) desc
+            """),
     ];
 
     private static readonly Phrase OfStaff = new("No habla de ti: es de quien trabaja en la institución.", "It isn't about you: it belongs to those who work in the institution.");
@@ -145,7 +151,6 @@ public static class HeldKinds
         ["attachment_piece"] = OfTeachers,
         ["evidence_notice"] = OfTeachers,
         ["field_aside"] = OfTeachers,
-        ["narrative_handed"] = OfTeachers,
         ["narrative_notice"] = OfTeachers,
         ["research_narrative"] = new("Relatos entregados a investigación: llevan una clave, ningún nombre.", "Narratives handed to research: they carry a code, no name."),
         ["spoken_form"] = new("Cómo elegiste que te nombremos. Lo ves y lo cambias en Mi cuenta.", "How you chose to be spoken of. You see and change it in My account."),
@@ -160,6 +165,11 @@ public static class HeldKinds
         ["participant"] = OfResearch,
         ["participant_identity"] = OfResearch,
         ["participant_lane"] = OfResearch,
+        ["study_names"] = OfResearch,
+        ["name_left"] = OfResearch,
+        ["name_check"] = OfResearch,
+        ["named_version"] = OfResearch,
+        ["narrative_taken"] = OfResearch,
         ["attribute"] = OfResearch,
         ["document"] = OfResearch,
         ["document_version"] = OfResearch,

@@ -57,6 +57,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
         ("mi-ficha", "marisol", "/mi/ficha"),
         ("mis-citas", "marisol", "/mi/citas"),
         ("mis-datos", "marisol", "/mi/datos"),
+        ("mis-relatos", "marisol", "/mis-relatos"),
         ("mi-trayectoria", "marisol", "/mi-trayectoria"),
         ("mi-tutoria", "marisol", "/mi-tutoria"),
         ("asesoria-hoy", "graciela", "/asesoria/hoy"),
