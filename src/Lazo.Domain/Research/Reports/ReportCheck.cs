@@ -7,9 +7,9 @@ namespace Lazo.Domain.Research.Reports;
 /// <param name="Place">Where it stands: “Estructura común”, “Tipos: Propósito”.</param>
 /// <param name="Evidence">How many links.</param>
 /// <param name="Persons">The codes of those on whose words it rests, each once.</param>
-/// <param name="General">It stands where the phenomenon is spoken of, not somebody.</param>
+/// <param name="General">True: it stands where the phenomenon is spoken of; false: it is said of somebody, whatever its words; null: as its words say.</param>
 /// <param name="Codes">The names of the codes on whose codings it rests.</param>
-public sealed record Statement(string Place, string Words, int Evidence, IReadOnlyList<string> Persons, bool General, IReadOnlyList<string> Codes);
+public sealed record Statement(string Place, string Words, int Evidence, IReadOnlyList<string> Persons, bool? General, IReadOnlyList<string> Codes);
 
 /// <summary>A code, and whose words stand under it.</summary>
 public sealed record CodeSpread(string Name, IReadOnlyList<string> Persons);
@@ -47,7 +47,7 @@ public static partial class ReportCheck
                 faults.Add(new ReportFault(ReportFaultKind.WithoutData, one.Place, one.Words, ""));
             faults.AddRange(QuotedWords.In(one.Words).Where(quoted => !quoted.StandIn(texts.GetValueOrDefault(quoted.Code, []))).Select(quoted => new ReportFault(ReportFaultKind.QuotationAltered, one.Place, one.Words, $"«{quoted.Words}» ({quoted.Code})")));
             var persons = one.Persons.Distinct(StringComparer.Ordinal).ToArray();
-            var general = one.General || SaysAll(one.Words);
+            var general = one.General ?? SaysAll(one.Words);
             if (general && one.Evidence > 0 && persons.Length < CommonStructure.FewestPersons)
                 faults.Add(new ReportFault(ReportFaultKind.GeneralOfFew, one.Place, one.Words, string.Join(", ", persons)));
             if (general)
@@ -62,7 +62,7 @@ public static partial class ReportCheck
 
     private static bool Names(string words, string code) => Regex.IsMatch(words, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(code)}(?![\p{{L}}\p{{Nd}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<!\p{L})(tod[oa]s|siempre|nunca|jamás|nadie|ningun[oa]s?|ninguno|en general|generalmente|la mayoría|cualquier docente|cada asesor[ae]?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(tod[oa]s(?! l[oa]s (?:días|semanas|mañanas|tardes|noches|meses|años))|siempre|nunca|jamás|nadie|ningun[oa]s?|ninguno|en general|generalmente|la mayoría|cualquier docente|cada asesor[ae]?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex All();
 
     [GeneratedRegex(@"[«“][^«»“”]*[»”]", RegexOptions.CultureInvariant)]

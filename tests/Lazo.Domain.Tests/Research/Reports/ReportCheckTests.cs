@@ -29,6 +29,7 @@ public sealed class ReportCheckTests
     [InlineData("Ella pregunta, y dice «siempre pregunto» (E6)", false)]
     [InlineData("El método pregunta", false)]
     [InlineData("Toda la mañana preguntó", false)]
+    [InlineData("Vuelve todos los días", false)]
     public void A_sentence_that_speaks_of_all_is_heard(string sentence, bool all) => ReportCheck.SaysAll(sentence).ShouldBe(all);
 
     [Fact]
@@ -38,10 +39,11 @@ public sealed class ReportCheckTests
         [
             new("Estructura común", "Acompañar es preguntar.", 4, ["E6", "E7", "E8"], General: true, []),
             new("Estructura común", "Acompañar es esperar.", 2, ["E6", "E7"], General: true, []),
-            new("Tipos", "Preguntan antes.", 0, [], General: false, []),
-            new("Tipos", "«con miedos» (E6)", 1, ["E6"], General: false, []),
-            new("Afirmaciones", "Siempre hay una espera larga", 3, ["E6", "E7", "E8"], General: false, ["Puerta"]),
-            new("Afirmaciones", "Ella tiene una espera larga", 1, ["E6"], General: false, ["Puerta"]),
+            new("Tipos", "Preguntan antes.", 0, [], General: null, []),
+            new("Tipos", "«con miedos» (E6)", 1, ["E6"], General: null, []),
+            new("Afirmaciones", "Siempre hay una espera larga", 3, ["E6", "E7", "E8"], General: null, ["Puerta"]),
+            new("Afirmaciones", "Ella tiene una espera larga", 1, ["E6"], General: null, ["Puerta"]),
+            new("Estructura de E6", "Nunca había preguntado.", 1, ["E6"], General: false, ["Puerta"]),
         ];
 
         var faults = ReportCheck.Of(statements, Texts, [new("Puerta", ["E6", "E6"]), new("Espera", ["E6", "E7"]), new("Pregunta", ["E6", "E7", "E8"])]);
