@@ -84,6 +84,9 @@ create table narrative_taken (
 );
 select wall.of_study('narrative_taken');
 
+-- By it a withdrawal finds what a trail still holds.
+create index study_change_narrative on study_change ((coalesce(after, before) ->> 'narrative')) where thing = 'document';
+
 -- Who withdraws is nobody to the study: her act has neither a person nor a link.
 alter table study_act drop constraint study_act_check,
   add constraint study_act_by check (num_nonnulls(person_id, link_id) = 1 or kind = 'narrative-withdrawn' and num_nonnulls(person_id, link_id) = 0);
@@ -155,7 +158,9 @@ begin
   rested := array(
     select distinct (s.before ->> 'sentence_id')::pg_catalog.uuid from public.study_change s where s.act_id = act and s.thing = 'sentence_unit' and s.after is null
       and exists (select from public.structure_sentence x where x.id = (s.before ->> 'sentence_id')::pg_catalog.uuid));
-  update public.narrative_taken t set withdrawn_at = said_at, gone = lost, sentences = rested where t.id = taken.id;
+  insert into public.narrative_taken as t (id, institution_id, study_id, code, notice, consented_on, taken_at, withdrawn_at, participant_code, gone, sentences)
+    values (taken.id, taken.institution_id, taken.study_id, taken.code, taken.notice, taken.consented_on, taken.taken_at, said_at, taken.participant_code, lost, rested)
+    on conflict (study_id, code) do update set withdrawn_at = said_at, gone = lost, sentences = rested;
 
   delete from public.study_change s
     using (select c.thing, c.before ->> 'id' as id from public.study_change c where c.act_id = act and c.after is null and c.before ? 'id') gone
@@ -175,7 +180,9 @@ create function wall.withdraw_narrative(handed_code text, said_at timestamptz) r
   language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
 declare
   taken public.narrative_taken;
+  handed public.research_narrative;
   institution pg_catalog.int4;
+  of_study pg_catalog.int4;
 begin
   -- Whoever takes it into a study at this moment waits, or was first.
   perform pg_advisory_xact_lock(hashtextextended(handed_code, 44));
@@ -184,8 +191,26 @@ begin
   if not found then
     return false;
   end if;
-  delete from public.research_narrative r where r.institution_id = institution and r.code = handed_code;
-  for taken in select t.* from public.narrative_taken t where t.institution_id = institution and t.code = handed_code and t.withdrawn_at is null order by t.study_id for update loop
+  delete from public.research_narrative r where r.institution_id = institution and r.code = handed_code returning * into handed;
+  -- Those that took it; also where that was undone: the trail could give it back.
+  for of_study in
+    select t.study_id from public.narrative_taken t where t.institution_id = institution and t.code = handed_code and t.withdrawn_at is null
+    union select d.study_id from public.document d where d.institution_id = institution and d.narrative = handed_code
+    union select c.study_id from public.study_change c join public.study s on s.id = c.study_id and s.institution_id = institution where c.thing = 'document' and coalesce(c.after, c.before) ->> 'narrative' = handed_code
+    order by 1
+  loop
+    select t.* into taken from public.narrative_taken t where t.study_id = of_study and t.code = handed_code for update;
+    if not found then
+      taken := null;
+      taken.id := gen_random_uuid();
+      taken.institution_id := institution;
+      taken.study_id := of_study;
+      taken.code := handed_code;
+      taken.notice := handed.notice;
+      taken.consented_on := handed.day;
+      taken.taken_at := said_at;
+      taken.participant_code := '';
+    end if;
     perform wall.take_out_narrative(taken, said_at);
   end loop;
   return true;

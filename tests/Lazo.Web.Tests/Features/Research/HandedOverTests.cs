@@ -2,13 +2,15 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Research.HandedOver;
+using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Research.StudyApp;
 
 namespace Lazo.Web.Tests.Features.Research;
 
 /// <summary>A narrative handed over: told in private, taken into studies with its consent, and withdrawn out of every one of them at once.</summary>
-public sealed class HandedOverTests(StudyApp app) : IClassFixture<StudyApp>
+public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixture<StudyApp>
 {
     private const string Mine = "/mis-relatos", Page = "/investigacion/1/relatos-entregados";
 
@@ -61,7 +63,7 @@ public sealed class HandedOverTests(StudyApp app) : IClassFixture<StudyApp>
         foreach (var words in new[] { "Aquella tarde", "sola con el grupo", "Sobre la marca", document.ToString(), mark.ToString() })
             (await app.RowsAsync("select thing from study_change where coalesce(before::text, '') || coalesce(after::text, '') like '%' || $1 || '%' and thing <> 'narrative_taken'", r => r.GetString(0), words)).ShouldBeEmpty(words);
         (await app.RowsAsync("select count(*)::int from participant p where p.study_id = 1 and not exists (select from document d where d.participant_id = p.id) and p.lane = 'E'", r => r.GetInt32(0)))[0].ShouldBe(0);
-        (await app.RowsAsync("select person_id is null and link_id is null from study_act where kind = 'narrative-withdrawn'", r => r.GetBoolean(0))).ShouldBe([true, true], "Nobody's name.");
+        (await app.RowsAsync("select person_id is null and link_id is null from study_act where kind = 'narrative-withdrawn'", r => r.GetBoolean(0))).ShouldAllBe(nobody => nobody);
 
         page = WebUtility.HtmlDecode(await nadia.GetStringAsync(Page));
         page.ShouldContain("Retirados");
@@ -72,8 +74,30 @@ public sealed class HandedOverTests(StudyApp app) : IClassFixture<StudyApp>
         (await nadia.PostFormAsync("/investigacion/1/bitacora", "/investigacion/1/bitacora?handler=Turn", ("act", $"{act}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound, "Nobody gives it back.");
         var taking = (await app.RowsAsync("select max(id) from study_act where kind = 'narrative-taken' and study_id = 1", r => r.GetInt64(0)))[0];
         (await app.ActAsync(Nadia, (_, acts, _) => acts.TurnAsync(taking, CancellationToken.None))).ShouldNotBeNull();
-        // Hers is still there, and she may delete it.
+        // Hers is still there.
         WebUtility.HtmlDecode(await tere.GetStringAsync(Mine)).ShouldContain(Told);
+        await LookAsync("nadia", ("entregados-retirado", Page));
+        var own = Regex.Match(await tere.GetStringAsync(Mine), "entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        await LookAsync("tere", ("mis-relatos", Mine), ("mis-relatos-entregar", $"{Mine}?entregar={own}"));
+        (await tere.PostFormAsync(Mine, Mine + "?handler=Forget", ("told", own))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await CountAsync(Tere, "own_narrative")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_was_taken_and_undone_leaves_the_trail_too()
+    {
+        var code = $"N-{Guid.NewGuid():N}"[..9];
+        await using (var owner = await app.Database.Owner.OpenConnectionAsync())
+            await owner.RunAsync("insert into narrative_handed (institution_id, code, author_id, notice, at) values (1, $1, 4, 1, now())", CancellationToken.None, code);
+        await using (var owner = await app.Database.Owner.OpenConnectionAsync())
+            await owner.RunAsync("insert into research_narrative (institution_id, code, body, notice, day) values (1, $1, 'Un cayuco en la laguna.', 1, current_date)", CancellationToken.None, code);
+        var taken = await app.ActAsync(Nadia, (connection, acts, seen) => new HandedOverStore(connection, seen, acts).TakeAsync(code, null, app.Clock.Now, CancellationToken.None));
+        (await app.ActAsync(Nadia, (_, acts, _) => acts.TurnAsync(taken!.Value.Act, CancellationToken.None))).ShouldBeNull();
+        (await HoldingAsync("cayuco")).ShouldNotBe(0, "The trail could give it back.");
+
+        (await app.AsAsync(Beto, connection => connection.RowsAsync("select wall.withdraw_narrative($1, now())", r => r.GetBoolean(0), CancellationToken.None, code))).ShouldBe([true]);
+        (await HoldingAsync("cayuco")).ShouldBe(0);
+        (await app.RowsAsync("select withdrawn_at is not null from narrative_taken where code = $1", r => r.GetBoolean(0), code)).ShouldBe([true]);
     }
 
     [Fact]
@@ -114,6 +138,21 @@ public sealed class HandedOverTests(StudyApp app) : IClassFixture<StudyApp>
         (await tere.PostFormAsync(Mine, Mine + "?handler=Forget", ("told", id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         return Regex.Match(page, "name=\"code\" value=\"(?<c>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["c"].Value;
     }
+
+    private async Task LookAsync(string person, params (string Name, string Address)[] pages)
+    {
+        var page = await browser.NewPageAsync(app.Address, 360);
+        await SignIn.AsAsync(app, page, person);
+        foreach (var (name, address) in pages)
+        {
+            (await page.GotoAsync(address))!.Status.ShouldBe(200, address);
+            await EveryPageTests.LookAsync(page, $"estudio-{name}");
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    private async Task<int> HoldingAsync(string word) => (await app.RowsAsync("select count(*)::int from study_change where coalesce(before::text, '') || coalesce(after::text, '') like '%' || $1 || '%'", r => r.GetInt32(0), word))[0];
 
     private Task<int> CountAsync(int person, string table) => app.AsAsync(person, async connection => (await connection.RowsAsync($"select count(*)::int from {table}", r => r.GetInt32(0), CancellationToken.None))[0]);
 }

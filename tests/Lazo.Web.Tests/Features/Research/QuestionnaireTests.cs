@@ -47,7 +47,7 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
         shown.ShouldContain("de 26 a 65");
 
         // Each is a code, given once, a document, and attributes.
-        var codes = await app.RowsAsync("select a.code from questionnaire_answer a join questionnaire q on q.id = a.questionnaire_id where q.name = 'De la muestra' and a.sent_at is not null", r => r.GetString(0));
+        var codes = await app.RowsAsync("select a.code from questionnaire_answer a join questionnaire q on q.id = a.questionnaire_id where q.name = 'De la muestra' and a.sent_at is not null order by length(a.code), a.code", r => r.GetString(0));
         codes.Distinct().Count().ShouldBe(54);
         (await app.RowsAsync(
             """
