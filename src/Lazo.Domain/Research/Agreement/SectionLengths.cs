@@ -22,10 +22,10 @@ internal sealed class SectionLengths
     internal static SectionLengths Of(Continuum text, string code)
     {
         var coders = text.Coders.Select(coder => UnitizingAlpha.Sections(text, coder.Where(stretch => stretch.Code == code))).ToArray();
-        var marked = coders.SelectMany(coder => coder).Where(section => section.Marked).Select(section => (double)section.Length).ToArray();
+        var stretches = coders.SelectMany(coder => coder).Where(section => section.Marked).Select(section => (double)section.Length).ToArray();
         var within = coders.SelectMany(coder => coder.Skip(1).SkipLast(1)).Where(section => !section.Marked).Select(section => (double)section.Length).ToArray();
-        var edges = coders.Select(coder => coder is [{ Marked: false } only] ? (only.Length, only.Length, true) : (Gap(coder[0]), Gap(coder[^1]), false)).ToArray();
-        return new SectionLengths(UnitizingAlpha.Differing(coders), marked, within, edges);
+        var ends = coders.Select(coder => coder is [{ Marked: false } only] ? (only.Length, only.Length, true) : (Gap(coder[0]), Gap(coder[^1]), false)).ToArray();
+        return new SectionLengths(UnitizingAlpha.Differing(coders), stretches, within, ends);
 
         static double Gap(UnitizingAlpha.Section section) => section.Marked ? 0 : section.Length;
     }
@@ -34,12 +34,12 @@ internal sealed class SectionLengths
     internal static (double Observed, double Expected) Together(IReadOnlyList<SectionLengths> texts, int coders, double length)
     {
         var gaps = new List<double>();
-        var marked = new List<double>();
+        var stretches = new List<double>();
         double differing = 0;
         foreach (var text in texts)
         {
             differing += text.Differing;
-            marked.AddRange(text.marked);
+            stretches.AddRange(text.marked);
             gaps.AddRange(text.gapsWithin);
         }
 
@@ -61,6 +61,6 @@ internal sealed class SectionLengths
                 gaps.Add(open);
         }
 
-        return (differing / (coders * (coders - 1.0) * length * length), UnitizingAlpha.Expected([.. marked], [.. gaps], coders, length));
+        return (differing / (coders * (coders - 1.0) * length * length), UnitizingAlpha.Expected([.. stretches], [.. gaps], coders, length));
     }
 }

@@ -43,12 +43,12 @@ public sealed partial record QuotedWords(string Words, string Code)
 
     private static string One(string text) => " " + Spaces().Replace(text, " ").Trim();
 
-    [GeneratedRegex(@"[«“](?<words>[^«»“”]+)[»”]\s*\((?<code>[CE][1-9]\d{0,4})\b[^)]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[«“](?<words>[^«»“”]+)[»”]\s*\((?<code>[CE][1-9]\d{0,4})\b[^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[[^\]]*\]|\(\s*(?:…|\.\.\.)\s*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Spaces();
 }

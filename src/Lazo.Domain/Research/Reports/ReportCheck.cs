@@ -60,11 +60,11 @@ public static partial class ReportCheck
     /// <summary>Whether a sentence speaks of all, always, or in general; what stands in quotation marks is somebody else's word.</summary>
     public static bool SaysAll(string words) => All().IsMatch(Quoted().Replace(words, " "));
 
-    private static bool Names(string words, string code) => Regex.IsMatch(words, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(code)}(?![\p{{L}}\p{{Nd}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static bool Names(string words, string code) => Regex.IsMatch(words, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(code)}(?![\p{{L}}\p{{Nd}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
 
-    [GeneratedRegex(@"(?<!\p{L})(tod[oa]s(?! l[oa]s (?:días|semanas|mañanas|tardes|noches|meses|años))|siempre|nunca|jamás|nadie|ningun[oa]s?|ninguno|en general|generalmente|la mayoría|cualquier docente|cada asesor[ae]?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(tod[oa]s(?! l[oa]s (?:días|semanas|mañanas|tardes|noches|meses|años))|siempre|nunca|jamás|nadie|ningun[oa]s?|ninguno|en general|generalmente|la mayoría|cualquier docente|cada asesor[ae]?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex All();
 
-    [GeneratedRegex(@"[«“][^«»“”]*[»”]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[«“][^«»“”]*[»”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Quoted();
 }

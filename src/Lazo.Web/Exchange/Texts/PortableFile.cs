@@ -37,7 +37,7 @@ internal static class PortableFile
 
     private static async Task<(int Status, string Text)> RunAsync(string program, string path, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (var argument in new[] { "-enc", "UTF-8", "-eol", "unix", "-q", path, "-" })
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

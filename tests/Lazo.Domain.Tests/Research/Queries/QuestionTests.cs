@@ -41,9 +41,9 @@ public sealed class QuestionTests
     [Fact]
     public void A_place_is_found_again_in_the_text_as_it_was_written()
     {
-        const string Text = "Me preguntó 🙂 cómo; e\u0301l, ¿Cómo?", Plain = "me pregunto 🙂 como; el, ¿como?";
-        var places = PlainPlaces.Of(Text, Plain)!;
-        var written = new CodePoints(Text);
+        const string Whole = "Me preguntó 🙂 cómo; e\u0301l, ¿Cómo?", Plain = "me pregunto 🙂 como; el, ¿como?";
+        var places = PlainPlaces.Of(Whole, Plain)!;
+        var written = new CodePoints(Whole);
         PlainPlaces.Phrase(Plain, "como").Select(span => written.Slice(places[span.From], places[span.To])).ShouldBe(["cómo", "Cómo"]);
         PlainPlaces.Phrase(Plain, "el").Select(span => written.Slice(places[span.From], places[span.To])).ShouldBe(["e\u0301l"]);
         PlainPlaces.Phrase(Plain, " pregunto  🙂 ").Count().ShouldBe(1);

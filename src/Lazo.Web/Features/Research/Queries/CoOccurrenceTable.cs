@@ -30,14 +30,14 @@ public sealed class CoOccurrenceTable
     /// <remarks>A million codings are read as numbers: what a document is called isn't needed for counting.</remarks>
     public static async Task<CoOccurrenceTable> ReadAsync(NpgsqlConnection connection, SeenStudy study, IReadOnlyList<PlacedCode> codes, CancellationToken cancellation)
     {
-        var numbers = codes.Select((code, at) => (code.Code.Id, at)).ToDictionary(one => one.Id, one => one.at);
+        var places = codes.Select((code, at) => (code.Code.Id, at)).ToDictionary(one => one.Id, one => one.at);
         var documents = new Dictionary<Guid, int>();
         var marked = await connection.RowsAsync(
             "select document_id, code_id, from_at, to_at from coding where institution_id = $1 and study_id = $2",
-            r => new CoOccurrence.Marked(numbers.GetValueOrDefault(r.GetGuid(1), -1), NumberOf(r.GetGuid(0)), new Span(r.GetInt32(2), r.GetInt32(3))), cancellation, study.InstitutionId, study.Id);
+            r => new CoOccurrence.Marked(places.GetValueOrDefault(r.GetGuid(1), -1), NumberOf(r.GetGuid(0)), new Span(r.GetInt32(2), r.GetInt32(3))), cancellation, study.InstitutionId, study.Id);
         // A code that somebody added between the two reads isn't in the table yet.
         marked.RemoveAll(one => one.Code < 0);
-        return new CoOccurrenceTable(codes, numbers, CoOccurrence.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(marked), codes.Count));
+        return new CoOccurrenceTable(codes, places, CoOccurrence.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(marked), codes.Count));
 
         int NumberOf(Guid document) => documents.TryGetValue(document, out var known) ? known : documents[document] = documents.Count;
     }

@@ -24,6 +24,7 @@ internal static partial class TranscriberCommand
             words.Add(Place);
         var start = new ProcessStartInfo(words[0])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
