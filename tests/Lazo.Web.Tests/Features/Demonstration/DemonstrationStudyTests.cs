@@ -71,6 +71,8 @@ public sealed class DemonstrationStudyTests(TestServer server)
         (await CountAsync(database, rebeca, "type_word w where w.words <> '' and 3 = (select count(*) from claim_evidence e where e.word_id = w.id)")).ShouldBe(24);
         (await CountAsync(database, rebeca, "claim_finding")).ShouldBe(8);
         (await CountAsync(database, rebeca, "memo")).ShouldBe(4);
+        (await CountAsync(database, rebeca, "blind_round where closed_at is not null"), await CountAsync(database, rebeca, "concept_relation"), await CountAsync(database, rebeca, "validation_outcome")).ShouldBe((1, 5, 4));
+        (await CountAsync(database, noemi, "validation_judgement")).ShouldBe(21);
         (await CountAsync(database, rebeca, "narrative_mark")).ShouldBe(6);
         // Hers alone stays hers.
         (await CountAsync(database, noemi, "journal_entry"), await CountAsync(database, rebeca, "journal_entry")).ShouldBe((3, 2));

@@ -140,6 +140,6 @@ public sealed partial class MapTests(StudyApp app, Browser browser) : IClassFixt
         (await nadia.PostFormAsync(trail, trail + "?handler=Turn", ("act", $"{act}"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
-    [GeneratedRegex("/investigacion/1/mapas/[0-9a-f-]{36}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("/investigacion/1/mapas/[0-9a-f-]{36}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MapAddress();
 }

@@ -84,7 +84,7 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
         var address = $"/investigacion/1/camino/validacion/{mine.Participant}";
         using var nadia = await app.SignedInAsync("nadia");
         (await nadia.PostFormAsync(address, address + "?handler=Invite", ("days", "10"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var token = Regex.Match(await nadia.GetStringAsync(address), "/validar/([A-Za-z0-9_-]{32})").Groups[1].Value;
+        var token = Regex.Match(await nadia.GetStringAsync(address), "/validar/(?<token>[A-Za-z0-9_-]{32})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
         token.Length.ShouldBe(32);
         // The clock of the tests stands in the past of the database's.
         await app.RowsAsync("update study_link set ends_at = now() + interval '10 days' where digest = $1 returning 1", r => r.GetInt32(0), LinkAddress.Digest(token));
@@ -165,7 +165,7 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
     private Task<string> InviteAsync(Chosen of) => app.ActAsync(StudyApp.Nadia, async (connection, acts, seen) =>
     {
         var store = new ValidationStore(connection, seen, acts);
-        return await store.InviteAsync(await StateAsync(store, of.Participant), StudyApp.Nadia, DateTimeOffset.UtcNow.AddDays(3), app.Clock.Now, CancellationToken.None);
+        return await store.InviteAsync(await StateAsync(store, of.Participant), StudyApp.Nadia, TimeProvider.System.GetUtcNow().AddDays(3), app.Clock.Now, CancellationToken.None);
     });
 
     private async Task<ValidationState> StateAsync(ValidationStore store, Guid participant) => (await store.StatesAsync(app.Clock.Now, CancellationToken.None)).Single(one => one.Participant == participant);

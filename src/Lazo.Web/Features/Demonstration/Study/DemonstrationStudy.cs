@@ -29,6 +29,7 @@ internal sealed class DemonstrationStudy(Database database, int institution, Dat
         var path = new StudyPath(noemi, ivan, voices, now);
         await path.WalkAsync(cancellation);
         await new StudyComparison(noemi, voices, path, now).CompareAsync(cancellation);
+        await new StudyValidation(database, noemi, voices, now).ValidateAsync(cancellation);
     }
 
     private DateTimeOffset Before(int days) => now.AddDays(-days);

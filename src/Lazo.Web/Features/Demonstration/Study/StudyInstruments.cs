@@ -6,7 +6,6 @@ using Lazo.Web.Features.Research.Judging;
 using Lazo.Web.Features.Research.Links;
 using Lazo.Web.Features.Research.Questionnaire;
 using Lazo.Web.Features.Shared;
-using Microsoft.AspNetCore.Http;
 
 namespace Lazo.Web.Features.Demonstration.Study;
 
@@ -139,10 +138,5 @@ internal sealed class StudyInstruments(Database database, StudyHand noemi, DateT
     }
 
     // Who comes by a link on a day of the story.
-    private LinkVisit Link(DateTimeOffset at) => new(database, new Then(at), new Speech(new HttpContextAccessor()));
-
-    private sealed class Then(DateTimeOffset at) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => at;
-    }
+    private LinkVisit Link(DateTimeOffset at) => new(database, at, Language.Spanish);
 }

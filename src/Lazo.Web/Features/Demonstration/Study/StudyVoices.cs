@@ -5,6 +5,7 @@ using Lazo.Web.Features.Research.Codes;
 using Lazo.Web.Features.Research.Codings;
 using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Memos;
+using Lazo.Web.Features.Research.Rounds;
 
 namespace Lazo.Web.Features.Demonstration.Study;
 
@@ -31,12 +32,32 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
         {
             var text = await TakeInAsync("E", interview.Number, "entrevista", "Entrevistas", interview.Whole, Values(attributes, interview.Sex, interview.Level, interview.Years), at, cancellation);
             Interviews.Add(interview.Number, text);
-            await MarkAsync(text, interview.Whole, at.AddDays(20), cancellation);
         }
+
+        await CodeBlindAsync(now.AddDays(-70), cancellation);
 
         foreach (var text in await AnsweredAsync(cancellation))
             await MarkAsync(text.Answer, text.Words, now.AddDays(-62), cancellation);
         await MemosAsync(now.AddDays(-58), cancellation);
+    }
+
+    // The interviews by each alone, then side by side.
+    private async Task CodeBlindAsync(DateTimeOffset opened, CancellationToken cancellation)
+    {
+        RoundStore At(StudyHand hand, DateTimeOffset at) => new(hand.Connection, hand.Study, hand.ActsAt(at));
+        var possible = await At(noemi, opened).PossibleAsync(cancellation);
+        await At(noemi, opened).OpenAsync("Primera vuelta", [.. Interviews.Values.Select(text => text.Document)], [.. possible.Where(one => one.Person == noemi.Person || one.Person == ivan.Person)], opened, cancellation);
+        foreach (var interview in Interview.All)
+            await MarkAsync(Interviews[interview.Number], interview.Whole, opened.AddHours(interview.Number), cancellation);
+        foreach (var hand in new[] { noemi, ivan })
+        {
+            var read = (await At(hand, opened).ListAsync(hand.Person, cancellation)).Single();
+            foreach (var text in read.Texts)
+                await At(hand, opened.AddDays(4)).ReadAsync(read, text, hand.Coder, read: true, opened.AddDays(4), cancellation);
+        }
+
+        var round = (await At(noemi, opened).ListAsync(noemi.Person, cancellation)).Single();
+        await At(noemi, opened.AddDays(5)).CloseAsync(round, opened.AddDays(5), cancellation);
     }
 
     // The texts that the answers became, with what is marked in each of them where it now stands.
