@@ -98,6 +98,8 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
         (await app.AsAsync(Beto, connection => connection.RowsAsync("select wall.withdraw_narrative($1, now())", r => r.GetBoolean(0), CancellationToken.None, code))).ShouldBe([true]);
         (await HoldingAsync("cayuco")).ShouldBe(0);
         (await app.RowsAsync("select withdrawn_at is not null from narrative_taken where code = $1", r => r.GetBoolean(0), code)).ShouldBe([true]);
+        using var nadia = await app.SignedInAsync("nadia");
+        WebUtility.HtmlDecode(await nadia.GetStringAsync(Page)).ShouldContain("Ya no estaba en el estudio; salió también de la bitácora.");
     }
 
     [Fact]
