@@ -22,7 +22,7 @@ grant execute on function wall.blind_studies(), wall.changes_of(bigint) to lazo_
 create policy blind on study_act as restrictive for select to lazo_app using (
   person_id is not distinct from (select wall.viewer()) or kind not like all (array['coding-%', 'memo-%']) or study_id not in (select wall.blind_studies()));
 create policy blind on memo as restrictive for select to lazo_app using (
-  about not in ('coding', 'document') or author_id in (select wall.own_coders()) or study_id not in (select wall.blind_studies()));
+  about in ('study', 'code', 'type', 'instrument') or author_id in (select wall.own_coders()) or study_id not in (select wall.blind_studies()));
 create policy blind on study_change as restrictive for select to lazo_app using (
   thing <> 'memo' or study_id not in (select wall.blind_studies()) or (coalesce(after, before) ->> 'author_id')::uuid in (select wall.own_coders()));
 

@@ -59,7 +59,7 @@ begin
   end loop;
 end $$;
 
--- As it was (0038), and what a cascade of this very undoing took already isn't somebody's change since: redoing a removal takes what hung on it again.
+-- As it was (0034), but for two things. Where whoever asks may see a row and not write it, `forbidden` is answered. And what a cascade of this very undoing took already isn't somebody's change since: redoing a removal takes what hung on it again.
 create or replace function wall.give_back(act bigint) returns text
   language plpgsql set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
 declare
@@ -96,6 +96,11 @@ begin
     else
       execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $1)) from jsonb_populate_record(null::public.%1$I, $1) r where %3$s',
         c.thing, names, keys) using c.before;
+    end if;
+    -- A row that she may read and not write: found above, and nothing became of it.
+    get diagnostics touched = row_count;
+    if touched <> 1 then
+      return 'forbidden';
     end if;
   end loop;
   set constraints all immediate;

@@ -11,7 +11,11 @@ public static class Pages
     public static void AddPages(this IServiceCollection services)
     {
         services.AddRazorPages(options => options.RootDirectory = "/Features")
-            .AddMvcOptions(options => options.Filters.Add<KnownHandlers>());
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<KnownHandlers>();
+                options.ModelBinderProviders.Insert(0, new WithoutNul());
+            });
         services.AddRouting(options => options.LowercaseUrls = true);
         // Without it an accent is sent as six letters, and Spanish has many.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

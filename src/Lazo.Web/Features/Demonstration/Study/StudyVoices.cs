@@ -16,7 +16,6 @@ internal sealed record StudyText(Guid Document, Guid Participant, string Name);
 internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffset now)
 {
     private readonly Dictionary<string, Guid> codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
 
     /// <summary>The twelve interviews, by number.</summary>
     public Dictionary<int, StudyText> Interviews { get; } = [];
@@ -91,7 +90,6 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
             foreach (var code in StudyCodes.All.Where(code => code.Theme == theme))
             {
                 (codes[code.Key], _) = await book.AddAsync(code.Name, parent, null, code.Definition, at, cancellation);
-                names[code.Key] = code.Name;
                 await book.ChangeAsync((await book.TreeAsync(cancellation)).First(one => one.Code.Id == codes[code.Key]).Code with { Examples = code.Example, Rule = code.Rule }, cancellation);
             }
         }
@@ -125,7 +123,7 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
         {
             var store = new CodingStore(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(number)));
             foreach (var mark in words.Marks.Where(mark => mark.Hand is null || mark.Hand == number))
-                await store.AddAsync(Guid.CreateVersion7(at), text.Document, 1, codes[mark.Code], names[mark.Code], hand.Coder, mark.Span, at, cancellation);
+                await store.AddAsync(Guid.CreateVersion7(at), text.Document, 1, codes[mark.Code], hand.Coder, mark.Span, at, cancellation);
         }
     }
 

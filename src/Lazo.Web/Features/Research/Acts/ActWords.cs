@@ -104,7 +104,7 @@ public static class ActWords
         [ActKinds.ParticipantAdded] = new("dio la clave", "gave the code"),
         [ActKinds.ParticipantChanged] = new("cambió lo que se anota de", "changed what is noted of"),
         [ActKinds.ParticipantRemoved] = new("quitó la clave", "removed the code"),
-        [ActKinds.ParticipantsImported] = new("trajo participantes con la tabla", "brought participants with the table"),
+        [ActKinds.ParticipantsImported] = new("trajo participantes con una tabla", "brought participants with a table"),
         [ActKinds.AttributeAdded] = new("empezó a anotar", "began to note"),
         [ActKinds.AttributeChanged] = new("cambió el atributo", "changed the attribute"),
         [ActKinds.AttributeRemoved] = new("dejó de anotar", "stopped noting"),

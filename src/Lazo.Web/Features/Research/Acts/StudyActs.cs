@@ -10,7 +10,7 @@ namespace Lazo.Web.Features.Research.Acts;
 /// <param name="About">JSON: numbers and short names for the sentence.</param>
 /// <param name="InForce">Not undone, or given back since.</param>
 /// <param name="Mine">Done by whoever asks.</param>
-/// <param name="Recorded">What it changed was kept row by row: it can be undone.</param>
+/// <param name="Recorded">What it changed was kept row by row: it can be undone. That a round was closed can't: all saw everything since.</param>
 public sealed record StudyAct(long Id, DateTimeOffset At, string? Who, string Kind, JsonElement About, bool InForce, bool Mine, bool Recorded);
 
 /// <summary>The acts of a study: whoever changes one of its rows does so within one, and can take it back.</summary>
@@ -22,6 +22,9 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     /// <summary>The channel on which other processes hear that a study changed: “study act”.</summary>
     internal const string Channel = "lazo_study";
 
+    /// <summary>What <see cref="TurnAsync"/> answers where she may see what an act changed, and not write it.</summary>
+    public const string NotHers = "forbidden";
+
     // In force: nobody undid it, or what undid it was itself undone, and so on.
     private const string ListSql = """
         with recursive latest as (
@@ -30,8 +33,8 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         chain as (
           select l.id as first, l.id as tip, 0 as depth from latest l
           union all select c.first, u.id, c.depth + 1 from chain c join study_act u on u.undoes = c.tip)
-        select l.id, l.at, coalesce(p.given_name || ' ' || p.family_name, ''), l.kind, l.about::text, c.depth % 2 = 0, coalesce(l.person_id = $3, false),
-               exists (select from study_change s where s.act_id = l.id)
+        select l.id, l.at, coalesce(p.given_name || ' ' || p.family_name, ''), l.kind, wall.told(l.id, l.study_id, l.kind, l.about)::text, c.depth % 2 = 0, coalesce(l.person_id = $3, false),
+               l.kind <> 'round-closed' and exists (select from study_change s where s.act_id = l.id)
         from latest l
         join lateral (select max(c.depth) as depth from chain c where c.first = l.id) c on true
         left join person p on p.id = l.person_id
@@ -82,7 +85,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     }
 
     /// <summary>Takes an act back, or gives back one that was taken back.</summary>
-    /// <returns>Null when done; the table in which somebody changed a row since, or part of which is hidden from who asks, when nothing was.</returns>
+    /// <returns>Null when done; the table in which somebody changed a row since, or part of which is hidden from who asks, or <see cref="NotHers"/>, when nothing was.</returns>
     /// <exception cref="KeyNotFoundException">No such act in this study.</exception>
     public async Task<string?> TurnAsync(long act, CancellationToken cancellation)
     {
@@ -103,6 +106,10 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         {
             // What was done since rests on it, though it changed none of its rows: units on a reading, a mark on a code.
             return e.TableName is { Length: > 0 } table ? table : "study";
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return NotHers;
         }
 
         return changedSince is { Length: > 0 } ? changedSince : null;

@@ -13,12 +13,12 @@ namespace Lazo.Web.Features.Research.Acts;
 public sealed class TrailFile(NpgsqlConnection connection, SeenStudy study, Speech say)
 {
     private const string ActsSql = """
-        select a.id, a.at, coalesce(p.given_name || ' ' || p.family_name, ''), a.kind, a.about::text, a.undoes
+        select a.id, a.at, coalesce(p.given_name || ' ' || p.family_name, ''), a.kind, wall.told(a.id, a.study_id, a.kind, a.about)::text, a.undoes
         from study_act a left join person p on p.id = a.person_id where a.institution_id = $1 and a.study_id = $2 order by a.id
         """;
 
     private const string ChangesSql = """
-        select a.id, a.at, coalesce(p.given_name || ' ' || p.family_name, ''), a.kind, a.about::text, a.undoes, c.place, c.thing, c.before::text, c.after::text
+        select a.id, a.at, coalesce(p.given_name || ' ' || p.family_name, ''), a.kind, wall.told(a.id, a.study_id, a.kind, a.about)::text, a.undoes, c.place, c.thing, c.before::text, c.after::text
         from study_act a left join person p on p.id = a.person_id left join study_change c on c.act_id = a.id where a.institution_id = $1 and a.study_id = $2 order by a.id, c.place
         """;
 

@@ -48,7 +48,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
     public async Task<(Guid Id, long Act)> AddAsync(string name, Guid? parent, string? color, string definition, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7(now);
-        var act = await acts.DoAsync(ActKinds.CodeAdded, new { code = id, name }, () => connection.RunAsync(
+        var act = await acts.DoAsync(ActKinds.CodeAdded, new { code = id }, () => connection.RunAsync(
             """
             insert into code (id, institution_id, study_id, parent_id, name, color, definition, place)
             select $3, $1, $2, $4, $5, coalesce($6, ($8::text[])[1 + (count(*)::int % $9)]), $7, coalesce(max(c.place), 0) + 1 from code c where c.institution_id = $1 and c.study_id = $2
@@ -60,7 +60,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
     /// <summary>Writes everything of a code that can be written.</summary>
     /// <returns>The act; null without such a code.</returns>
     /// <exception cref="PostgresException">Unique violation (a name that is there), or check violation <c>code_above_itself</c>.</exception>
-    public Task<long?> ChangeAsync(Code code, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodeChanged, new { code = code.Id, name = code.Name }, async () =>
+    public Task<long?> ChangeAsync(Code code, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodeChanged, new { code = code.Id }, async () =>
         await connection.RunAsync(
             """
             update code set parent_id = $4, name = $5, color = $6, codable = $7, definition = $8, examples = $9, rule = $10, place = $11 where institution_id = $1 and study_id = $2 and id = $3
@@ -68,7 +68,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
             cancellation, study.InstitutionId, study.Id, code.Id, code.Parent, code.Name, code.Color, code.Codable, code.Definition, code.Examples, code.Rule, code.Place) > 0, cancellation);
 
     /// <summary>Removes a code with its codings and memos; those under it move up to its place.</summary>
-    public Task<long?> RemoveAsync(Code code, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodeRemoved, new { code = code.Id, name = code.Name }, async () =>
+    public Task<long?> RemoveAsync(Code code, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodeRemoved, new { code = code.Id }, async () =>
     {
         object[] which = [study.InstitutionId, study.Id, code.Id];
         await connection.RunAsync("delete from memo where institution_id = $1 and study_id = $2 and about = 'code' and about_id = $3", cancellation, which);
@@ -79,7 +79,7 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
     }, cancellation);
 
     /// <summary>Gives everything of one code to another, and removes it. What both marked alike stays once.</summary>
-    public Task<long?> MergeAsync(Code from, Code into, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodesMerged, new { from = from.Id, into = into.Id, name = into.Name }, async () =>
+    public Task<long?> MergeAsync(Code from, Code into, CancellationToken cancellation) => acts.TryAsync(ActKinds.CodesMerged, new { from = from.Id, into = into.Id }, async () =>
     {
         object[] both = [study.InstitutionId, study.Id, from.Id, into.Id];
         await connection.RunAsync(

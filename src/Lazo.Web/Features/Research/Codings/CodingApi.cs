@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Lazo.Domain.Research.Documents;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
@@ -17,7 +18,7 @@ public static class CodingApi
 
     private const int LargestBody = 64 * 1024;
 
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Converters = { new WithoutNul() } };
 
     public static void MapCodings(this IEndpointRouteBuilder site)
     {
@@ -56,20 +57,19 @@ public static class CodingApi
     private static Task<IResult> AddAsync(int study, Guid document, HttpContext http, ResearchVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
         AnsweredAsync<SentMark>(study, http, visit, forgery, async (desk, sent) =>
         {
-            if (desk.NameOf(sent.Code) is not { } called) return null;
             var coder = await visit.CoderAsync(desk.Study, cancellation);
-            var act = await desk.Codings.AddAsync(Long(sent.Id), document, sent.Version, sent.Code, called, coder, new Span(sent.From, sent.To), visit.Now.Now, cancellation);
+            var act = await desk.Codings.AddAsync(Long(sent.Id), document, sent.Version, sent.Code, coder, new Span(sent.From, sent.To), visit.Now.Now, cancellation);
             return act is null ? null : new { act, coder };
         }, cancellation);
 
     private static Task<IResult> ChangeAsync(int study, Guid document, HttpContext http, ResearchVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
         AnsweredAsync<SentMark>(study, http, visit, forgery, async (desk, sent) =>
-            desk.NameOf(sent.Code) is { } called && await desk.Codings.ChangeAsync(new Coding(Long(sent.Id), sent.Code, Guid.Empty, new Span(sent.From, sent.To)), document, sent.Version, called, cancellation) is { } act
+            await desk.Codings.ChangeAsync(new Coding(Long(sent.Id), sent.Code, Guid.Empty, new Span(sent.From, sent.To)), document, sent.Version, cancellation) is { } act
                 ? new { act } : null, cancellation);
 
     private static Task<IResult> RemoveAsync(int study, Guid document, HttpContext http, ResearchVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
         AnsweredAsync<SentRemoval>(study, http, visit, forgery, async (desk, sent) =>
-            sent.Ids.Count is > 0 and <= Most && await desk.Codings.RemoveAsync(document, [.. sent.Ids.Select(Long)], sent.Name ?? "", cancellation) is { } act ? new { act } : null, cancellation);
+            sent.Ids.Count is > 0 and <= Most && await desk.Codings.RemoveAsync(document, [.. sent.Ids.Select(Long)], cancellation) is { } act ? new { act } : null, cancellation);
 
     /// <summary>A new code made while coding: “in vivo”, or by its name.</summary>
     private static Task<IResult> CodeAsync(int study, HttpContext http, ResearchVisit visit, IAntiforgery forgery, CancellationToken cancellation) =>
@@ -131,29 +131,33 @@ public static class CodingApi
     {
         if (await visit.SeeAsync(study, cancellation) is not { } seen) return null;
         var (connection, acts) = (await visit.ConnectionAsync(cancellation), await visit.ActsAsync(seen, cancellation));
-        var names = (await connection.RowsAsync("select id, name from code where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, seen.InstitutionId, seen.Id)).ToDictionary();
-        return new Desk(seen, connection, acts, new DocumentStore(connection, seen, acts), new CodeBook(connection, seen, acts), new CodingStore(connection, seen, acts), names);
+        return new Desk(seen, connection, acts, new DocumentStore(connection, seen, acts), new CodeBook(connection, seen, acts), new CodingStore(connection, seen, acts));
     }
 
     /// <summary>An identifier as the desk knows it: 22 letters.</summary>
     internal static string Short(Guid id) => Convert.ToBase64String(id.ToByteArray(bigEndian: true)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
-    internal static Guid Long(string id)
+    internal static Guid Long(string? id)
     {
         System.Span<byte> bytes = stackalloc byte[16];
-        return Convert.TryFromBase64String(id.Replace('-', '+').Replace('_', '/') + "==", bytes, out var written) && written == 16 ? new Guid(bytes, bigEndian: true) : Guid.Empty;
+        return id is not null && Convert.TryFromBase64String(id.Replace('-', '+').Replace('_', '/') + "==", bytes, out var written) && written == 16 ? new Guid(bytes, bigEndian: true) : Guid.Empty;
+    }
+
+    // PostgreSQL doesn't hold it, and nobody types it.
+    private sealed class WithoutNul : JsonConverter<string>
+    {
+        public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()?.Replace("\0", "", StringComparison.Ordinal);
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     private sealed record SentMark(string Id, Guid Code, int From, int To, int Version);
 
-    private sealed record SentRemoval(IReadOnlyList<string> Ids, string? Name);
+    private sealed record SentRemoval(IReadOnlyList<string> Ids);
 
-    private sealed record SentCode(string? Name, Guid? Parent);
+    private sealed record SentCode(string? Name = null, Guid? Parent = null);
 
-    private sealed record SentTurn(bool Redo);
+    private sealed record SentTurn(bool Redo = false);
 
-    internal sealed record Desk(SeenStudy Study, NpgsqlConnection Connection, StudyActs Acts, DocumentStore Documents, CodeBook Codes, CodingStore Codings, Dictionary<Guid, string> Names)
-    {
-        internal string? NameOf(Guid code) => Names.GetValueOrDefault(code);
-    }
+    internal sealed record Desk(SeenStudy Study, NpgsqlConnection Connection, StudyActs Acts, DocumentStore Documents, CodeBook Codes, CodingStore Codings);
 }

@@ -47,9 +47,10 @@ public sealed class Uploads(NpgsqlConnection connection, SeenStudy study, StudyA
     private Task<long> InsertAsync(IReadOnlyList<Arriving> arrived, string folder, Guid? participant, CancellationToken cancellation)
     {
         var (store, recordings) = (new DocumentStore(connection, study, acts), new RecordingStore(connection, study));
+        // A file may bear somebody's name: how the documents are called is looked up when it is told.
         object about = arrived.Count == 1
-            ? new { document = arrived[0].Id, name = arrived[0].Name }
-            : new { documents = arrived.Count, name = string.Join(", ", arrived.Take(3).Select(one => one.Name)) + (arrived.Count > 3 ? "…" : "") };
+            ? new { document = arrived[0].Id }
+            : new { documents = arrived.Count, first = arrived.Take(3).Select(one => one.Id).ToArray() };
         return acts.DoAsync(arrived.Count == 1 ? ActKinds.DocumentAdded : ActKinds.DocumentsAdded, about, async () =>
         {
             foreach (var one in arrived)

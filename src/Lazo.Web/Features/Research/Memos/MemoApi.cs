@@ -56,5 +56,5 @@ public static class MemoApi
             return new { act = added, id = memo };
         }, cancellation);
 
-    private sealed record SentMemo(Guid? Memo, string? About, string? Of, string? Title, string? Body);
+    private sealed record SentMemo(Guid? Memo = null, string? About = null, string? Of = null, string? Title = null, string? Body = null);
 }

@@ -91,7 +91,10 @@ public sealed class MemoStore(NpgsqlConnection connection, SeenStudy study, Stud
             "delete from memo where institution_id = $1 and study_id = $2 and id = $3 and author_id in (select wall.own_coders())", cancellation, study.InstitutionId, study.Id, memo.Id) > 0, cancellation);
 
     // The document stands in it where there is one: the trail of who codes alone there is closed to others by it.
-    private static object About(Guid memo, MemoSubject subject) => subject.Document is { } document
+    // A code may be called with somebody's words: its name is looked up when it is told.
+    private static object About(Guid memo, MemoSubject subject) => subject.About is "code" or "coding"
+        ? subject.Document is { } text ? new { memo, about = subject.About, of = subject.Id, document = text } : new { memo, about = subject.About, of = subject.Id }
+        : subject.Document is { } document
         ? new { memo, about = subject.About, of = subject.Id, document, name = subject.Name }
         : new { memo, about = subject.About, of = subject.Id, name = subject.Name };
 

@@ -53,12 +53,14 @@ public sealed class CapasModel(ResearchVisit visit, Speech say) : StudyPage(visi
         }
     }
 
-    public async Task<IActionResult> OnPostRemoveKindAsync(bool plot, Guid id, string? name, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostRemoveKindAsync(bool plot, Guid id, CancellationToken cancellation)
     {
         if (!Study.MayShape) return NotFound();
         try
         {
-            var act = await (await StoreAsync(cancellation)).RemoveKindAsync(plot, id, name ?? "", cancellation);
+            var store = await StoreAsync(cancellation);
+            var known = (plot ? await store.PlotsAsync(cancellation) : await store.EpiphaniesAsync(cancellation)).FirstOrDefault(one => one.Id == id);
+            var act = known is null ? null : await store.RemoveKindAsync(plot, id, known.Name, cancellation);
             return act is null ? NotFound() : Done($"{Address}#con", say["Quitado.", "Removed."], act);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ForeignKeyViolation)

@@ -31,12 +31,13 @@ public sealed class NarrativeStore(NpgsqlConnection connection, SeenStudy study,
         where institution_id = $1 and study_id = $2 and ($3::uuid is null or document_id = $3) order by from_at, to_at desc, id
         """;
 
-    // One statement: the reading is hers, of this text, and the stretch lies within the version that she saw.
+    // One statement: the reading is hers, of this text, and the stretch lies within the version that she saw; whoever corrects the text waits.
     private const string MarkSql = """
         insert into narrative_mark (id, institution_id, study_id, document_id, reading_id, part, from_at, to_at, name, note, epiphany_id, at)
         select $4, $1, $2, r.document_id, r.id, $5, $6, $7, $8, $9, $10, $12
         from narrative_reading r join document d on d.id = r.document_id join document_version v on v.document_id = d.id and v.version = d.version
         where r.institution_id = $1 and r.study_id = $2 and r.id = $3 and r.author_id in (select wall.own_coders()) and d.version = $11 and $6 < $7 and $7 <= v.length
+        for share of d
         """;
 
     /// <summary>The readings of a document, or of all; the oldest first.</summary>

@@ -157,7 +157,7 @@ public sealed class TraerModel(ResearchVisit visit, WaitingFiles files, Identity
         var (connection, acts) = (await Visit.ConnectionAsync(cancellation), await ActsAsync(cancellation));
         var (participants, attributes, identities) = (new ParticipantStore(connection, Study, acts), new AttributeStore(connection, Study, acts), new IdentityStore(connection, Study, acts, box));
         var (added, changed) = (plan.Participants.Count(one => one.Known is null), plan.Participants.Count(one => one.Known is not null));
-        var act = await acts.DoAsync(ActKinds.ParticipantsImported, new { name = table.Name, added, known = changed }, async () =>
+        var act = await acts.DoAsync(ActKinds.ParticipantsImported, new { added, known = changed }, async () =>
         {
             var places = new Dictionary<int, Guid>();
             foreach (var (at, column) in Columns.Index().Where(one => one.Item.Use == ColumnUse.Attribute))

@@ -53,8 +53,8 @@ public sealed class RondasModel(ResearchVisit visit, Speech say) : StudyPage(vis
         if (!Study.MayRunRounds) return NotFound();
         var store = await StoreAsync(cancellation);
         if ((await store.ListAsync(Visit.ViewerId, cancellation)).FirstOrDefault(one => one.Id == round) is not { } known) return NotFound();
-        return await store.CloseAsync(known, When.Now, cancellation) is { } act
-            ? Done(Address, say["La ronda está cerrada: ya se ven las marcas de todos y se pueden comparar.", "The round is closed: everybody's marks can be seen and compared."], act)
+        return await store.CloseAsync(known, When.Now, cancellation) is not null
+            ? Done(Address, say["La ronda está cerrada: ya se ven las marcas de todos y se pueden comparar.", "The round is closed: everybody's marks can be seen and compared."])
             : Refused(Address, say["Ya estaba cerrada.", "It was closed already."]);
     }
 

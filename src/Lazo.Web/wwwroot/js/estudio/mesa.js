@@ -95,7 +95,7 @@ async function unmark(one) {
   marks.remove(one.id);
   renew();
   look();
-  if (!await send(`${address}/desmarcar`, { ids: [one.id], name: marks.codes[one.code].name })) { marks.add(one); renew(); look(); }
+  if (!await send(`${address}/desmarcar`, { ids: [one.id] })) { marks.add(one); renew(); look(); }
 }
 
 async function adjust(one) {
