@@ -94,8 +94,9 @@ begin
     elsif c.after is null then
       execute format('insert into public.%1$I (%2$s) select %2$s from jsonb_populate_record(null::public.%1$I, $1)', c.thing, names) using c.before;
     else
-      execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $1)) from jsonb_populate_record(null::public.%1$I, $1) r where %3$s',
-        c.thing, names, keys) using c.before;
+      -- Found by its key as it is: an act may have changed the key.
+      execute format('update public.%1$I t set (%2$s) = (select %2$s from jsonb_populate_record(null::public.%1$I, $1)) from jsonb_populate_record(null::public.%1$I, $2) r where %3$s',
+        c.thing, names, keys) using c.before, c.after;
     end if;
     -- A row that she may read and not write: found above, and nothing became of it.
     get diagnostics touched = row_count;

@@ -99,7 +99,7 @@ public sealed partial class DocumentPagesTests(StudyApp app) : IClassFixture<Stu
         }
 
         (await app.RowsAsync("select name from document where folder = 'Entrevistas' order by place, name", r => r.GetString(0))).ShouldBe(["Uno", "E31", "Dos"]);
-        (await nadia.GetStringAsync(Documents)).ShouldContain("<b class=\"small\">E31</b>");
+        (await nadia.GetStringAsync(Documents)).ShouldContain(">E31</a>");
         WebUtility.HtmlDecode(await (await nadia.PostFormAsync($"{Documents}/{third}/datos", ("Name", "Dos"))).Content.ReadAsStringAsync()).ShouldContain("Ya hay un documento que se llama «Dos»");
 
         var code = await app.CodeAsync("Para quitar");

@@ -84,6 +84,8 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
         (await CellsAsync(document)).Count.ShouldBe(3);
         (await BoundAsync(document)).ShouldBe([("Se pregunta antes de decir.", 2), ("Alguien pregunta.", 1)]);
         (await JournalAsync(Nadia)).ShouldContain(("Yo también esperé esa pregunta.", 3));
+        (await app.RowsAsync("select l.unit_id from sentence_unit l join structure_sentence s on s.id = l.sentence_id join structure t on t.id = s.structure_id where t.document_id = $1 and s.text = 'Alguien pregunta.'", r => r.GetGuid(0), document))
+            .ShouldBe([units[2].Id]);
     }
 
     [Fact]
