@@ -347,8 +347,8 @@ begin
   return called;
 end $$;
 
--- She takes it back: what she gave, her document with all that hangs on it, her participant, and what the trail keeps of them. What is
--- left says that a code was given and taken back. Answers what that changed; null where there was nothing.
+-- She takes it back: what she gave, her document wherever it lies now, her participant, all that hangs on them, and what the trail keeps of
+-- it. What is left says that a code was given and taken back. Answers what that changed; null where there was nothing.
 create function wall.withdraw_answer(said_at timestamptz) returns jsonb
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -359,22 +359,9 @@ begin
   if not found then
     return null;
   end if;
-  told := jsonb_build_object('name', coalesce(a.code, ''), 'documents', (select count(*) from public.document d where d.participant_id = a.participant_id),
-    'codings', (select count(*) from public.coding c join public.document d on d.id = c.document_id where d.participant_id = a.participant_id));
-  delete from public.memo m where m.study_id = a.study_id and m.about_id in (
-    select d.id from public.document d where d.participant_id = a.participant_id
-    union select c.id from public.coding c join public.document d on d.id = c.document_id where d.participant_id = a.participant_id
-    union select a.participant_id);
   delete from public.questionnaire_given g where g.answer_id = a.id;
   update public.questionnaire_answer x set withdrawn_at = said_at, participant_id = null, document_id = null where x.id = a.id;
-  delete from public.document d where d.study_id = a.study_id and d.participant_id = a.participant_id;
-  delete from public.participant p where p.study_id = a.study_id and p.id = a.participant_id;
-  -- What went stands in the trail, row by row, and with it her words: of all that this act took out, the trail keeps nothing.
-  delete from public.study_change s
-    using (select c.thing, c.before ->> 'id' as id from public.study_change c where c.act_id = current_setting('lazo.act')::pg_catalog.int8 and c.after is null and c.before ? 'id') gone
-    where s.study_id = a.study_id and s.thing = gone.thing and coalesce(s.after, s.before) ->> 'id' = gone.id;
-  delete from public.study_change s where s.study_id = a.study_id and s.thing <> 'questionnaire_answer'
-    and (coalesce(s.after, s.before) ->> 'participant_id' = a.participant_id::text or coalesce(s.after, s.before) ->> 'document_id' = a.document_id::text);
+  told := jsonb_build_object('name', coalesce(a.code, '')) || wall.forget_documents(a.study_id, array_remove(array[a.document_id], null), a.participant_id);
   update public.study_act t set about = t.about || told where t.id = current_setting('lazo.act')::pg_catalog.int8;
   return told;
 end $$;

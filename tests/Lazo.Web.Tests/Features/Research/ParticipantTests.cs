@@ -128,6 +128,32 @@ public sealed class ParticipantTests(StudyApp app) : IClassFixture<StudyApp>
     }
 
     [Fact]
+    public async Task What_is_sealed_isnt_lost_unsaid()
+    {
+        using var nadia = await app.SignedInAsync("nadia");
+        var page = $"{Page}/{await AddAsync(nadia, "E")}";
+        var (id, number) = (Guid.Parse(page.Split('/')[^1]), await NumberAsync(page.Split('/')[^1]));
+        await nadia.PostFormAsync(page, page + "?handler=Seal", ("name", "Eufrasia Chan"), ("reach", "999 765 4321"), ("others", "Don Melesio"));
+
+        // A table adds to it; what it doesn't have a column for stays, and the name as it was too.
+        var plan = await UploadAsync(nadia, "otra.csv", $"clave;nombre\nE{number};Eufrasia Chan May\n");
+        await nadia.PostFormAsync(plan, Apply(WebUtility.HtmlDecode(await nadia.GetStringAsync(plan))));
+        var opened = WebUtility.HtmlDecode(await (await nadia.PostFormAsync(page, page + "?handler=Open", ("why", "Devolverle su transcripción"))).Content.ReadAsStringAsync()).ReplaceLineEndings("\n");
+        foreach (var kept in new[] { "Eufrasia Chan\n", "Eufrasia Chan May", "999 765 4321", "Don Melesio" })
+            opened.ShouldContain(kept);
+
+        // Neither taking her out nor undoing that she came takes it along.
+        await nadia.PostFormAsync(page, page + "?handler=Remove");
+        WebUtility.HtmlDecode(await nadia.GetStringAsync(page)).ShouldContain("está sellado y se perdería");
+        var act = (await app.RowsAsync("select max(id) from study_act where kind = 'participant-added' and about ->> 'participant' = $1", r => r.GetInt64(0), $"{id}"))[0];
+        await nadia.PostFormAsync("/investigacion/1/bitacora", "/investigacion/1/bitacora?handler=Turn", ("act", $"{act}"));
+        (await app.RowsAsync("select count(*)::int from participant_identity where participant_id = $1", r => r.GetInt32(0), id)).ShouldBe([1]);
+        await nadia.PostFormAsync(page, page + "?handler=Forget");
+        await nadia.PostFormAsync(page, page + "?handler=Remove");
+        (await app.RowsAsync("select count(*)::int from participant where id = $1", r => r.GetInt32(0), id)).ShouldBe([0]);
+    }
+
+    [Fact]
     public async Task Others_see_none_of_it()
     {
         using var nadia = await app.SignedInAsync("nadia");

@@ -39,7 +39,7 @@ public sealed class DocumentChanges(NpgsqlConnection connection, SeenStudy study
         }, cancellation);
 
     /// <summary>Takes a document out with its versions, marks and what was written about them; the act gives all of it back.</summary>
-    /// <remarks>The bytes of its recording stay, or it couldn't be given back: whoever takes it out for good calls <see cref="ForgetAsync"/> before.</remarks>
+    /// <remarks>The bytes of its recording stay, or it couldn't be given back; <c>wall.forget_documents</c> takes out for good.</remarks>
     /// <returns>The act; null without such a document.</returns>
     /// <exception cref="PostgresException">Foreign key violation: something of the study still rests on it.</exception>
     public Task<long?> RemoveAsync(Guid document, string called, CancellationToken cancellation) => acts.TryAsync(
@@ -48,13 +48,10 @@ public sealed class DocumentChanges(NpgsqlConnection connection, SeenStudy study
             await connection.RunAsync(
                 """
                 delete from memo m where m.institution_id = $1 and m.study_id = $2
-                  and (m.about = 'document' and m.about_id = $3 or m.about = 'coding' and m.about_id in (select c.id from coding c where c.study_id = $2 and c.document_id = $3))
+                  and (m.about = 'document' and m.about_id = $3 or m.about = 'coding' and m.about_id in (select c.id from coding c where c.study_id = $2 and c.document_id = $3)
+                       or m.about = 'unit' and m.about_id in (select u.id from meaning_unit u where u.study_id = $2 and u.document_id = $3)
+                       or m.about = 'structure' and m.about_id in (select s.id from structure s where s.study_id = $2 and s.document_id = $3))
                 """, cancellation, study.InstitutionId, study.Id, document);
             return await connection.RunAsync("delete from document where institution_id = $1 and study_id = $2 and id = $3", cancellation, study.InstitutionId, study.Id, document) > 0;
         }, cancellation);
-
-    /// <summary>Deletes the bytes of a document's recording for good: nothing gives them back. For a consent that was withdrawn.</summary>
-    public Task ForgetAsync(Guid document, CancellationToken cancellation) => connection.RunAsync(
-        "delete from document_file_piece p using document_file f where f.institution_id = $1 and f.study_id = $2 and f.document_id = $3 and p.institution_id = $1 and p.study_id = $2 and p.file_id = f.id",
-        cancellation, study.InstitutionId, study.Id, document);
 }

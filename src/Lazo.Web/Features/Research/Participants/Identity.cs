@@ -19,6 +19,13 @@ public sealed record Identity(string Name, string Reach, string Others, string P
     public IEnumerable<KnownName> Names() =>
         [.. Lines(Name, NameKind.Person), .. Lines(Others, NameKind.Person), .. Lines(Places, NameKind.Place), .. Lines(Schools, NameKind.School)];
 
+    /// <summary>The same with what another says: a line that is there already isn't written twice, none goes.</summary>
+    /// <remarks>A name that is written otherwise stands beside the first: texts are searched for both.</remarks>
+    public Identity With(Identity more) => new(Joined(Name, more.Name), Joined(Reach, more.Reach), Joined(Others, more.Others), Joined(Places, more.Places), Joined(Schools, more.Schools));
+
+    private static string Joined(string kept, string more) => string.Join('\n', kept.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Concat(more.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase));
+
     private static IEnumerable<KnownName> Lines(string lines, NameKind kind) =>
         lines.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new KnownName(line, kind));
 }

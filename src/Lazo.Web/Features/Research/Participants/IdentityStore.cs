@@ -1,5 +1,7 @@
+using Lazo.Domain.Research.Participants;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
+using Lazo.Web.Features.Shared;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Participants;
@@ -22,6 +24,16 @@ public sealed class IdentityStore(NpgsqlConnection connection, SeenStudy study, 
         on conflict (participant_id) do update set sealed = excluded.sealed, sealed_at = excluded.sealed_at, sealed_by = excluded.sealed_by
         """,
         cancellation, study.InstitutionId, study.Id, participant, box.Seal(study.InstitutionId, study.Id, participant, identity), now, person);
+
+    /// <summary>Adds to what is sealed, within an act that is under way: no word that was kept goes, and nothing is shown of it.</summary>
+    /// <exception cref="CallerFault">What is sealed lies under other keys.</exception>
+    public async Task AddAsync(Guid participant, ParticipantCode code, Identity more, int person, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var kept = await ReadAsync(participant, cancellation);
+        if (kept is null && (await SealedAsync(cancellation)).Contains(participant))
+            throw new CallerFault($"Lo sellado de {code} no se puede abrir aquí (otras llaves), y no se escribe encima: quita del archivo su nombre y cómo encontrarla.");
+        await WriteAsync(participant, kept?.With(more) ?? more, person, now, cancellation);
+    }
 
     /// <summary>Opens whose a code is, and notes who did and why.</summary>
     /// <returns>Null where nothing is sealed, or under other keys.</returns>

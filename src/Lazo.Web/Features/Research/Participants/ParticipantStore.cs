@@ -57,7 +57,7 @@ public sealed class ParticipantStore(NpgsqlConnection connection, SeenStudy stud
         ActKinds.ParticipantChanged, new { participant = known.Id, name = known.Code.ToString() }, () => UpdateAsync(known.Id, pseudonym, values, cancellation), cancellation);
 
     /// <summary>Takes a participant out; her code stays given.</summary>
-    /// <exception cref="PostgresException">Foreign key violation: a document is hers.</exception>
+    /// <exception cref="PostgresException">Foreign key violation: a document is hers. Check violation: whose she is lies sealed.</exception>
     public Task<long> RemoveAsync(Participant known, CancellationToken cancellation) => acts.DoAsync(
         ActKinds.ParticipantRemoved, new { participant = known.Id, name = known.Code.ToString() },
         async () =>

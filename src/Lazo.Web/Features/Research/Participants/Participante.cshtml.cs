@@ -104,6 +104,10 @@ public sealed class ParticipanteModel(ResearchVisit visit, IdentityBox box, Spee
         {
             return Done($"{Study.Address}/participantes", say[$"{Known.Code} ya no está; esa clave no se vuelve a dar.", $"{Known.Code} is gone; that code isn't given again."], await (await StoreAsync(cancellation)).RemoveAsync(Known, cancellation));
         }
+        catch (PostgresException e) when (e.ConstraintName == "sealed_stays")
+        {
+            return Refused(Address, say["No se quitó: de quién es está sellado y se perdería sin poder deshacerlo. Quien puede abrir identidades lo borra primero.", "Nothing was removed: whose it is lies sealed and would be lost for good. Somebody who may open identities deletes it first."]);
+        }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ForeignKeyViolation)
         {
             return Refused(Address, say["No se quitó: algo del estudio descansa en esta clave.", "Nothing was removed: something of the study rests on this code."]);

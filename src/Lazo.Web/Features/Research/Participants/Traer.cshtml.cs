@@ -82,6 +82,11 @@ public sealed class TraerModel(ResearchVisit visit, WaitingFiles files, Identity
             Wrong = say["Alguien cambió el estudio mientras tanto y no entró nada: míralo de nuevo.", "Somebody changed the study meanwhile and nothing came in: look again."];
             return Page();
         }
+        catch (CallerFault fault)
+        {
+            Wrong = fault.Message;
+            return Page();
+        }
 
         Drop();
         return Redirect($"{Study.Address}/participantes");
@@ -169,7 +174,7 @@ public sealed class TraerModel(ResearchVisit visit, WaitingFiles files, Identity
 
             var ids = await participants.TakeAsync(plan, places, When.Now, cancellation);
             foreach (var one in plan.Participants.Where(one => one.Sealed.Count > 0))
-                await identities.WriteAsync(ids[one.Code], Sealed(one), Visit.ViewerId, When.Now, cancellation);
+                await identities.AddAsync(ids[one.Code], one.Code, Sealed(one), Visit.ViewerId, When.Now, cancellation);
         }, cancellation);
         Done(Address, say[$"Entró «{table.Name}»: {added} claves nuevas y {changed} que ya estaban.", $"“{table.Name}” came in: {added} new codes and {changed} known ones."], act);
     }

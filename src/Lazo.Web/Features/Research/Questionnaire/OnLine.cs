@@ -20,4 +20,4 @@ public sealed record OnLineSettings(string Name, string Notice, int? Invited, st
 public sealed record SentAnswer(Guid Id, string Code, DateTimeOffset SentAt, Guid? Document, int Notice);
 
 /// <summary>An answer that was taken back, and what that changed.</summary>
-public sealed record Withdrawal(string Code, DateTimeOffset At, int Documents, int Codings);
+public sealed record Withdrawal(string Code, DateTimeOffset At, int Documents, int Codings, int Sentences = 0, int Codes = 0);

@@ -33,8 +33,10 @@ public sealed record RespondentView(Guid Validation, string Greeting, bool? Agre
         return found with { Items = items };
     }
 
-    /// <summary>She agrees to what is kept of her word, or prefers not to take part.</summary>
-    public Task AgreeAsync(LinkVisit visit, bool agreed, CancellationToken cancellation) => visit.Acts.DoAsync(ActKinds.ValidationAgreed, new { agreed }, () => visit.Connection.RunAsync(
+    /// <summary>She agrees to what is kept of her word, or prefers not to take part: then nothing of what she gave is kept, in no trail either.</summary>
+    public Task AgreeAsync(LinkVisit visit, bool agreed, CancellationToken cancellation) => visit.Acts.DoAsync(ActKinds.ValidationAgreed, new { agreed }, () => !agreed
+        ? visit.Connection.RunAsync("select wall.decline_validation($1, $2)", cancellation, ValidationWords.NoticeVersion, visit.Now)
+        : visit.Connection.RunAsync(
         """
         insert into validation_consent (validation_id, institution_id, study_id, agreed, notice, at) values ($3, $1, $2, $4, $5, $6)
         on conflict (validation_id) do update set agreed = excluded.agreed, notice = excluded.notice, at = excluded.at

@@ -1,9 +1,11 @@
 using Lazo.Domain.Research.Validation;
+using Lazo.Web.Access;
 using Lazo.Web.Features.Research.Links;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Lazo.Web.Features.Research.Validation;
 
@@ -11,6 +13,7 @@ namespace Lazo.Web.Features.Research.Validation;
 /// <remarks>No token against forgery: what lets her in stands in the address, not in a cookie; and an old telephone that forgot its cookies loses nothing.</remarks>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
+[EnableRateLimiting(Doorway.LinkRate)]
 public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
 {
     [BindProperty(SupportsGet = true)]
