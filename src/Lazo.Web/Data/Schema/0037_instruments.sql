@@ -361,7 +361,7 @@ begin
   end if;
   delete from public.questionnaire_given g where g.answer_id = a.id;
   update public.questionnaire_answer x set withdrawn_at = said_at, participant_id = null, document_id = null where x.id = a.id;
-  told := jsonb_build_object('name', coalesce(a.code, '')) || wall.forget_documents(a.study_id, array_remove(array[a.document_id], null), a.participant_id);
+  told := jsonb_build_object('name', coalesce(a.code, '')) || wall.forget_documents(a.study_id, array_remove(array[a.document_id], null), a.participant_id) - 'gone';
   update public.study_act t set about = t.about || told where t.id = current_setting('lazo.act')::pg_catalog.int8;
   return told;
 end $$;

@@ -58,7 +58,8 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         (await app.RowsAsync("select count(*) from coding where code_id = $1", r => r.GetInt64(0), Id("shared"))).ShouldBe([1]);
         (await app.RowsAsync("select count(*) from participant where id = $1", r => r.GetInt64(0), Id("another"))).ShouldBe([1]);
         (await app.RowsAsync("select count(*) from structure_sentence where id = $1", r => r.GetInt64(0), Id("common"))).ShouldBe([1]);
-        (await app.RowsAsync("select (about ->> 'sentences')::int, jsonb_array_length(about -> 'codes') from study_act where kind = 'answer-withdrawn'", r => (r.GetInt32(0), r.GetInt32(1)))).ShouldBe([(1, 1)]);
+        (await app.RowsAsync("select jsonb_array_length(about -> 'sentences'), jsonb_array_length(about -> 'codes') from study_act where kind = 'answer-withdrawn'", r => (r.GetInt32(0), r.GetInt32(1)))).ShouldBe([(1, 1)]);
+        (await app.RowsAsync("select words from claim where id = $1", r => r.GetString(0), Id("claim"))).ShouldBe(["Una dice «[cita retirada]» y otra «también yo callo entonces»."]);
         using var nadia = await app.SignedInAsync("nadia");
         foreach (var page in new[] { "bitacora", "bitacora?handler=File&como=cambios", "memos", $"cuestionarios/{Id("questionnaire")}", "" })
             (await nadia.GetStringAsync($"/investigacion/1/{page}")).ShouldNotContain(Word, Case.Insensitive, page);
@@ -143,6 +144,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
             insert into type_aspect (id, institution_id, study_id, name) values ('{Id("asked")}', 1, 1, 'Aspecto');
             insert into type_word (id, institution_id, study_id, type_id, aspect_id, words, author_id, changed_at) values ('{Id("square")}', 1, 1, '{Id("type")}', '{Id("asked")}', 'En pocas', {Hand}, now());
             insert into claim_evidence (id, institution_id, study_id, word_id, unit_id, note, author_id, at) values (gen_random_uuid(), 1, 1, '{Id("square")}', '{Id("unit")}', '{Word}', {Hand}, now());
+            insert into claim (id, institution_id, study_id, words, author_id, at) values ('{Id("claim")}', 1, 1, 'Una dice «Primero hablo de {Word}» y otra «también yo callo entonces».', {Hand}, now());
             insert into validation (id, institution_id, study_id, participant_id, greeting, made_at) values ('{Id("shown")}', 1, 1, '{Id("hers")}', '{Word}', now());
             insert into validation_item (id, institution_id, study_id, validation_id, document_id, place, quotation, said) values ('{Id("judged")}', 1, 1, '{Id("shown")}', '{Id("interview")}', 1, '{Word}', '{Word}');
             insert into validation_consent (validation_id, institution_id, study_id, agreed, notice, at) values ('{Id("shown")}', 1, 1, true, 1, now());
@@ -169,7 +171,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
     {
         (await HoldingAsync()).ShouldBe(
             [
-                "claim_evidence", "code", "counter_case", "document", "document_file_piece", "document_paragraph", "document_version", "giorgi_version", "journal_entry", "meaning_unit", "memo", "narrative_mark", "narrative_reading", "participant",
+                "claim", "claim_evidence", "code", "counter_case", "document", "document_file_piece", "document_paragraph", "document_version", "giorgi_version", "journal_entry", "meaning_unit", "memo", "narrative_mark", "narrative_reading", "participant",
                 "participant_identity", "questionnaire_given", "structure_sentence", "study_act", "study_change", "validation", "validation_item", "validation_judgement", "validation_outcome", "whole_reading",
             ], ignoreOrder: true);
         await using var connection = await Seal.OpenLinkAsync(app.Database, Id("link"), CancellationToken.None);

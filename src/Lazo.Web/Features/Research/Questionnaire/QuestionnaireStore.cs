@@ -49,7 +49,7 @@ public sealed partial class QuestionnaireStore(NpgsqlConnection connection, Seen
     public Task<List<Withdrawal>> WithdrawalsAsync(Guid questionnaire, CancellationToken cancellation) => connection.RowsAsync(
         """
         select t.about ->> 'name', t.at, coalesce((t.about ->> 'documents')::int, 0), coalesce((t.about ->> 'codings')::int, 0),
-               coalesce((t.about ->> 'sentences')::int, 0), coalesce(jsonb_array_length(t.about -> 'codes'), 0)
+               coalesce(jsonb_array_length(t.about -> 'sentences'), 0), coalesce(jsonb_array_length(t.about -> 'codes'), 0)
         from study_act t where t.institution_id = $1 and t.study_id = $2 and t.kind = $4 and t.about ->> 'questionnaire' = $3 and t.about ->> 'name' <> '' order by t.id desc
         """,
         r => new Withdrawal(r.GetString(0), r.At(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.GetInt32(5)), cancellation, study.InstitutionId, study.Id, questionnaire.ToString(), ActKinds.AnswerWithdrawn);
