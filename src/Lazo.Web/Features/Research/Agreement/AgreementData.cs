@@ -32,7 +32,7 @@ public sealed class AgreementData(NpgsqlConnection connection, SeenStudy study, 
           select from unnest($3::uuid[]) as h (id)
           where not exists (select from coding c where c.document_id = d.id and c.coder_id = h.id)
             and not exists (select from blind_round r join blind_round_coder rc on rc.round_id = r.id and rc.coder_id = h.id join blind_round_document rd on rd.round_id = r.id and rd.document_id = d.id where r.closed_at is not null))
-        order by d.folder, d.place, d.name
+        order by d.folder, d.place, (select p.lane from participant p where p.id = d.participant_id), (select p.number from participant p where p.id = d.participant_id), d.name
         """;
 
     private const string MarksSql = """

@@ -27,7 +27,7 @@ public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
                (select count(*) from (select distinct on (g.unit_id, g.cell) g.text from giorgi_version g where g.document_id = d.id order by g.unit_id, g.cell, g.version desc) c where c.text <> '')::int,
                (select count(*) from structure_sentence s where s.document_id = d.id)::int, (select count(*) from narrative_reading n where n.document_id = d.id)::int
         from document d left join participant p on p.id = d.participant_id
-        where d.institution_id = $1 and d.study_id = $2 order by p.lane, p.number, d.folder, d.place, d.name
+        where d.institution_id = $1 and d.study_id = $2 order by p.lane desc nulls last, p.number, d.folder, d.place, d.name
         """;
 
     private const string StudySql = """
@@ -46,8 +46,14 @@ public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
     /// <summary>How many persons have a structure of their own: three are needed for a common one.</summary>
     public int Persons => Texts.Where(text => text.Sentences > 0 && text.Code is not null).Select(text => text.Code).Distinct().Count();
 
-    /// <summary>The first text on which something is left to do.</summary>
-    public TextOnPath? Following => Texts.FirstOrDefault(text => text.Next != "");
+    /// <summary>Those of which something is done.</summary>
+    public IEnumerable<TextOnPath> Begun => Texts.Where(text => text.Readings + text.Units + text.Narratives > 0);
+
+    /// <summary>Those that nobody has read whole yet: of a questionnaire it may be many.</summary>
+    public IEnumerable<TextOnPath> Unbegun => Texts.Where(text => text.Readings + text.Units + text.Narratives == 0);
+
+    /// <summary>The first text on which something is left to do; one that was begun goes before the others.</summary>
+    public TextOnPath? Following => Begun.Concat(Unbegun).FirstOrDefault(text => text.Next != "");
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -9,6 +9,11 @@ public sealed class ValidacionModel(ResearchVisit visit, Speech say) : StudyPage
 {
     public IReadOnlyList<ValidationState> States { get; private set; } = [];
 
+    /// <summary>Those for whom something was chosen.</summary>
+    public IEnumerable<ValidationState> Chosen => States.Where(one => one.Items > 0 || one.Agreed is not null);
+
+    public IEnumerable<ValidationState> Unchosen => States.Where(one => one.Items == 0 && one.Agreed is null);
+
     public IReadOnlyList<ValidationItem> Items { get; private set; } = [];
 
     /// <summary>How many gave what, by criterion: from 1 to 4, then nothing.</summary>
