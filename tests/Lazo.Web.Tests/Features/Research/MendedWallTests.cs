@@ -142,7 +142,7 @@ public sealed class MendedWallTests(PathApp app) : IClassFixture<PathApp>
         {
             var store = new ValidationStore(connection, seen, acts);
             (await store.AddAsync(await StateAsync(store), document, "La directora me dijo que sí.", "Alguien le abre la puerta.", app.Clock.Now, Stop)).ShouldNotBeNull();
-            return await store.InviteAsync(await StateAsync(store), Nadia, DateTimeOffset.UtcNow.AddDays(3), app.Clock.Now, Stop);
+            return await store.InviteAsync(await StateAsync(store), Nadia, TimeProvider.System.GetUtcNow().AddDays(3), app.Clock.Now, Stop);
 
             async Task<ValidationState> StateAsync(ValidationStore of) => (await of.StatesAsync(app.Clock.Now, Stop)).Single(one => one.Participant == participant);
         });
