@@ -23,9 +23,10 @@ revoke all on function wall.taken_from(text, text) from public;
 -- Takes documents, and a participant with all of hers, out of a study for good, within the act that is under way, which nobody gives back:
 -- with the rows that hang on them, what the trail ever kept of any of these, the bytes of recordings, and her words where others quote them
 -- or named a code by them. Answers what that changed: documents, codings, the sentences of structures that stay and rested on them, the
--- codes that are called otherwise now, and how many rows of which table are gone.
+-- codes that are called otherwise now, and how many rows of which table are gone. Planned with its lists of numbers known each time: these are
+-- looked up in a hash then, not one after the other.
 create function wall.forget_documents(study int, documents uuid[], participant uuid) returns jsonb
-  language plpgsql set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+  language plpgsql set search_path = pg_catalog, pg_temp set timezone = 'UTC' set plan_cache_mode = force_custom_plan as $$
 declare
   act pg_catalog.int8 := current_setting('lazo.act')::pg_catalog.int8;
   docs pg_catalog.uuid[];

@@ -63,6 +63,8 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         using var nadia = await app.SignedInAsync("nadia");
         foreach (var page in new[] { "bitacora", "bitacora?handler=File&como=cambios", "memos", $"cuestionarios/{Id("questionnaire")}", "" })
             (await nadia.GetStringAsync($"/investigacion/1/{page}")).ShouldNotContain(Word, Case.Insensitive, page);
+        WebUtility.HtmlDecode(await nadia.GetStringAsync($"/investigacion/1/cuestionarios/{Id("questionnaire")}")).ShouldContain(
+            "salieron 2 documentos y 2 marcas. 1 oración de estructura descansaba en ello. 1 código tenía por nombre sus palabras y ahora se llama «Palabras retiradas»: ponle otro. Lo que se escribió");
         // Nothing gives it back.
         (await app.ActAsync(Nadia, async (_, acts, _) => (await acts.LatestAsync(200, CancellationToken.None)).Single(one => one.Id == removal).Recorded)).ShouldBeFalse();
     }
