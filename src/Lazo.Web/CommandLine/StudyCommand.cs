@@ -71,6 +71,8 @@ internal static class StudyCommand
         var now = call.Clock.GetUtcNow();
         var study = there?.Study ?? await StudyFounding.FoundAsync(connection, institution, person, name, "", now, call.Stop);
         var seen = (await SeenStudy.ReadAsync(connection, "and s.id = $2", call.Stop, institution, study)).Single();
+        if (seen.CodesBlind)
+            throw new CallerFault("Quien dirige el estudio codifica ahora a ciegas: cierra la ronda, y entonces entra el archivo.");
         var import = new ProjectImport(connection, seen, now);
         var plan = await import.PlanAsync(read, call.Stop);
         await TellAsync(call.Talk, plan.Remarks.Except(read.Remarks));

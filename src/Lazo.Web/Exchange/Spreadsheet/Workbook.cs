@@ -5,6 +5,7 @@ using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Lazo.Web.Exchange.OneRoster;
+using Lazo.Web.Exchange.Texts;
 
 namespace Lazo.Web.Exchange.Spreadsheet;
 
@@ -42,6 +43,7 @@ internal static class Workbook
         try
         {
             using var book = SpreadsheetDocument.Open(path, isEditable: false);
+            PackedText.Look(book);
             var part = book.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
             var cells = new CellReader(part);
             var files = new Dictionary<string, (byte[] Bytes, string? Sheet)>(StringComparer.OrdinalIgnoreCase);
@@ -57,7 +59,7 @@ internal static class Workbook
                 files[Manifest.File] = (Encoding.UTF8.GetBytes("propertyName,value\nmanifest.version,1.0\noneroster.version,1.2\n" + string.Concat(files.Keys.Select(file => $"file.{file[..^4]},delta\n"))), null);
             return files;
         }
-        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or ArgumentException or FormatException)
+        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or ArgumentException or FormatException or UnreadableText)
         {
             throw new CallerFault($"«{name}» no se puede leer como hoja de cálculo: está dañada o protegida; guárdala de nuevo como .xlsx.", e);
         }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
 using Lazo.Web.Exchange.OneRoster;
 
 namespace Lazo.Web.Exchange.Texts;
@@ -45,10 +46,24 @@ internal static class PackedText
     /// <exception cref="UnreadableText">It isn't whole XML, has a DOCTYPE, or lies about its length.</exception>
     internal static void Look(ZipArchive zip, string part)
     {
-        if (zip.GetEntry(part) is not { } entry) return;
+        if (zip.GetEntry(part) is { } entry)
+            Look(new Measured(new PackedFile(entry), entry.Length), part);
+    }
+
+    /// <summary>The same for every part of an Office file that is read, whatever it is called: the file itself says which they are.</summary>
+    /// <exception cref="UnreadableText">One of them isn't whole XML, has a DOCTYPE, or is nested beyond reason.</exception>
+    internal static void Look(OpenXmlPackage package)
+    {
+        foreach (var part in package.GetAllParts().Where(one => one is MainDocumentPart or FootnotesPart or EndnotesPart or WordprocessingCommentsPart or WorkbookPart or WorksheetPart or SharedStringTablePart or WorkbookStylesPart))
+            Look(part.GetStream(FileMode.Open, FileAccess.Read), part.Uri.ToString());
+    }
+
+    private static void Look(Stream stream, string part)
+    {
         try
         {
-            using var xml = XmlReader.Create(new Measured(new PackedFile(entry), entry.Length), Safe);
+            using var held = stream;
+            using var xml = XmlReader.Create(held, Safe);
             while (xml.Read())
             {
                 if (xml.Depth > Deepest)

@@ -31,8 +31,11 @@ internal static class RichTextFile
     {
         if (!bytes.AsSpan().TrimStart("\uFEFF"u8).StartsWith("{\\rtf"u8))
             throw new UnreadableText(UnreadableText.Line(1), new("no empieza como un RTF: mira si la terminación del archivo es la suya.", "it doesn't begin as RTF does: see whether the file's ending is its own."));
-        return new ReadText("rtf", new Walk(bytes).Whole(), [], []);
+        return new ReadText("rtf", Paired(new Walk(bytes).Whole()), [], []);
     }
+
+    // Half of a letter, which a file can ask for, is no text.
+    private static string Paired(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What holds within a group.</summary>
     /// <param name="Skip">How many letters stand after a code point for programs that don't know it.</param>

@@ -67,7 +67,7 @@ internal static partial class SubtitleFile
         return System.Net.WebUtility.HtmlDecode(Mark().Replace(spoken, "")).Trim();
     }
 
-    [GeneratedRegex(@"^(?:(?<h>\d{1,3}):)?(?<m>\d{1,2}):(?<s>\d{1,2})[.,](?<f>\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:(?<h>\d{1,2}):)?(?<m>\d{1,2}):(?<s>\d{1,2})[.,](?<f>\d{1,3})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"<v(?:\.[^ >]*)?\s+(?<who>[^>]+)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

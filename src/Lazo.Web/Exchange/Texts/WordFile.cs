@@ -23,6 +23,7 @@ internal static class WordFile
         try
         {
             using var file = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, Measured);
+            PackedText.Look(file);
             if (file.MainDocumentPart?.Document?.Body is not { } body)
                 throw new UnreadableText(UnreadableText.Part("word/document.xml"), new("no trae ningún texto.", "there is no text in it."));
             var (lines, behind) = (new LineWriter(), new LineWriter());
@@ -35,7 +36,7 @@ internal static class WordFile
                 said.Add(new("Trae cambios sin aceptar: entró como si estuvieran aceptados.", "It has changes that nobody accepted: it came in as if they were."));
             return new ReadText("docx", LineWriter.Both(lines, behind), [], said);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or IOException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or IOException or ArgumentException or InvalidOperationException or FormatException)
         {
             throw new UnreadableText(UnreadableText.Nowhere, TextFile.Damaged, e);
         }

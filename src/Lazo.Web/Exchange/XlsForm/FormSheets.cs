@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Lazo.Web.Exchange.Texts;
 
 namespace Lazo.Web.Exchange.XlsForm;
 
@@ -30,6 +31,7 @@ internal static class FormSheets
 
             file.Position = 0;
             using var book = SpreadsheetDocument.Open(file, isEditable: false);
+            PackedText.Look(book);
             var part = book.WorkbookPart ?? throw new InvalidDataException("There is no workbook.");
             string[] shared = [.. part.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(item => item.InnerText) ?? []];
             var sheets = new Dictionary<string, IReadOnlyList<SheetRow>>(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +43,7 @@ internal static class FormSheets
 
             return sheets;
         }
-        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or ArgumentException or FormatException)
+        catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or XmlException or FileFormatException or ArgumentException or FormatException or UnreadableText)
         {
             throw new CallerFault("El archivo no se puede leer como hoja de cálculo: está dañado, protegido o no es .xlsx.", e);
         }

@@ -3,10 +3,12 @@ using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
 
 namespace Lazo.Web.Features.Research;
 
 /// <summary>A page of a study: before anything else, whether who asks works in it.</summary>
+[BeforeItsForm]
 public abstract class StudyPage(ResearchVisit visit) : PageModel
 {
     private SeenStudy? study;
@@ -28,7 +30,15 @@ public abstract class StudyPage(ResearchVisit visit) : PageModel
         }
 
         ViewData["Study"] = study;
-        await next();
+        var done = await next();
+        // What it rested on was changed or taken away by somebody between its look and its writing. Each page says so better where it knows how.
+        if (done is { Exception: PostgresException fault, ExceptionHandled: false } && HttpMethods.IsPost(Request.Method) && (fault.SqlState.StartsWith("23", StringComparison.Ordinal) || fault.SqlState == PostgresErrorCodes.InsufficientPrivilege))
+        {
+            var services = HttpContext.RequestServices;
+            services.GetRequiredService<ILogger<StudyPage>>().LogWarning(fault, "Nothing was written at {Path}: {State} of {Table}", Request.Path, fault.SqlState, fault.TableName);
+            done.ExceptionHandled = true;
+            done.Result = Refused(Request.Path, services.GetRequiredService<Speech>()["No se guardó nada: alguien cambió o quitó aquello mientras lo hacías. Míralo de nuevo.", "Nothing was saved: somebody changed or removed that meanwhile. Look at it again."]);
+        }
     }
 
     protected Task<StudyActs> ActsAsync(CancellationToken cancellation) => visit.ActsAsync(Study, cancellation);

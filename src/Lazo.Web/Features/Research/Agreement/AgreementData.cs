@@ -16,7 +16,7 @@ public sealed record Hand(Guid Id, string Name, int? Person, bool Consensus, int
 public sealed record ComparedHands(IReadOnlyList<Hand> Hands, IReadOnlyList<(Guid Id, string Name)> Documents, AgreementReport? Report);
 
 /// <summary>Who marked what, as agreement is computed from it.</summary>
-/// <remarks>Compared are the texts in which each of the hands marked something, or which a closed round gave to all of them: a text that somebody never opened isn't a disagreement.</remarks>
+/// <remarks>Compared are the texts in which each of the hands marked something, or which a closed round gave to all of them: a text that somebody never opened isn't a disagreement; and none that whoever asks codes alone at present, where others' marks are hidden from her.</remarks>
 public sealed class AgreementData(NpgsqlConnection connection, SeenStudy study, StudyActs acts)
 {
     private const string HandsSql = """
@@ -28,7 +28,7 @@ public sealed class AgreementData(NpgsqlConnection connection, SeenStudy study, 
 
     private const string TextsSql = """
         select d.id, d.name, v.length from document d join document_version v on v.document_id = d.id and v.version = d.version
-        where d.institution_id = $1 and d.study_id = $2 and v.length > 0 and not exists (
+        where d.institution_id = $1 and d.study_id = $2 and v.length > 0 and d.id not in (select wall.blind()) and not exists (
           select from unnest($3::uuid[]) as h (id)
           where not exists (select from coding c where c.document_id = d.id and c.coder_id = h.id)
             and not exists (select from blind_round r join blind_round_coder rc on rc.round_id = r.id and rc.coder_id = h.id join blind_round_document rd on rd.round_id = r.id and rd.document_id = d.id where r.closed_at is not null))

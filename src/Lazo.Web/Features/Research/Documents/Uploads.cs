@@ -99,7 +99,7 @@ public sealed class Uploads(NpgsqlConnection connection, SeenStudy study, StudyA
     private static string NameOf(string file)
     {
         var bare = Path.GetFileNameWithoutExtension(file.Split('/', '\\')[^1]).Trim();
-        var cut = bare.Length <= DocumentosModel.Longest ? bare : bare[..DocumentosModel.Longest].Trim();
+        var cut = Cut.To(bare, DocumentosModel.Longest).Trim();
         return cut.Length == 0 ? "Documento" : cut;
     }
 

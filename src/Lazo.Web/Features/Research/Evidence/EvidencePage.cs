@@ -43,5 +43,5 @@ public static class EvidenceWords
     ];
 
     /// <summary>At most so many letters, with a sign that something follows.</summary>
-    public static string Short(string words, int most = 220) => words.Length <= most ? words : words[..(most - 10)].TrimEnd() + "…";
+    public static string Short(string words, int most = 220) => words.Length <= most ? words : Cut.To(words, most - 10).TrimEnd() + "…";
 }

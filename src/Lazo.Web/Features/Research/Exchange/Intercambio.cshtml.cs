@@ -94,6 +94,8 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
     /// <summary>The study as a file, by its ending.</summary>
     public async Task<IActionResult> OnGetFileAsync(string? como, CancellationToken cancellation)
     {
+        if (como == "citas" && Study.CodesBlind)
+            return Refused(Address, StudyFile.Blind);
         if (como == "citas")
             return File(QuotationDocument.Write(Study.Name, await new Quotations(await Visit.ConnectionAsync(cancellation), Study).ReadAsync(cancellation)), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "citas.docx");
         if (como is null || !StudyFile.Endings.Contains("." + como)) return NotFound();

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lazo.Web.Exchange;
 
 namespace Lazo.Web.Features.Research.Exchange;
 
@@ -45,7 +45,7 @@ public static class QuotationDocument
         {
             if (at > 0)
                 run.Append(new Break());
-            run.Append(new Text(new string([.. lines[at].Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : ' ')])) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(new Text(XmlText.Clean(lines[at])) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Lazo.Web.Exchange;
 
 namespace Lazo.Web.Features.Research.Exchange;
 
@@ -55,7 +55,7 @@ public static class QuotationSheet
 
     private static Cell Text(string text)
     {
-        var held = new string([.. text.Select((letter, at) => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : ' ')]);
+        var held = XmlText.Clean(text);
         if (held.Length > Longest)
             held = string.Concat(held.AsSpan(0, char.IsHighSurrogate(held[Longest - 2]) ? Longest - 2 : Longest - 1), "…");
         return new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(held) { Space = SpaceProcessingModeValues.Preserve }) };

@@ -12,9 +12,14 @@ public sealed record StudyFile(byte[] Bytes, string ContentType, IReadOnlyList<R
     /// <summary>The endings that can be asked for.</summary>
     public static readonly IReadOnlyList<string> Endings = [".qdpx", ".qdc", ".csv", ".xlsx", ".docx"];
 
-    /// <exception cref="CallerFault">No such ending, or nothing to write.</exception>
+    internal const string Blind = "Quien lo pide codifica ahora a ciegas, y faltarían las marcas y los memos que no ve: cierra la ronda primero.";
+
+    /// <exception cref="CallerFault">No such ending, nothing to write, or who asks codes blind.</exception>
     public static async Task<StudyFile> MakeAsync(NpgsqlConnection connection, SeenStudy study, string ending, CancellationToken cancellation)
     {
+        // What is hidden from her would be missing in it, and nobody would see that it is.
+        if (study.CodesBlind && !string.Equals(ending, ".qdc", StringComparison.OrdinalIgnoreCase))
+            throw new CallerFault(Blind);
         using var bytes = new MemoryStream();
         switch (ending.ToLowerInvariant())
         {

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lazo.Web.Exchange;
 using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Features.Research.Giorgi;
@@ -82,7 +82,7 @@ public static class GiorgiDocument
 
     private static Paragraph Paragraph(string style, string text) => new(
         new ParagraphProperties(new ParagraphStyleId { Val = style }),
-        new Run(new Text(new string([.. text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : ' ')])) { Space = SpaceProcessingModeValues.Preserve }));
+        new Run(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }));
 
     private static Style Style(string id, string size, bool bold, string after)
     {

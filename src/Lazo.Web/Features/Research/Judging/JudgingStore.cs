@@ -73,6 +73,8 @@ public sealed class JudgingStore(NpgsqlConnection connection, SeenStudy study, S
         var (token, link, judge) = (LinkAddress.New(), Guid.CreateVersion7(now), Guid.CreateVersion7(now));
         await acts.DoAsync(ActKinds.JudgeInvited, new { round = round.Id, judge, name = round.Name }, async () =>
         {
+            // Two who invite at once number one after the other.
+            await connection.RunAsync("select from judging_round where institution_id = $1 and study_id = $2 and id = $3 for update", cancellation, study.InstitutionId, study.Id, round.Id);
             await connection.RunAsync(LinkSql, cancellation, study.InstitutionId, study.Id, link, LinkAddress.Digest(token), now, person);
             await connection.RunAsync(
                 "insert into judge (id, institution_id, study_id, round_id, link_id, number, name) select $3, $1, $2, $4, $5, coalesce(max(j.number), 0) + 1, $6 from judge j where j.institution_id = $1 and j.round_id = $4",

@@ -45,7 +45,7 @@ public sealed class NombresDelTextoModel(ResearchVisit visit, IdentityBox box, S
         var replaced = new List<(Span Span, string Words)>();
         foreach (var group in groups)
         {
-            var words = Request.Form[$"por-{group.Word}"].ToString().Trim();
+            var words = Request.Form[$"por-{group.Word}"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
             var ticked = group.Places.Where(one => place.Contains(Key(one))).ToArray();
             if (ticked.Length > 0 && words.Length is 0 or > Longest)
                 return Refused($"{Here}#n-{group.Word}", say[$"No se cambió nada: escribe qué va en lugar de «{ticked[0].Words}», hasta {Longest} letras.", $"Nothing was changed: write what stands instead of “{ticked[0].Words}”, up to {Longest} letters."]);

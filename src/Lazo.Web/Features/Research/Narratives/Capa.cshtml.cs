@@ -109,7 +109,7 @@ public sealed class CapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
 
     private DocumentRef Ref => new(Document.Id, Document.Name);
 
-    private static string Short(string? name) => name?.Trim() is { } given ? given[..Math.Min(given.Length, CapasModel.Longest)] : "";
+    private static string Short(string? name) => Cut.To(name?.Trim() ?? "", CapasModel.Longest);
 
     private async Task<NarrativeStore?> LoadAsync(Guid document, CancellationToken cancellation)
     {

@@ -85,7 +85,7 @@ public sealed class ParticipanteModel(ResearchVisit visit, IdentityBox box, Spee
     {
         if (!Study.MayShape) return NotFound();
         await OnGetAsync(cancellation);
-        var typed = Attributes.Select(one => (Attribute: one, Said: Request.Form[$"v-{one.Id}"].ToString().Trim())).ToArray();
+        var typed = Attributes.Select(one => (Attribute: one, Said: Request.Form[$"v-{one.Id}"].ToString().Replace("\0", "", StringComparison.Ordinal).Trim())).ToArray();
         (Typed, TypedPseudonym) = (typed.ToDictionary(one => one.Attribute.Id, one => one.Said), pseudonym?.Trim());
         Wrong = TypedPseudonym?.Length > TablePlan.LongestPseudonym ? say[$"El seudónimo lleva hasta {TablePlan.LongestPseudonym} letras.", $"The pseudonym has up to {TablePlan.LongestPseudonym} letters."]
             : typed.FirstOrDefault(one => one.Said.Length > 0 && one.Attribute.Read(one.Said) is null).Attribute is { } wrong ? say[$"«{wrong.Name}» es {say[ParticipantWords.Of(wrong.Kind)]}.", $"“{wrong.Name}” is a {say[ParticipantWords.Of(wrong.Kind)]}."] : null;

@@ -72,7 +72,7 @@ public sealed class TraerModel(ResearchVisit visit, WaitingFiles files, Identity
         await LoadAsync(cancellation);
         if (Table is null || Plan is null)
             return Refused(Address, say["El archivo ya no espera: vuelve a elegirlo.", "The file doesn't wait any more: choose it again."]);
-        if (Plan.Refusals.Count > 0) return Page();
+        if (Plan.Refusals.Count > 0 || Wrong is not null) return Page();
         try
         {
             await TakeAsync(Table, Plan, cancellation);

@@ -38,7 +38,7 @@ public sealed record QuestionForm(IReadOnlyList<AskedGroup> Groups, Scope Scope)
         {
             var (denied, codes, words) = (Of($"n{at}"), Of($"c{at}"), Of($"p{at}"));
             var rows = Enumerable.Range(0, Math.Min(MostRows, Math.Max(codes.Count, words.Count)))
-                .Select(row => new AskedRow(At(denied, row) == "1", At(codes, row), At(words, row) is { Length: > LongestWords } tooLong ? tooLong[..LongestWords] : At(words, row)))
+                .Select(row => new AskedRow(At(denied, row) == "1", At(codes, row), Lazo.Web.Features.Shared.Cut.To(At(words, row), LongestWords)))
                 .Where(row => !row.IsEmpty).ToArray();
             var distance = int.TryParse(At(Of($"d{at}"), 0), NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? Math.Min(read, Furthest) : UsualDistance;
             groups.Add(new AskedGroup(
@@ -54,7 +54,7 @@ public sealed record QuestionForm(IReadOnlyList<AskedGroup> Groups, Scope Scope)
                 Ids("doc"), Ids("quien"), [.. Of("clave").OfType<string>().Where(lane => lane is "C" or "E")],
                 [.. Of("atributo").OfType<string>().Select(one => one.Split('=', 2)).Where(one => one.Length == 2).Select(one => (one[0], one[1]))]));
 
-        StringValues Of(string name) => all.TryGetValue(name, out var values) ? values : StringValues.Empty;
+        StringValues Of(string name) => all.TryGetValue(name, out var values) ? new StringValues([.. values.Select(one => one?.Replace("\0", "", StringComparison.Ordinal))]) : StringValues.Empty;
         static string At(StringValues values, int at) => at < values.Count ? values[at]?.Trim() ?? "" : "";
         Guid[] Ids(string name) => [.. Of(name).Where(one => Guid.TryParse(one, out _)).Select(one => Guid.Parse(one!))];
     }

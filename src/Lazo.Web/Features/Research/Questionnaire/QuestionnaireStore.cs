@@ -4,6 +4,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Instruments;
 using Lazo.Web.Features.Research.Links;
+using Lazo.Web.Features.Shared;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Questionnaire;
@@ -101,6 +102,8 @@ public sealed partial class QuestionnaireStore(NpgsqlConnection connection, Seen
         var first = 0;
         await acts.DoAsync(ActKinds.QuestionnaireInvited, new { questionnaire = known.Id, many, name = known.Name }, async () =>
         {
+            // Two who invite at once number one after the other.
+            await connection.RunAsync("select from questionnaire where institution_id = $1 and study_id = $2 and id = $3 for update", cancellation, study.InstitutionId, study.Id, known.Id);
             first = (await connection.RowsAsync(
                 "select coalesce(max(number), 0) + 1 from questionnaire_invitation where institution_id = $1 and study_id = $2 and questionnaire_id = $3", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id, known.Id))[0];
             await LinksAsync(made, cancellation);
@@ -123,11 +126,19 @@ public sealed partial class QuestionnaireStore(NpgsqlConnection connection, Seen
     // One that is called so already, by its short name or by the question, is the same attribute: interviews and questionnaires of a study describe the same people.
     private async Task AttributeAsync(Guid questionnaire, Question question, CancellationToken cancellation)
     {
-        var text = question.Text.Length > 80 ? question.Text[..80] : question.Text;
+        var text = Cut.To(question.Text, 80);
         var called = NumberedName().IsMatch(question.Name) ? text : char.ToUpperInvariant(question.Name[0]) + question.Name[1..].Replace('_', ' ');
         var name = await connection.FirstAsync(
-            "select name from attribute where institution_id = $1 and study_id = $2 and wall.plain(name) in (wall.plain($3), wall.plain($4)) order by name limit 1",
-            r => r.GetString(0), cancellation, study.InstitutionId, study.Id, called, text) ?? called;
+            """
+            select a.name from attribute a where a.institution_id = $1 and a.study_id = $2 and wall.plain(a.name) in (wall.plain($3), wall.plain($4))
+              and not exists (select from questionnaire_attribute x where x.questionnaire_id = $5 and x.attribute_id = a.id) order by a.name limit 1
+            """,
+            r => r.GetString(0), cancellation, study.InstitutionId, study.Id, called, text, questionnaire) ?? called;
+        // Questions of one stem are called alike; two questions of one questionnaire are never one attribute.
+        if ((await connection.RowsAsync(
+            "select exists (select from questionnaire_attribute x join attribute a on a.id = x.attribute_id where x.study_id = $1 and x.questionnaire_id = $2 and a.name = $3)",
+            r => r.GetBoolean(0), cancellation, study.Id, questionnaire, name))[0])
+            name = $"{Cut.To(name, 60).Trim()} ({question.Name})";
         await connection.RunAsync(
             """
             insert into attribute (id, institution_id, study_id, name, kind, choices, place)

@@ -162,7 +162,8 @@ public sealed class RespondentWork
         var attributes = (await Connection.RowsAsync(
             "select question_id, attribute_id from questionnaire_attribute where institution_id = $1 and questionnaire_id = $2", r => (Question: r.GetGuid(0), Attribute: r.GetGuid(1)), cancellation, visit.InstitutionId, Questionnaire))
             .Where(one => Given.ContainsKey(one.Question))
-            .ToDictionary(one => one.Attribute.ToString(), one => Said.Shown(Form.Questions.First(asked => asked.Id == one.Question), Given[one.Question]));
+            .GroupBy(one => one.Attribute.ToString())
+            .ToDictionary(one => one.Key, one => Said.Shown(Form.Questions.First(asked => asked.Id == one.First().Question), Given[one.First().Question]));
         var text = new CodePoints(Documents.DocumentStore.Kept(Said.AsText(Form.Questions, Given)));
         var spans = Paragraphs.Of(text).ToArray();
         await visit.Acts.TryAsync(ActKinds.AnswerSent, new { questionnaire = Questionnaire }, async () => (await Connection.RowsAsync(

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Npgsql;
 
 namespace Lazo.Web.Features.Research.Questionnaire;
 
@@ -65,7 +66,7 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
             return Page();
         }
 
-        await Work.BeginAsync(own ?? "", notice, cancellation);
+        if (!await KeptAsync(() => Work.BeginAsync(own ?? "", notice, cancellation))) return Redirect(Address);
         return Redirect(Work.IsPublic ? $"/cuestionario/{own}" : Address);
     }
 
@@ -87,7 +88,7 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
                 typed[question.Id] = given;
         }
 
-        await Work.SaveAsync(said, cancellation);
+        if (!await KeptAsync(() => Work.SaveAsync(said, cancellation))) return Redirect(Address);
         // Who goes back may leave a part unfinished.
         if (go == "back" && typed.Count == 0) return Redirect(part > 1 ? $"{Address}/{part - 1}" : Address);
         if (wrong.Count == 0) return Redirect($"{Address}/{part + 1}");
@@ -104,7 +105,7 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
         if (!await ReadAsync(cancellation)) return NotFound();
         if (Work.Writes && Work.FirstMissing() is { } part) return Redirect($"{Address}/{part}");
         if (Work.Writes)
-            await Work.SendAsync(cancellation);
+            await KeptAsync(() => Work.SendAsync(cancellation));
         return Redirect(Address);
     }
 
@@ -114,6 +115,20 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
         if (sure && Work.Answer is not null && Work.WithdrawnAt is null)
             await Work.WithdrawAsync(cancellation);
         return Redirect(Address);
+    }
+
+    // Closed, or her link taken back, between reading and writing: nothing was kept, and the page says so.
+    private static async Task<bool> KeptAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return false;
+        }
     }
 
     private string Words(NoAnswer reason) => reason switch

@@ -73,7 +73,8 @@ public sealed class GrabacionModel(ResearchVisit visit, Transcriber transcriber,
             return Refused(Here, $"«{file.FileName.Split('/', '\\')[^1]}»{(say[wrong.Place] is { Length: > 0 } place ? $", {place}" : "")}: {say[wrong.Why]}");
         var (text, marks) = reading.Text!.Marks.Count > 0 ? (reading.Text.Text, reading.Text.Marks) : StampedText.Read(reading.Text.Text);
         var acts = await ActsAsync(cancellation);
-        await new Transcripts(await Visit.ConnectionAsync(cancellation), Study, acts).SaveAsync(Document, Document.Version, text, marks, cancellation);
+        if (await new Transcripts(await Visit.ConnectionAsync(cancellation), Study, acts).SaveAsync(Document, Document.Version, text, marks, cancellation) == TranscriptSaved.Overtaken)
+            return Refused(Here, say["Mientras tanto alguien escribió el texto: el suyo se quedó.", "Somebody wrote the text meanwhile: hers stayed."]);
         return Done(Here, say["El texto está aquí, con sus tiempos.", "The text is here, with its times."], (await acts.UndoableAsync(cancellation))?.Id);
     }
 

@@ -46,6 +46,9 @@ internal static partial class TranscriberCommand
         {
             var last = FollowAsync(process.StandardError, progress, limit.Token);
             var text = await AllAsync(process.StandardOutput, limit.Token);
+            // Nobody reads its pipe any more: it would wait for that for ever.
+            if (text is null)
+                process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(limit.Token);
             var said = await last;
             return process.ExitCode == 0 && text is not null

@@ -22,6 +22,13 @@ public sealed class TranscribirModel(ResearchVisit visit, Speech say) : Document
     [BindProperty]
     public int Version { get; set; }
 
+    /// <summary>She was told how many marks go, and saves all the same.</summary>
+    [BindProperty]
+    public bool Sure { get; set; }
+
+    /// <summary>Marks and units whose words are no longer in the text; 0: none go.</summary>
+    public int Lost { get; private set; }
+
     /// <summary>Who speaks, for the keys: the code of whose the recording is, if it is known.</summary>
     public string Speaker { get; private set; } = "";
 
@@ -40,14 +47,32 @@ public sealed class TranscribirModel(ResearchVisit visit, Speech say) : Document
     {
         if (!Study.MayShape) return NotFound();
         var (text, marks) = StampedText.Read(DocumentStore.Kept(Text ?? ""));
+        var acts = await ActsAsync(cancellation);
+        if (text.Length <= Lazo.Web.Exchange.Texts.TextFile.LongestText && Version == Document.Version)
+        {
+            var plan = string.IsNullOrWhiteSpace(text) ? null : await (await StoreAsync(cancellation)).PlanAsync(Document, text, cancellation);
+            Lost = plan is null ? 0 : plan.Lost + plan.Joined;
+            Wrong = plan is null && Document.Text.Length > 0
+                ? say["No se guardó: el texto quedaría vacío. Para quitarlo, quita el documento.", "It wasn't saved: the text would be empty. To remove it, remove the document."]
+                : Lost > 0 && !Sure
+                ? say[$"Aún no se guardó: con este texto se pierden {Lost} marcas o unidades, porque sus palabras ya no están. Si así debe ser, márcalo abajo y guarda de nuevo.", $"Not saved yet: with this text {Lost} marks or units are lost, since their words aren't there any more. If it must be so, say it below and save again."] : null;
+            if (Wrong is not null)
+            {
+                if (quiet) return new ObjectResult(null) { StatusCode = StatusCodes.Status409Conflict };
+                ModelState.Clear();
+                await ShowAsync(cancellation);
+                return Page();
+            }
+        }
+
         var saved = text.Length > Lazo.Web.Exchange.Texts.TextFile.LongestText ? (TranscriptSaved?)null
-            : await new Transcripts(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation)).SaveAsync(Document, Version, text, marks, cancellation);
+            : await new Transcripts(await Visit.ConnectionAsync(cancellation), Study, acts).SaveAsync(Document, Version, text, marks, cancellation);
         if (quiet)
             return saved is TranscriptSaved.Saved or TranscriptSaved.Same
                 ? new JsonResult(new { version = await (await StoreAsync(cancellation)).VersionAsync(Document.Id, cancellation) })
                 : new ObjectResult(null) { StatusCode = StatusCodes.Status409Conflict };
         if (saved is TranscriptSaved.Saved or TranscriptSaved.Same)
-            return Done($"{Address}/transcribir", say["Guardado.", "Saved."]);
+            return Done($"{Address}/transcribir", say["Guardado.", "Saved."], saved == TranscriptSaved.Saved ? (await acts.UndoableAsync(cancellation))?.Id : null);
         Wrong = saved is null
             ? say["El texto es demasiado largo.", "The text is too long."]
             : say["Alguien guardó otra versión mientras escribías. Lo tuyo sigue aquí; si guardas ahora, queda lo tuyo y la otra en «Versiones».", "Somebody saved another version while you were writing. Yours is still here; if you save now, yours stays and the other is in “Versions”."];

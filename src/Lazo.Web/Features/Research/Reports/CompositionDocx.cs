@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Lazo.Web.Exchange;
 
 namespace Lazo.Web.Features.Research.Reports;
 
@@ -18,7 +18,7 @@ public static class CompositionDocx
         using var bytes = new MemoryStream();
         using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
-            file.PackageProperties.Title = Clean(composition.Title);
+            file.PackageProperties.Title = XmlText.Clean(composition.Title);
             var part = file.AddMainDocumentPart();
             part.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             var body = new Body(Paragraph("Title", composition.Title));
@@ -93,7 +93,7 @@ public static class CompositionDocx
         if (right)
             properties.Append(new Justification { Val = JustificationValues.Right });
         var run = new Run();
-        var lines = Clean(words).Split('\n');
+        var lines = XmlText.Clean(words).Split('\n');
         for (var at = 0; at < lines.Length; at++)
         {
             if (at > 0)
@@ -103,12 +103,6 @@ public static class CompositionDocx
 
         return new Paragraph(properties, run);
     }
-
-    // What XML can't hold becomes a space.
-    private static string Clean(string words) => new([.. words.Select((letter, at) => XmlConvert.IsXmlChar(letter) || IsHalfOfAPair(words, at) ? letter : ' ')]);
-
-    private static bool IsHalfOfAPair(string words, int at) =>
-        (at + 1 < words.Length && char.IsSurrogatePair(words[at], words[at + 1])) || (at > 0 && char.IsSurrogatePair(words[at - 1], words[at]));
 
     private static Styles Styles() => new(
         Style("Normal", "Normal", "22", bold: false, indent: 0, level: null),

@@ -170,5 +170,10 @@ public sealed class ReportComposition(ReportSource source, Speech say)
 
     private string Where(ReportedUnit unit) => (unit.Person is { Length: > 0 } person ? person : unit.Name) + say[$", unidad {unit.Place}", $", unit {unit.Place}"];
 
-    private static string Cut(string words) => EvidenceWords.Short(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), LongestQuote).Replace("…", "[…]", StringComparison.Ordinal);
+    // What she left unsaid is hers and stays; what was left out here is told.
+    internal static string Cut(string words)
+    {
+        var whole = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return whole.Length <= LongestQuote ? whole : Shared.Cut.To(whole, LongestQuote - 10).TrimEnd() + " […]";
+    }
 }

@@ -145,7 +145,7 @@ public sealed class StudyListener(Database database, OpenDesks desks, TimeProvid
                 }
             }
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             log.LogWarning(e, "What somebody may know of an act couldn't be asked; her desks call again");
             foreach (var desk in hers)
@@ -173,7 +173,7 @@ public sealed class StudyListener(Database database, OpenDesks desks, TimeProvid
             {
                 await SayAsync([.. all.Select(desk => new DeskNotice(desk.Study, desk.Document, desk.Page.ViewerId, Here: true)).Distinct()], cancellation);
             }
-            catch (NpgsqlException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
                 log.LogWarning(e, "Who sits at a desk couldn't be told");
             }

@@ -57,7 +57,7 @@ public sealed class CasillaModel(ResearchVisit visit, Speech say) : StudyPage(vi
         var chosen = EvidenceWords.Read(grounds);
         if (chosen.Count == 0)
             return Refused($"{Address}#buscar", say["Primero elige qué vincular.", "First choose what to link."]);
-        return await store.LinkAsync(Type, Aspect, chosen, note?.Trim() is { } why ? why[..Math.Min(why.Length, 400)] : "", await Visit.CoderAsync(Study, cancellation), When.Now, cancellation) is { } act
+        return await store.LinkAsync(Type, Aspect, chosen, Cut.To(note?.Trim() ?? "", 400), await Visit.CoderAsync(Study, cancellation), When.Now, cancellation) is { } act
             ? Done($"{Address}#evidencia", say["Vinculado.", "Linked."], act) : Refused($"{Address}#buscar", say["Ya no está lo que elegiste.", "What you chose isn't there any more."]);
     }
 
