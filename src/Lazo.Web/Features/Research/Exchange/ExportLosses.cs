@@ -11,7 +11,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
     {
         "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file_piece", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
-        "blind_round_document", "blind_round_coder", "concept_map", "concept", "concept_relation",
+        "blind_round_document", "blind_round_coder", "blind_round_done", "concept_map", "concept", "concept_relation",
         "name_left", "name_check", "named_version", "narrative_taken",
     };
 
@@ -22,6 +22,8 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
         ["participant_identity"] = RemarkKind.Identities,
         ["study_names"] = RemarkKind.Identities,
         ["blind_round"] = RemarkKind.BlindRounds,
+        ["giorgi_version"] = RemarkKind.Table,
+        ["counter_case"] = RemarkKind.Variation,
     };
 
     // By a word in the name of a table, the first that is in it.

@@ -272,3 +272,5 @@ if (window.EventSource) new Together({ address, words, marks, positions, own, ac
 // An address with a stretch opens there: what a search found, what a table cites.
 const asked = new URLSearchParams(location.hash.slice(1));
 if (asked.has('de')) { select(positions.toUnits(Number(asked.get('de'))), positions.toUnits(Number(asked.get('a') ?? asked.get('de')))); look(); text.focus({ preventScroll: true }); }
+// The keys work from the beginning, unless somebody is elsewhere already.
+else if (document.activeElement === document.body) text.focus({ preventScroll: true });
