@@ -13,7 +13,7 @@ namespace Lazo.Web.Tests.Access;
 /// <summary>Every address of the application is closed to strangers unless it stands here, and tells browsers what they may do.</summary>
 public sealed partial class EndpointTests(SchoolApp app) : IClassFixture<SchoolApp>
 {
-    private static readonly string[] OpenToAnyone = 
+    private static readonly string[] OpenToAnyone =
     [
         "/campo", "/campo/sw.js", "/cuestionario/{token}/{part:int?}", "/entrar", "/entrar/codigo", "/error/{code:int}", "/health", "/idioma", "/jueceo/{token}/{number:int?}", "/validar/{token}",
     ];

@@ -18,13 +18,36 @@ internal static class RichTextFile
 
     private static readonly Dictionary<string, string> Letters = new(StringComparer.Ordinal)
     {
-        ["emdash"] = "—", ["endash"] = "–", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["bullet"] = "•", ["emspace"] = " ", ["enspace"] = " ", ["qmspace"] = " ",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["bullet"] = "•",
+        ["emspace"] = " ",
+        ["enspace"] = " ",
+        ["qmspace"] = " ",
     };
 
     // \fcharset of a font: the code page of its letters.
     private static readonly Dictionary<int, int> Pages = new()
     {
-        [0] = 1252, [77] = 10000, [128] = 932, [129] = 949, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258, [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250,
+        [0] = 1252,
+        [77] = 10000,
+        [128] = 932,
+        [129] = 949,
+        [134] = 936,
+        [136] = 950,
+        [161] = 1253,
+        [162] = 1254,
+        [163] = 1258,
+        [177] = 1255,
+        [178] = 1256,
+        [186] = 1257,
+        [204] = 1251,
+        [222] = 874,
+        [238] = 1250,
     };
 
     internal static ReadText Read(byte[] bytes)

@@ -193,7 +193,8 @@ public sealed class InstrumentTests(StudyApp app) : IClassFixture<StudyApp>
                 {
                     shared.Add(cell.text);
                     return new Cell { CellReference = $"{(char)('A' + cell.column)}{line + 1}", DataType = CellValues.SharedString, CellValue = new CellValue(shared.Count - 1) };
-                })) { RowIndex = (uint)line + 1 })));
+                }))
+                { RowIndex = (uint)line + 1 })));
                 part.Workbook.Sheets!.Append(new Sheet { Name = name, SheetId = (uint)number + 1, Id = part.GetIdOfPart(sheet) });
             }
 

@@ -35,7 +35,10 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
             await using var visit = new LinkVisit(app.Database, app.Clock.Now, Language.Spanish);
             (await RespondentWork.AnswerAsync(visit, invitations[number][^32..], new Dictionary<string, IReadOnlyList<string>>
             {
-                ["sexo"] = [number < 37 ? "m" : "h"], ["nivel"] = [level], ["edad"] = [$"{26 + (number % 40)}"], ["vez"] = [$"Una vez, la {number}."],
+                ["sexo"] = [number < 37 ? "m" : "h"],
+                ["nivel"] = [level],
+                ["edad"] = [$"{26 + (number % 40)}"],
+                ["vez"] = [$"Una vez, la {number}."],
             }, CancellationToken.None)).ShouldNotBeNull();
         }
 

@@ -92,7 +92,9 @@ public static class GiorgiDocument
         run.Append(new FontSize { Val = size });
         return new Style(new StyleName { Val = id == "Heading1" ? "heading 1" : id }, new StyleParagraphProperties(new KeepNext { Val = id == "Heading1" }, new SpacingBetweenLines { After = after }), run)
         {
-            Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal",
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            Default = id == "Normal",
         };
     }
 }

@@ -53,7 +53,14 @@ public sealed class JudgeWork
             version = r.GetGuid(9);
             return new JudgeWork(visit)
             {
-                Judge = r.GetGuid(0), Name = r.GetString(2), FinishedAt = r.AtOrNull(3), Round = r.GetString(4), Words = r.GetString(5), Lowest = r.GetInt32(6), Highest = r.GetInt32(7), IsOpen = r.GetBoolean(8),
+                Judge = r.GetGuid(0),
+                Name = r.GetString(2),
+                FinishedAt = r.AtOrNull(3),
+                Round = r.GetString(4),
+                Words = r.GetString(5),
+                Lowest = r.GetInt32(6),
+                Highest = r.GetInt32(7),
+                IsOpen = r.GetBoolean(8),
             };
         }, cancellation, visit.InstitutionId, visit.Link);
         if (found is null)

@@ -22,7 +22,11 @@ public sealed record OnLineInput
 
     internal static OnLineInput Of(OnLine known, string notice, Moments when) => new()
     {
-        Name = known.Name, Notice = notice, Invited = known.Invited?.ToString(CultureInfo.InvariantCulture), Thanks = known.Thanks, Closes = known.ClosesAt is { } at ? Moments.Input(when.LastDay(at)) : null,
+        Name = known.Name,
+        Notice = notice,
+        Invited = known.Invited?.ToString(CultureInfo.InvariantCulture),
+        Thanks = known.Thanks,
+        Closes = known.ClosesAt is { } at ? Moments.Input(when.LastDay(at)) : null,
     };
 
     internal (OnLineSettings? Settings, string? Wrong) Read(Moments when, Speech say)

@@ -78,8 +78,17 @@ public sealed class RespondentWork
             version = r.GetGuid(3);
             return new RespondentWork(visit)
             {
-                Answer = r.IsDBNull(0) ? null : r.GetGuid(0), IsPublic = r.GetBoolean(1), Questionnaire = r.GetGuid(2), Name = r.GetString(4), Thanks = r.GetString(5), ClosesAt = r.AtOrNull(6),
-                IsClosed = !r.IsDBNull(7) || r.AtOrNull(6) <= visit.Now, SentAt = r.AtOrNull(8), WithdrawnAt = r.AtOrNull(9), Code = r.TextOrNull(10), Notice = (r.GetInt32(11), r.GetString(12)),
+                Answer = r.IsDBNull(0) ? null : r.GetGuid(0),
+                IsPublic = r.GetBoolean(1),
+                Questionnaire = r.GetGuid(2),
+                Name = r.GetString(4),
+                Thanks = r.GetString(5),
+                ClosesAt = r.AtOrNull(6),
+                IsClosed = !r.IsDBNull(7) || r.AtOrNull(6) <= visit.Now,
+                SentAt = r.AtOrNull(8),
+                WithdrawnAt = r.AtOrNull(9),
+                Code = r.TextOrNull(10),
+                Notice = (r.GetInt32(11), r.GetString(12)),
                 Uncoded = r.IntOrNull(13),
             };
         }, cancellation, visit.InstitutionId, visit.StudyId, ActKinds.AnswerWithdrawn);
