@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,12 +12,17 @@ namespace Lazo.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel(Speech say) : PageModel
 {
+    private static readonly string[] Links = ["/validar/", "/jueceo/", "/cuestionario/"];
+
     public string Title { get; private set; } = "";
 
     public string What { get; private set; } = "";
 
     /// <summary>Stands in the log beside the fault; null where there was none.</summary>
     public string? Reference { get; private set; }
+
+    /// <summary>She came by a link that was sent to her: she has no account, and no start page.</summary>
+    public bool OfLink => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path && Links.Any(link => path.StartsWith(link, StringComparison.Ordinal));
 
     public void OnGet(int code) => Tell(code);
 
@@ -37,6 +43,9 @@ public sealed class ErrorModel(Speech say) : PageModel
             >= 500 => (say["Algo falló de nuestro lado", "Something failed on our side"],
                 say["No fue por ti. Lo que ya estaba guardado sigue guardado; vuelve a intentarlo en un momento.",
                     "It wasn't you. What had been saved is safe; try again in a moment."]),
+            _ when OfLink => (say["Esta dirección ya no abre nada", "This address opens nothing any more"],
+                say["Puede que le falte una parte, que haya terminado o que te hayan dado otra. Pídesela de nuevo a quien te la mandó.",
+                    "A part of it may be missing, it may be over, or you may have been given another. Ask whoever sent it to you."]),
             _ => (say["Aquí no hay nada", "There is nothing here"],
                 say["La dirección no existe, o no es para ti. Desde el inicio llegas a todo lo tuyo.",
                     "The address doesn't exist, or isn't for you. From the start you reach everything that is yours."]),

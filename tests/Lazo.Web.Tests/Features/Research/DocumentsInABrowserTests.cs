@@ -16,17 +16,19 @@ public sealed class DocumentsInABrowserTests(StudyApp app, Browser browser) : IC
         var page = await browser.NewPageAsync(app.Address, 360);
         await SignIn.AsAsync(app, page, "nadia");
         await page.GotoAsync("/investigacion/1/documentos");
+        // Folded where there are documents already.
+        await page.Locator("details:has(input[type=file])").EvaluateAsync("one => { one.open = true; }");
         await page.Locator("input[type=file]").SetInputFilesAsync(
         [
-            new FilePayload { Name = "E6.txt", MimeType = "text/plain", Buffer = Encoding.Latin1.GetBytes("Lleg\u00f3 la ni\u00f1a.") },
-            new FilePayload { Name = "E7.srt", MimeType = "text/plain", Buffer = "1\n00:00:01,000 --> 00:00:02,000\nHola.\n"u8.ToArray() },
-            new FilePayload { Name = "E8.srt", MimeType = "text/plain", Buffer = "1\n00:00:01 --> 2\nHola.\n"u8.ToArray() },
+            new FilePayload { Name = "Subido 6.txt", MimeType = "text/plain", Buffer = Encoding.Latin1.GetBytes("Lleg\u00f3 la ni\u00f1a.") },
+            new FilePayload { Name = "Subido 7.srt", MimeType = "text/plain", Buffer = "1\n00:00:01,000 --> 00:00:02,000\nHola.\n"u8.ToArray() },
+            new FilePayload { Name = "Subido 8.srt", MimeType = "text/plain", Buffer = "1\n00:00:01 --> 2\nHola.\n"u8.ToArray() },
         ]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Subir" }).ClickAsync();
         await page.GetByText("Entraron 2 documentos:").WaitForAsync();
         await EveryPageTests.LookAsync(page, "estudio-subidos");
         await page.GetByRole(AriaRole.Button, new() { Name = "Deshacer: quitar los que entraron" }).ClickAsync();
-        await page.GetByText("Aún no hay documentos").WaitForAsync();
+        await page.GetByText("Subido 6").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.Context.CloseAsync();
     }
 

@@ -165,7 +165,7 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
     {
         await JournalAsync(Elsa, "Lo que Elsa calla.", shared: false);
         await JournalAsync(Elsa, "Lo que Elsa cuenta.", shared: true);
-        (await JournalAsync(Elsa)).Select(one => one.Body).ShouldBe(["Lo que Elsa cuenta.", "Lo que Elsa calla."]);
+        (await JournalAsync(Elsa)).Select(one => one.Body).ShouldBe(["Lo que Elsa cuenta.", "Lo que Elsa calla."], ignoreOrder: true);
         (await JournalAsync(Nadia)).Select(one => one.Body).Where(body => body.Contains("Elsa")).ShouldBe(["Lo que Elsa cuenta."]);
         // Neither in the trail, nor by another hand.
         (await TrailAsync(Nadia)).ShouldBe(1);

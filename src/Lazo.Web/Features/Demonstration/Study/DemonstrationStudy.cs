@@ -59,7 +59,7 @@ internal sealed class DemonstrationStudy(Database database, int institution, Dat
             """,
             cancellation, institution, study,
             "La asesoría pedagógica tal como la vive quien asesora",
-            "Estudio fenomenológico con el camino de Giorgi. Cuestionario cualitativo en línea a 123 docentes y entrevista episódica a doce asesoras y asesores; primero se narra y después se pregunta por lo que significa. Dos personas codificaron a ciegas y compararon. Cada estructura se sostiene en unidades de al menos tres personas y pasó por variación imaginativa; cada participante validó lo que se dice de su relato.",
+            "Estudio fenomenológico con el camino de Giorgi. Cuestionario cualitativo en línea a 123 docentes y entrevista episódica a doce asesoras y asesores; primero se narra y después se pregunta por lo que significa. Dos personas codificaron a ciegas y compararon. Cada estructura se sostiene en unidades de al menos tres personas y pasó por variación imaginativa; siete de las doce personas entrevistadas validaron hasta hoy lo que se dice de su relato.",
             "Las voces son de una sola zona. Respondió quien quiso: menos de la mitad de las invitaciones. Falta escuchar a quienes dejaron de asesorar y a las alumnas y los alumnos.");
         foreach (var (person, role, days) in new[] { (people.Ivan, "researcher", 119), (people.Rebeca, "reader", 119) })
         {

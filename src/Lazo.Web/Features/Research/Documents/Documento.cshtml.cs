@@ -9,7 +9,7 @@ public sealed class DocumentoModel(ResearchVisit visit) : DocumentPage(visit)
     private const string BesideSql = """
         select o.before, o.after from (
           select d.id, lag(d.id) over w as before, lead(d.id) over w as after from document d where d.institution_id = $1 and d.study_id = $2
-          window w as (order by d.folder, d.place, d.name)) o
+          window w as (order by d.folder, d.place, (select p.lane from participant p where p.id = d.participant_id), (select p.number from participant p where p.id = d.participant_id), d.name)) o
         where o.id = $3
         """;
 

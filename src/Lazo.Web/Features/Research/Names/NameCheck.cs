@@ -31,7 +31,7 @@ public sealed class NameCheck(NpgsqlConnection connection, SeenStudy study, Stud
         select d.id, d.name, p.lane || p.number, d.version, c.version, coalesce(c.found, 0), c.at,
                coalesce(c.at < (select max(a.at) from study_act a where a.institution_id = $1 and a.study_id = $2 and a.kind in ('identity-sealed', 'names-listed', 'participants-imported')), false)
         from document d left join name_check c on c.document_id = d.id left join participant p on p.id = d.participant_id
-        where d.institution_id = $1 and d.study_id = $2 order by d.folder, d.place, d.name
+        where d.institution_id = $1 and d.study_id = $2 order by d.folder, d.place, (select p.lane from participant p where p.id = d.participant_id), (select p.number from participant p where p.id = d.participant_id), d.name
         """;
 
     private const string TextsSql = """

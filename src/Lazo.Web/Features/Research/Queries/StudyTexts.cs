@@ -19,7 +19,7 @@ public sealed class StudyTexts(NpgsqlConnection connection, SeenStudy study)
     private const string ListSql = """
         select d.id, d.name, p.id, p.lane || p.number, p.lane, coalesce(p.attributes::text, '{}')
         from document d left join participant p on p.id = d.participant_id
-        where d.institution_id = $1 and d.study_id = $2 order by d.folder, d.place, d.name
+        where d.institution_id = $1 and d.study_id = $2 order by d.folder, d.place, (select p.lane from participant p where p.id = d.participant_id), (select p.number from participant p where p.id = d.participant_id), d.name
         """;
 
     private const string TextSql = """

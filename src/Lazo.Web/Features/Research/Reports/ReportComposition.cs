@@ -41,8 +41,8 @@ public sealed class ReportComposition(ReportSource source, Speech say)
         var (documents, codes, codings, hands) = source.Counts;
         foreach (var block in Text(source.Study.Method)) yield return block;
         yield return new Passage(say[
-            $"Se leyeron {say.Count(documents, new("texto", "text"), new("textos", "texts"))}, con {say.Count(codes, new("código", "code"), new("códigos", "codes"))} y {say.Count(codings, new("marca", "coding"), new("marcas", "codings"))} de {say.Count(hands, new("mano", "hand"), new("manos", "hands"))}.",
-            $"{say.Count(documents, new("texto", "text"), new("textos", "texts"))} were read, with {say.Count(codes, new("código", "code"), new("códigos", "codes"))} and {say.Count(codings, new("marca", "coding"), new("marcas", "codings"))} by {say.Count(hands, new("mano", "hand"), new("manos", "hands"))}."]);
+            $"Hay {say.Count(documents, new("texto", "text"), new("textos", "texts"))}, con {say.Count(codes, new("código", "code"), new("códigos", "codes"))} y {say.Count(codings, new("marca", "coding"), new("marcas", "codings"))} de {say.Count(hands, new("mano", "hand"), new("manos", "hands"))}.",
+            $"There are {say.Count(documents, new("texto", "text"), new("textos", "texts"))}, with {say.Count(codes, new("código", "code"), new("códigos", "codes"))} and {say.Count(codings, new("marca", "coding"), new("marcas", "codings"))} by {say.Count(hands, new("mano", "hand"), new("manos", "hands"))}."]);
         if (source.Instruments.Count > 0)
         {
             yield return new Grid(

@@ -38,7 +38,10 @@ public sealed class ReportSource
 
     private const string CountsSql = """
         select (select count(*) from document where institution_id = $1 and study_id = $2), (select count(*) from code where institution_id = $1 and study_id = $2),
-               (select count(*) from coding where institution_id = $1 and study_id = $2), (select count(distinct coder_id) from coding where institution_id = $1 and study_id = $2)
+               count(*), count(distinct c.coder_id)
+        from coding c
+        -- What two agreed upon is of nobody's hand.
+        where c.institution_id = $1 and c.study_id = $2 and not exists (select from blind_round r where r.study_id = $2 and r.consensus_id = c.coder_id)
         """;
 
     public required SeenStudy Study { get; init; }

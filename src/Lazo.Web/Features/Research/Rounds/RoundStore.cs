@@ -32,7 +32,7 @@ public sealed class RoundStore(NpgsqlConnection connection, SeenStudy study, Stu
 
     private const string TextsSql = """
         select rd.round_id, d.id, d.name, exists (select from blind_round_done x join coder o on o.id = x.coder_id where x.round_id = rd.round_id and x.document_id = d.id and o.person_id = $3)
-        from blind_round_document rd join document d on d.id = rd.document_id where rd.institution_id = $1 and rd.study_id = $2 order by d.folder, d.place, d.name
+        from blind_round_document rd join document d on d.id = rd.document_id where rd.institution_id = $1 and rd.study_id = $2 order by d.folder, d.place, (select p.lane from participant p where p.id = d.participant_id), (select p.number from participant p where p.id = d.participant_id), d.name
         """;
 
     private const string CodersSql = """

@@ -51,7 +51,8 @@ export class Memos {
     const { words, marks, here, quote, may } = this.desk;
     if (!may()) return;
     this.was = this.desk.selected();
-    const found = here().slice(0, 9), codes = [...new Set(found.map(one => one.code))];
+    // The narrowest first: it is the one that was just made, or pointed at.
+    const found = here().toSorted((one, other) => one.to - one.from - (other.to - other.from)).slice(0, 9), codes = [...new Set(found.map(one => one.code))];
     const things = memo ? [[`${memo.about} ${memo.of}`, memo.name ?? '']] : [
       ...found.map(one => [`coding ${one.id}`, `${words.ofmark} ${marks.codes[one.code].name}: ${quote(one).slice(0, 60)}`]),
       ['document', words.ofdocument],
