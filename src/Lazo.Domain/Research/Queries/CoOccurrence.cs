@@ -23,7 +23,7 @@ public sealed class CoOccurrence
     /// <summary>Pairs of codings of the two codes that overlap; of a code with itself, pairs of two different codings.</summary>
     public long this[int one, int other] => pairs[(one * Codes) + other];
 
-    /// <summary>Counts.</summary>
+    /// <summary>Counts. The same stretch under the same code is one coding, however many hands marked it.</summary>
     /// <param name="codings">The code's number, from 0; the document's; the stretch.</param>
     /// <param name="codes">How many codes there are.</param>
     public static CoOccurrence Of(ReadOnlySpan<Marked> codings, int codes)
@@ -41,6 +41,8 @@ public sealed class CoOccurrence
                 document = coding.Document;
             }
 
+            if (open.Contains(coding))
+                continue;
             var kept = 0;
             for (var at = 0; at < open.Count; at++)
             {

@@ -20,6 +20,14 @@ public sealed class CoOccurrenceTests
     }
 
     [Fact]
+    public void Two_hands_at_the_same_words_count_once()
+    {
+        var counted = CoOccurrence.Of([new(0, 0, new Span(0, 10)), new(1, 0, new Span(5, 15)), new(1, 0, new Span(5, 15)), new(0, 0, new Span(0, 10))], 2);
+
+        (counted[0, 1], counted[0, 0], counted[1, 1]).ShouldBe((1, 0, 0));
+    }
+
+    [Fact]
     public void The_walk_finds_what_comparing_every_pair_finds()
     {
         var random = new Random(5);
@@ -27,6 +35,7 @@ public sealed class CoOccurrenceTests
         {
             var codings = Enumerable.Range(0, 120).Select(_ => random.Next(0, 100)).Select(from => new CoOccurrence.Marked(random.Next(6), random.Next(3), new Span(from, from + random.Next(1, 30)))).ToArray();
             var counted = CoOccurrence.Of(codings, 6);
+            codings = [.. codings.Distinct()];
             for (var one = 0; one < 6; one++)
             {
                 for (var other = 0; other < 6; other++)
