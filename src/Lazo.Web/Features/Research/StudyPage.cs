@@ -9,6 +9,7 @@ namespace Lazo.Web.Features.Research;
 
 /// <summary>A page of a study: before anything else, whether who asks works in it.</summary>
 [BeforeItsForm]
+[AnswerWithAddress]
 public abstract class StudyPage(ResearchVisit visit) : PageModel
 {
     private SeenStudy? study;

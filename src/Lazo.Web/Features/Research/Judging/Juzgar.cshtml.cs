@@ -16,6 +16,7 @@ namespace Lazo.Web.Features.Research.Judging;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doorway.LinkRate)]
+[AnswerWithAddress]
 public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
 {
     /// <summary>Of a comment, in letters.</summary>
@@ -70,7 +71,7 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
         }
 
         Comment = comment?.Trim().ReplaceLineEndings("\n") ?? "";
-        Wrong = Comment.Length > Longest ? say[$"El comentario lleva hasta {Longest} letras; lo demás ya está guardado.", $"The comment has up to {Longest} letters; the rest is kept."] : null;
+        Wrong = Comment.Length > Longest ? say[$"El comentario lleva hasta {Longest:N0} letras; lo demás ya está guardado.", $"The comment has up to {Longest:N0} letters; the rest is kept."] : null;
         if (!Work.IsOpen || !await Work.SaveAsync(question.Id, question.Name, given, Wrong is null ? Comment : Work.Comments.GetValueOrDefault(question.Id, ""), cancellation))
             return Redirect(Address);
         if (Wrong is not null)

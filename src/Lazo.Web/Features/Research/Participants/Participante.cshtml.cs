@@ -122,7 +122,7 @@ public sealed class ParticipanteModel(ResearchVisit visit, IdentityBox box, Spee
         if (identity.IsEmpty)
             return Refused($"{Address}#identidad", say["No hay nada que sellar: escribe al menos el nombre.", "There is nothing to seal: write the name at least."]);
         if (new[] { identity.Name, identity.Reach, identity.Others, identity.Places, identity.Schools }.Any(text => text.Length > Identity.Longest))
-            return Refused($"{Address}#identidad", say[$"Cada campo lleva hasta {Identity.Longest} letras.", $"Each field has up to {Identity.Longest} letters."]);
+            return Refused($"{Address}#identidad", say[$"Cada campo lleva hasta {Identity.Longest:N0} letras.", $"Each field has up to {Identity.Longest:N0} letters."]);
         await (await IdentitiesAsync(cancellation)).SealAsync(Known.Id, Known.Code.ToString(), identity, Visit.ViewerId, When.Now, cancellation);
         return Done($"{Address}#identidad", say["Sellado. Para verlo hay que abrirlo, con una razón.", "Sealed. To see it, it has to be opened, with a reason."]);
     }
@@ -137,6 +137,8 @@ public sealed class ParticipanteModel(ResearchVisit visit, IdentityBox box, Spee
         if (Opened is null)
             return Refused($"{Address}#identidad", say["No se pudo abrir: no hay nada sellado, o se selló con las llaves de otra instalación.", "It couldn't be opened: nothing is sealed, or it was sealed with the keys of another installation."]);
         await OnGetAsync(cancellation);
+        // Who looks again says again what for.
+        AnswerWithAddress.IsForOnce(HttpContext);
         return Page();
     }
 

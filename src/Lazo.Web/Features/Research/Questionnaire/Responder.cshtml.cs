@@ -16,6 +16,7 @@ namespace Lazo.Web.Features.Research.Questionnaire;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doorway.LinkRate)]
+[AnswerWithAddress]
 public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
 {
     public RespondentWork Work { get; private set; } = null!;
@@ -137,7 +138,7 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
         NoAnswer.NotAChoice => say["Elige una de las opciones.", "Choose one of the choices."],
         NoAnswer.NotANumber => say["Escribe un número entero, sólo con cifras.", "Write a whole number, in digits."],
         NoAnswer.NotADay => say["Escribe la fecha así: 2025-03-31.", "Write the date like this: 2025-03-31."],
-        NoAnswer.TooLong => say[$"Es más de lo que cabe aquí ({Said.Longest} letras).", $"It is more than fits here ({Said.Longest} letters)."],
+        NoAnswer.TooLong => say[$"Es más de lo que cabe aquí ({Said.Longest:N0} letras).", $"It is more than fits here ({Said.Longest:N0} letters)."],
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No words for it."),
     };
 

@@ -7,6 +7,7 @@ using Npgsql;
 namespace Lazo.Web.Features.Research.Studies;
 
 /// <summary>The studies in which somebody works, and the beginning of one.</summary>
+[AnswerWithAddress]
 public sealed class InvestigacionModel(Viewer viewer, ResearchVisit visit, Speech say) : PageModel
 {
     /// <summary>Of a name.</summary>

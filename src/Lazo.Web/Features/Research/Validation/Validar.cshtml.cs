@@ -14,6 +14,7 @@ namespace Lazo.Web.Features.Research.Validation;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doorway.LinkRate)]
+[AnswerWithAddress]
 public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -48,7 +49,7 @@ public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
         if (!await ReadAsync(cancellation) || View.Items.All(one => one.Id != item)) return NotFound();
         var given = new RespondentJudgement(accuracy, adequacy, fairness, word?.Trim() ?? "");
         var wrong = given.IsEmpty ? say["Aún no has dicho nada de esto: elige una respuesta o escribe.", "You haven't said anything of this yet: choose an answer, or write."]
-            : given.Word.Length > RespondentView.Longest ? say[$"Es demasiado largo: hasta {RespondentView.Longest} letras.", $"It is too long: up to {RespondentView.Longest} letters."]
+            : given.Word.Length > RespondentView.Longest ? say[$"Es demasiado largo: hasta {RespondentView.Longest:N0} letras.", $"It is too long: up to {RespondentView.Longest:N0} letters."]
             : !given.Fits ? say["Elige una de las respuestas.", "Choose one of the answers."] : null;
         if (wrong is not null)
         {
