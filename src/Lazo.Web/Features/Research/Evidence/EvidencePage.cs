@@ -43,5 +43,12 @@ public static class EvidenceWords
     ];
 
     /// <summary>At most so many letters, with a sign that something follows.</summary>
-    public static string Short(string words, int most = 220) => words.Length <= most ? words : Cut.To(words, most - 10).TrimEnd() + "…";
+    public static string Short(string words, int most = 220)
+    {
+        // A unit takes along the space behind it: between quotation marks it is nobody's word.
+        var said = words.Trim();
+        if (said.Length <= most) return said;
+        var cut = Cut.To(said, most - 10);
+        return (cut.LastIndexOf(' ') is > 0 and var word ? cut[..word] : cut).TrimEnd() + "…";
+    }
 }

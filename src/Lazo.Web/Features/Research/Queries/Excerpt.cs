@@ -2,7 +2,7 @@ using Lazo.Domain.Research.Documents;
 
 namespace Lazo.Web.Features.Research.Queries;
 
-/// <summary>A stretch with a little of what stands around it, as a result shows it.</summary>
+/// <summary>A stretch with a little of what stands around it, as a result shows it: cut between words, never within one.</summary>
 /// <param name="Rest">Whether the stretch is longer than what is shown.</param>
 public sealed record Excerpt(string Before, string Words, string After, bool Rest)
 {
@@ -10,12 +10,19 @@ public sealed record Excerpt(string Before, string Words, string After, bool Res
 
     public static Excerpt Of(CodePoints text, Span span)
     {
-        var end = Math.Min(span.To, span.From + Longest);
         var (from, to) = (Math.Max(0, span.From - Around), Math.Min(text.Length, span.To + Around));
         // Only what stands in the same line: the line before is another thought.
         var before = text.Slice(from, span.From);
-        var after = end < span.To ? "" : text.Slice(span.To, to);
-        return new Excerpt(
-            before[(before.LastIndexOf('\n') + 1)..], text.Slice(span.From, end), after.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var line ? after[..line] : after, end < span.To);
+        var line = before.LastIndexOf('\n') + 1;
+        before = line == 0 && from > 0 ? AfterItsFirst(before) : before[line..];
+        if (span.To - span.From > Longest)
+            return new Excerpt(before, WithoutItsLast(text.Slice(span.From, span.From + Longest)), "", true);
+        var after = text.Slice(span.To, to);
+        return new Excerpt(before, text.Slice(span.From, span.To), after.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? after[..end] : to < text.Length ? WithoutItsLast(after) + " …" : after, false);
     }
+
+    // What was cut in the middle of a word begins with the next one, and ends with the one before. A word without an end is kept whole.
+    private static string AfterItsFirst(string words) => words.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var at ? "…" + words[at..] : words;
+
+    private static string WithoutItsLast(string words) => words.LastIndexOf(' ') is >= 0 and var at ? words[..at] : words;
 }

@@ -7,7 +7,11 @@ namespace Lazo.Web.Features.Research.Queries;
 /// <summary>A text that can be asked, and whose it is.</summary>
 /// <param name="Code">E6; null where it is nobody's.</param>
 /// <param name="Attributes">By the attribute's id.</param>
-public sealed record AskedText(Guid Id, string Name, Guid? Participant, string? Code, string? Lane, IReadOnlyDictionary<string, string> Attributes);
+public sealed record AskedText(Guid Id, string Name, Guid? Participant, string? Code, string? Lane, IReadOnlyDictionary<string, string> Attributes)
+{
+    /// <summary>What it is called in a list: its code, and its own name where that says something else.</summary>
+    public string Called => Code is null || Code == Name ? Name : $"{Code} · {Name}";
+}
 
 /// <summary>An attribute with the values that participants have.</summary>
 /// <param name="Id">The attribute's id as it stands in a participant's values.</param>

@@ -8,6 +8,11 @@ namespace Lazo.Web.Features.Research.Steps;
 /// <param name="Cells">Of its table, how many hold something: two a unit.</param>
 public sealed record TextOnPath(Guid Id, string Name, string? Code, int Readings, int Units, int Cells, int Sentences, int Narratives)
 {
+    /// <summary>Whether somebody was asked face to face, or wrote a narrative: those are walked first; answers to a questionnaire where she begins with them.</summary>
+    public bool IsInterview => Code?.StartsWith('E') == true;
+
+    public bool IsBegun => Readings + Units + Narratives > 0;
+
     /// <summary>What comes next for it: the step that isn't done.</summary>
     public string Next => Readings == 0 ? "lectura" : Units < 2 ? "unidades" : Cells < 2 * Units ? "tabla" : Sentences == 0 ? "estructura" : "";
 }
@@ -47,13 +52,25 @@ public sealed class CaminoModel(ResearchVisit visit) : StudyPage(visit)
     public int Persons => Texts.Where(text => text.Sentences > 0 && text.Code is not null).Select(text => text.Code).Distinct().Count();
 
     /// <summary>Those of which something is done.</summary>
-    public IEnumerable<TextOnPath> Begun => Texts.Where(text => text.Readings + text.Units + text.Narratives > 0);
+    public IEnumerable<TextOnPath> Begun => Texts.Where(text => text.IsBegun);
 
     /// <summary>Those that nobody has read whole yet: of a questionnaire it may be many.</summary>
-    public IEnumerable<TextOnPath> Unbegun => Texts.Where(text => text.Readings + text.Units + text.Narratives == 0);
+    public IEnumerable<TextOnPath> Unbegun => Texts.Where(text => !text.IsBegun);
 
-    /// <summary>The first text on which something is left to do; one that was begun goes before the others.</summary>
-    public TextOnPath? Following => Begun.Concat(Unbegun).FirstOrDefault(text => text.Next != "");
+    /// <summary>As one goes on: the interviews, and what was begun before what wasn't.</summary>
+    public IEnumerable<TextOnPath> InTurn => Texts.OrderBy(text => !text.IsInterview).ThenBy(text => !text.IsBegun);
+
+    /// <summary>Those that a study has to walk: the interviews, and whatever else was begun; where there are no interviews, all.</summary>
+    public IEnumerable<TextOnPath> Due => Texts.Any(text => text.IsInterview) ? InTurn.Where(text => text.IsInterview || text.IsBegun) : InTurn;
+
+    /// <summary>The first text on which something is left to do.</summary>
+    public TextOnPath? Following => Due.FirstOrDefault(text => text.Next != "");
+
+    /// <summary>What one sets aside comes before what one reads: null where she wrote in her journal, or doesn't write at all.</summary>
+    public PathStep? OwnJournal => Study.MayWrite && Whole.Entries == 0 ? Ten().First() : null;
+
+    /// <summary>The first step of the whole study that isn't done: what comes where no text waits.</summary>
+    public PathStep FollowingStep => Ten().Skip(4).First(step => !step.Done);
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
