@@ -42,10 +42,10 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
         await page.GetByText("3 marcas", new() { Exact = true }).WaitForAsync();
         (await MarkedAsync(3)).ShouldContain("Después vino ella. Me preguntó cómo estaba, y nadie me lo había preguntado.");
         await KeysAsync(page, "Control+z");
-        await page.GetByText("Deshecho.").WaitForAsync();
+        await page.GetByText("Deshecho:").WaitForAsync();
         (await MarkedAsync(2)).Count.ShouldBe(2);
         await KeysAsync(page, "Control+y");
-        await page.GetByText("Hecho de nuevo.").WaitForAsync();
+        await page.GetByText("Hecho de nuevo:").WaitForAsync();
         (await MarkedAsync(3)).Count.ShouldBe(3);
 
         // From coding to coding, and one is removed.

@@ -68,7 +68,7 @@ public sealed class KeyboardSittingTests(StudyApp app, Browser browser) : IClass
         (await app.RowsAsync("select count(*) from code where name = 'Después vino ella y me preguntó cómo estaba.'", r => r.GetInt64(0))).ShouldBe([1L]);
         await EveryPageTests.PictureAsync(page, "mesa-memos-1280");
         await KeysAsync(page, "Control+z");
-        await page.GetByText("Deshecho.").WaitForAsync();
+        await page.GetByText("Deshecho:").WaitForAsync();
         (await app.RowsAsync("select count(*) from coding", r => r.GetInt64(0))).ShouldBe([1L]);
 
         // The book too says what a code means to who walks it by keyboard.

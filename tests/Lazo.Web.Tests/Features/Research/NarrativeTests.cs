@@ -120,7 +120,7 @@ public sealed class NarrativeTests(StudyApp app, Browser browser) : IClassFixtur
 
         await telephone.Context.CloseAsync();
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Deshacer" }).ClickAsync();
-        await page.GetByText("Deshecho.").WaitForAsync();
+        await page.GetByText("Deshecho:").WaitForAsync();
         (await MarkedAsync(document)).ShouldBeEmpty();
         await page.Context.CloseAsync();
     }

@@ -51,6 +51,6 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
                 : Study.CodesBlind
                 ? say["Mientras codificas a ciegas no se deshace lo que toca marcas que no ves. Cuando la ronda se cierre, sí.", "While you code blind, what touches marks that you don't see isn't undone. Once the round is closed, it can be."]
                 : say["No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."]);
-        return Done(address, found.InForce ? say["Deshecho.", "Undone."] : say["Hecho de nuevo.", "Done again."], act);
+        return Done(address, found.InForce ? say[$"Deshecho: {ActWords.What(found, say)}.", $"Undone: {ActWords.What(found, say)}."] : say[$"Hecho de nuevo: {ActWords.What(found, say)}.", $"Done again: {ActWords.What(found, say)}."], act);
     }
 }

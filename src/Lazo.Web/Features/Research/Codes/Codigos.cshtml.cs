@@ -43,7 +43,7 @@ public sealed partial class CodigosModel(ResearchVisit visit, Speech say) : Stud
         if (!Study.MayWrite) return NotFound();
         var name = Name?.Trim() ?? "";
         Wrong = name.Length is 0 or > Longest ? say[$"Ponle un nombre de hasta {Longest} letras.", $"Give it a name of up to {Longest} letters."]
-            : Definition?.Length > LongestText ? say[$"La definición lleva hasta {LongestText} letras.", $"The definition has up to {LongestText} letters."] : null;
+            : Definition?.Length > LongestText ? say[$"La definición lleva hasta {LongestText:N0} letras.", $"The definition has up to {LongestText:N0} letters."] : null;
         try
         {
             if (Wrong is null)
@@ -73,7 +73,7 @@ public sealed partial class CodigosModel(ResearchVisit visit, Speech say) : Stud
         if ((await book.TreeAsync(cancellation)).FirstOrDefault(one => one.Code.Id == code) is not { } known) return NotFound();
         var called = name?.Trim() ?? "";
         if (called.Length is 0 or > Longest || new[] { definition, examples, rule }.Any(text => text?.Length > LongestText) || color is null || !HexColor().IsMatch(color))
-            return Refused(Address, say[$"No se guardó: el nombre lleva de 1 a {Longest} letras y cada texto hasta {LongestText}.", $"Nothing was saved: the name has 1 to {Longest} letters and each text up to {LongestText}."]);
+            return Refused(Address, say[$"No se guardó: el nombre lleva de 1 a {Longest} letras y cada texto hasta {LongestText:N0}.", $"Nothing was saved: the name has 1 to {Longest} letters and each text up to {LongestText:N0}."]);
         try
         {
             var act = await book.ChangeAsync(known.Code with { Name = called, Parent = parent, Color = color.ToLowerInvariant(), Codable = !gathers, Definition = definition?.Trim() ?? "", Examples = examples?.Trim() ?? "", Rule = rule?.Trim() ?? "" }, cancellation);

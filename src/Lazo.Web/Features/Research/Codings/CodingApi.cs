@@ -5,6 +5,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Codes;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Antiforgery;
 using Npgsql;
 
@@ -92,9 +93,9 @@ public static class CodingApi
         AnsweredAsync<SentTurn>(study, http, visit, forgery, async (desk, sent) =>
         {
             var act = sent.Redo ? await desk.Acts.RedoableAsync(cancellation) : await desk.Acts.UndoableAsync(cancellation);
-            if (act is null) return new { done = false, clash = false, kind = "" };
+            if (act is null) return new { done = false, clash = false, kind = "", told = "" };
             var changed = await desk.Acts.TurnAsync(act.Id, cancellation);
-            return new { done = changed is null, clash = changed is not null, kind = act.Kind };
+            return new { done = changed is null, clash = changed is not null, kind = act.Kind, told = ActWords.What(act, http.RequestServices.GetRequiredService<Speech>()) };
         }, cancellation);
 
     /// <summary>What every change from the desk has in common: a token, a small body that can be read, and somebody who may write.</summary>

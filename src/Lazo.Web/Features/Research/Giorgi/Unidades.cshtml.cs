@@ -43,7 +43,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
         if ((Sent.At ?? SentenceAt(Sent.Sentence)) is not { } at)
             Wrong = say["Di antes de qué oración gira.", "Say before which sentence it turns."];
         else if (Sent.Reason?.Length > UnitStore.Longest)
-            Wrong = say[$"La razón lleva hasta {UnitStore.Longest} letras.", $"The reason has up to {UnitStore.Longest} letters."];
+            Wrong = say[$"La razón lleva hasta {UnitStore.Longest:N0} letras.", $"The reason has up to {UnitStore.Longest:N0} letters."];
         else
         {
             var done = await store.SplitAsync(document, Document.Name, Sent.Version, at, Sent.Reason ?? "", await HandAsync(cancellation), When.Now, cancellation);
@@ -66,7 +66,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
     {
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } store || Units.FirstOrDefault(one => one.Id == unit) is not { } known) return NotFound();
         var reason = Sent.Reason?.Trim() is { Length: > 0 } given ? given : known.Reason;
-        if (reason.Length > UnitStore.Longest) return Refused($"{Address}#u-{unit}", say[$"La razón lleva hasta {UnitStore.Longest} letras.", $"The reason has up to {UnitStore.Longest} letters."]);
+        if (reason.Length > UnitStore.Longest) return Refused($"{Address}#u-{unit}", say[$"La razón lleva hasta {UnitStore.Longest:N0} letras.", $"The reason has up to {UnitStore.Longest:N0} letters."]);
         var done = await store.MoveAsync(document, Document.Name, Sent.Version, unit, Sent.At ?? SentenceAt(Sent.Sentence) ?? known.Span.From, reason, await HandAsync(cancellation), When.Now, cancellation);
         return done.Act is { } act ? Back(say["Giro cambiado.", "Turn changed."], act, $"#u-{unit}") : Refused($"{Address}#u-{unit}", Why(done.Refusal));
     }

@@ -121,7 +121,7 @@ public sealed class InstrumentoModel(ResearchVisit visit, Speech say) : StudyPag
         if (!Study.MayShape || await ReadAsync(version, cancellation) is not { } store) return NotFound();
         if (!Form.IsDraft) return Refused(Address, Published);
         return await change(store) is { } act ? Done(Address + anchor, say["Guardado.", "Saved."], act)
-            : Refused(Address + anchor, say[$"No se guardó: hace falta un nombre de hasta {InstrumentosModel.Longest} letras, y un texto de hasta {LongestText}.", $"Nothing was saved: it needs a name of up to {InstrumentosModel.Longest} letters, and a text of up to {LongestText}."]);
+            : Refused(Address + anchor, say[$"No se guardó: hace falta un nombre de hasta {InstrumentosModel.Longest} letras, y un texto de hasta {LongestText:N0}.", $"Nothing was saved: it needs a name of up to {InstrumentosModel.Longest} letters, and a text of up to {LongestText:N0}."]);
     }
 
     private async Task<InstrumentStore?> ReadAsync(Guid version, CancellationToken cancellation)

@@ -28,7 +28,7 @@ public sealed record QuestionInput
     {
         var (text, name) = (Text?.Trim().ReplaceLineEndings("\n") ?? "", Name?.Trim() ?? "");
         if (text.Length is 0 or > InstrumentoModel.LongestText || Hint?.Length > InstrumentoModel.LongestText)
-            return (null, say[$"Escribe la pregunta, de hasta {InstrumentoModel.LongestText} letras.", $"Write the question, of up to {InstrumentoModel.LongestText} letters."]);
+            return (null, say[$"Escribe la pregunta, de hasta {InstrumentoModel.LongestText:N0} letras.", $"Write the question, of up to {InstrumentoModel.LongestText:N0} letters."]);
         if (name.Length > 0 && !QuestionName.Fits(name))
             return (null, say["El nombre corto empieza con letra y lleva letras sin acento, cifras, _ o -.", "The short name begins with a letter and has letters without accents, digits, _ or -."]);
         var question = new Question(

@@ -81,7 +81,7 @@ public sealed class DiarioModel(ResearchVisit visit, Speech say) : StudyPage(vis
     };
 
     private string? Fault(string? body) => string.IsNullOrWhiteSpace(body) || body.Trim().Length > JournalStore.Longest
-        ? say[$"Escribe algo, en hasta {JournalStore.Longest} letras.", $"Write something, in up to {JournalStore.Longest} letters."] : null;
+        ? say[$"Escribe algo, en hasta {JournalStore.Longest:N0} letras.", $"Write something, in up to {JournalStore.Longest:N0} letters."] : null;
 
     private (JournalSubject Subject, Guid? Id) Bound()
     {

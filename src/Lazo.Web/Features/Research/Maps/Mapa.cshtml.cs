@@ -10,6 +10,10 @@ namespace Lazo.Web.Features.Research.Maps;
 /// <summary>A concept map: drawn, told in a table, and changed with forms, the mouse or the keyboard.</summary>
 public sealed class MapaModel(ResearchVisit visit, Speech say) : StudyPage(visit)
 {
+    /// <summary>Whether the drawing stands at its natural size, and slides: on a telephone its letters are read so.</summary>
+    [BindProperty(SupportsGet = true, Name = "cerca")]
+    public bool Near { get; set; }
+
     public DrawnMap Map { get; private set; } = null!;
 
     /// <summary>Codes that aren't on the map yet.</summary>

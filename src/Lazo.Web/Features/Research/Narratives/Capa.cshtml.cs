@@ -38,13 +38,19 @@ public sealed class CapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
 
     public string? Wrong { get; private set; }
 
+    /// <summary>What was sent of a reading and couldn't be kept: its name, what is said of it, its plot and why.</summary>
+    public (string Name, string Note, Guid? Plot, string Reason)? Described { get; private set; }
+
+    /// <summary>The name of a reading that couldn't be begun so.</summary>
+    public string? Begun { get; private set; }
+
     public string Address => $"{Study.Address}/camino/capas/{Document.Id}";
 
     public bool MayMark => Study.MayWrite && Reading is { Mine: true };
 
     public NarrativeKind? PlotOf(NarrativeReading reading) => Plots.FirstOrDefault(plot => plot.Id == reading.Plot);
 
-    public string WordsOf(ReadMark mark) => Document.Text.Slice(mark.Span.From, mark.Span.To);
+    public string WordsOf(ReadMark mark) => Document.Text.Slice(mark.Span.From, mark.Span.To).Trim();
 
     public async Task<IActionResult> OnGetAsync(Guid document, CancellationToken cancellation)
     {
@@ -57,9 +63,16 @@ public sealed class CapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
     public async Task<IActionResult> OnPostBeginAsync(Guid document, string? name, CancellationToken cancellation)
     {
         if (!Study.MayWrite || await LoadAsync(document, cancellation) is not { } store) return NotFound();
+        if (name?.Trim().Length > CapasModel.Longest)
+        {
+            (Begun, Wrong) = (name.Trim(), TooLong);
+            await ShowAsync(store, cancellation);
+            return Page();
+        }
+
         await store.GiveKindsAsync(When.Now, cancellation);
         var mine = (await store.ReadAsync(document, cancellation)).Count(one => one.Mine);
-        var called = Short(name) is { Length: > 0 } given ? given : say[$"Lectura {mine + 1}", $"Reading {mine + 1}"];
+        var called = name?.Trim() is { Length: > 0 } given ? given : say[$"Lectura {mine + 1}", $"Reading {mine + 1}"];
         return await store.BeginAsync(Ref, await Visit.CoderAsync(Study, cancellation), called, When.Now, cancellation) is { } id ? Redirect($"{Address}?lectura={id}") : NotFound();
     }
 
@@ -95,9 +108,15 @@ public sealed class CapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
     public async Task<IActionResult> OnPostDescribeAsync(Guid document, string? name, string? note, Guid? plot, string? reason, CancellationToken cancellation)
     {
         if (!Study.MayWrite || await LoadAsync(document, cancellation) is not { } store || Chosen is not { } reading) return NotFound();
-        var called = Short(name);
-        if (called.Length == 0 || note?.Length > LongestNote || reason?.Length > LongestNote)
-            return Refused($"{Address}?lectura={reading}", say["No se guardó: la lectura necesita un nombre, y nada pasa de 4 000 letras.", "Nothing was saved: a reading needs a name, and nothing is longer than 4,000 letters."]);
+        var called = name?.Trim() ?? "";
+        if (called.Length is 0 or > CapasModel.Longest || note?.Length > LongestNote || reason?.Length > LongestNote)
+        {
+            (Described, Wrong) = ((called, note ?? "", plot, reason ?? ""), called.Length is > 0 and <= CapasModel.Longest
+                ? say[$"No se guardó: lo que dices lleva hasta {LongestNote:N0} letras.", $"Nothing was saved: what you say has up to {LongestNote:N0} letters."] : TooLong);
+            await ShowAsync(store, cancellation);
+            return Page();
+        }
+
         return await store.DescribeAsync(Ref, reading, called, note?.Trim() ?? "", plot, reason?.Trim() ?? "", cancellation) is { } act ? Done($"{Address}?lectura={reading}", say["Guardado.", "Saved."], act) : NotFound();
     }
 
@@ -109,7 +128,7 @@ public sealed class CapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
 
     private DocumentRef Ref => new(Document.Id, Document.Name);
 
-    private static string Short(string? name) => Cut.To(name?.Trim() ?? "", CapasModel.Longest);
+    private string TooLong => say[$"No se guardó: el nombre de una lectura lleva de 1 a {CapasModel.Longest} letras.", $"Nothing was saved: the name of a reading has 1 to {CapasModel.Longest} letters."];
 
     private async Task<NarrativeStore?> LoadAsync(Guid document, CancellationToken cancellation)
     {

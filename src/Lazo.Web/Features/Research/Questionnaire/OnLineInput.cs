@@ -35,7 +35,7 @@ public sealed record OnLineInput
         if (name.Length is 0 or > Longest)
             return (null, say[$"Ponle un nombre de hasta {Longest} letras: lo ve quien contesta.", $"Give it a name of up to {Longest} letters: who answers sees it."]);
         if (notice.Length is 0 or > LongestText || thanks.Length > LongestText)
-            return (null, say[$"Falta el aviso (hasta {LongestText} letras): sin él nadie puede consentir.", $"The notice is missing (up to {LongestText} letters): without it nobody can consent."]);
+            return (null, say[$"Falta el aviso (hasta {LongestText:N0} letras): sin él nadie puede consentir.", $"The notice is missing (up to {LongestText:N0} letters): without it nobody can consent."]);
         int? invited = null;
         if (!string.IsNullOrWhiteSpace(Invited))
         {

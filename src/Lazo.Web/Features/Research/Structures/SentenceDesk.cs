@@ -63,7 +63,7 @@ public sealed class SentenceDesk(NpgsqlConnection connection, SeenStudy study, S
     {
         var text = sent.Text?.Trim().Replace("\r\n", "\n", StringComparison.Ordinal) ?? "";
         if (text.Length is 0 or > StructureStore.Longest)
-            return (null, Guid.Empty, say[$"Escribe la oración, en hasta {StructureStore.Longest} letras.", $"Write the sentence, in up to {StructureStore.Longest} letters."]);
+            return (null, Guid.Empty, say[$"Escribe la oración, en hasta {StructureStore.Longest:N0} letras.", $"Write the sentence, in up to {StructureStore.Longest:N0} letters."]);
         var store = new SentenceStore(connection, study, acts);
         if (sent.Id is not { } id)
         {

@@ -48,7 +48,7 @@ public sealed class EstudioModel(ResearchVisit visit, Speech say) : StudyPage(vi
         if (!Study.MayShape) return NotFound();
         var called = name?.Trim() ?? "";
         if (called.Length is 0 or > InvestigacionModel.Longest || new[] { question, phenomenon, method, limitations }.Any(text => text?.Length > Longest))
-            return Refused(Study.Address, say[$"No se guardó: el nombre lleva de 1 a {InvestigacionModel.Longest} letras y cada texto hasta {Longest}.", $"Nothing was saved: the name has 1 to {InvestigacionModel.Longest} letters and each text up to {Longest}."]);
+            return Refused(Study.Address, say[$"No se guardó: el nombre lleva de 1 a {InvestigacionModel.Longest} letras y cada texto hasta {Longest:N0}.", $"Nothing was saved: the name has 1 to {InvestigacionModel.Longest} letters and each text up to {Longest:N0}."]);
         try
         {
             var connection = await Visit.ConnectionAsync(cancellation);

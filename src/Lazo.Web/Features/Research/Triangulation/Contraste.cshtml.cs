@@ -45,7 +45,7 @@ public sealed class ContrasteModel(ResearchVisit visit, Speech say) : StudyPage(
     {
         if (!Study.MayShape || !await LoadAsync(claim, strand, cancellation)) return NotFound();
         if (note?.Length > LongestNote || (verdict is { } said && !Enum.IsDefined(said)))
-            return Refused(Address, say[$"No se guardó: la nota pasa de {LongestNote} letras.", $"Nothing was saved: the note is longer than {LongestNote} letters."]);
+            return Refused(Address, say[$"No se guardó: la nota pasa de {LongestNote:N0} letras.", $"Nothing was saved: the note is longer than {LongestNote:N0} letters."]);
         if (verdict is null && Finding is null)
             return Redirect(Address);
         return await store.FindAsync(Claim, Strand, verdict, note?.Trim() ?? "", await Visit.CoderAsync(Study, cancellation), When.Now, cancellation) is { } act ? Done(Address, say["Guardado.", "Saved."], act) : NotFound();

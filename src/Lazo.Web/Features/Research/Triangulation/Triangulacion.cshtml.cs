@@ -47,7 +47,7 @@ public sealed class TriangulacionModel(ResearchVisit visit, Speech say) : StudyP
         if (!Study.MayShape) return NotFound();
         var claimed = words?.Trim() ?? "";
         if (claimed.Length is 0 or > LongestClaim)
-            return Refused(Address, say[$"No se guardó: una afirmación lleva de 1 a {LongestClaim} letras.", $"Nothing was saved: a claim has 1 to {LongestClaim} letters."]);
+            return Refused(Address, say[$"No se guardó: una afirmación lleva de 1 a {LongestClaim:N0} letras.", $"Nothing was saved: a claim has 1 to {LongestClaim:N0} letters."]);
         var (_, act) = await (await StoreAsync(cancellation)).SetClaimAsync(id, claimed, general, type, await Visit.CoderAsync(Study, cancellation), When.Now, cancellation);
         return act is null ? NotFound() : Done(Address, say["Guardado.", "Saved."], act);
     }

@@ -43,7 +43,7 @@ public sealed class CasillaModel(ResearchVisit visit, Speech say) : StudyPage(vi
         if (words?.Length > TiposModel.LongestText)
         {
             await ShowAsync(cancellation);
-            (Words, Wrong) = (words, say[$"Es demasiado largo: hasta {TiposModel.LongestText} letras.", $"It is too long: up to {TiposModel.LongestText} letters."]);
+            (Words, Wrong) = (words, say[$"Es demasiado largo: hasta {TiposModel.LongestText:N0} letras.", $"It is too long: up to {TiposModel.LongestText:N0} letters."]);
             return Page();
         }
 

@@ -42,7 +42,7 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
     {
         if (!Study.MayShape || !await LoadAsync(participant, cancellation)) return NotFound();
         var (words, of) = (quotation?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim() ?? "", said?.Trim() ?? "");
-        Wrong = words.Length is 0 or > Longest || of.Length is 0 or > Longest ? say[$"Faltan sus palabras o lo que se dice de ellas (hasta {Longest} letras cada cosa).", $"Her words are missing, or what is said of them (up to {Longest} letters each)."]
+        Wrong = words.Length is 0 or > Longest || of.Length is 0 or > Longest ? say[$"Faltan sus palabras o lo que se dice de ellas (hasta {Longest:N0} letras cada cosa).", $"Her words are missing, or what is said of them (up to {Longest:N0} letters each)."]
             : OthersNamed.In(of, Of.Code) is { Count: > 0 } others ? say[$"Lo que se le muestra nombra a otras personas ({string.Join(", ", others)}): quítalas.", $"What she is shown names other people ({string.Join(", ", others)}): take them out."] : null;
         if (Wrong is null && await store.AddAsync(Of, document, words, of, When.Now, cancellation) is { } act)
             return Done($"{Address}#mostrar", say["Elegido.", "Chosen."], act);

@@ -43,7 +43,7 @@ public sealed class AspectoModel(ResearchVisit visit, Speech say) : StudyPage(vi
     {
         if (!Study.MayWrite || !await LoadAsync(aspect, cancellation)) return NotFound();
         var argument = Argument?.Trim() ?? "";
-        Wrong = argument.Length is 0 or > VariationLedger.Longest ? say[$"Escribe el argumento, en hasta {VariationLedger.Longest} letras.", $"Write the argument, in up to {VariationLedger.Longest} letters."]
+        Wrong = argument.Length is 0 or > VariationLedger.Longest ? say[$"Escribe el argumento, en hasta {VariationLedger.Longest:N0} letras.", $"Write the argument, in up to {VariationLedger.Longest:N0} letters."]
             : Outcome is not { } chosen || !Enum.IsDefined(chosen) ? say["Di qué pasa con el fenómeno.", "Say what becomes of the phenomenon."] : null;
         if (Wrong is not null) return Page();
         var (_, act) = await ledger.ArgueAsync(Aspect, argument, Outcome!.Value, await Visit.CoderAsync(Study, cancellation), When.Now, cancellation);
@@ -54,7 +54,7 @@ public sealed class AspectoModel(ResearchVisit visit, Speech say) : StudyPage(vi
     {
         if (!Study.MayWrite || !await LoadAsync(aspect, cancellation) || Aspect.Variations.All(one => one.Id != Variation)) return NotFound();
         var words = Words?.Trim() ?? "";
-        Wrong = words.Length is 0 or > VariationLedger.Longest ? say[$"Di en qué consiste el caso, en hasta {VariationLedger.Longest} letras.", $"Say what the case is, in up to {VariationLedger.Longest} letters."] : null;
+        Wrong = words.Length is 0 or > VariationLedger.Longest ? say[$"Di en qué consiste el caso, en hasta {VariationLedger.Longest:N0} letras.", $"Say what the case is, in up to {VariationLedger.Longest:N0} letters."] : null;
         if (Wrong is not null) return Page();
         var whole = Groups.Any(group => group.Document == Read);
         var act = await ledger.OpposeAsync(Aspect, Variation!.Value, words, whole ? Read : null, whole ? null : Read, await Visit.CoderAsync(Study, cancellation), When.Now, cancellation);

@@ -1,9 +1,10 @@
 // What is selected in the text becomes the stretch of the form; without this file one says it by sentences.
 
+import { points } from './puntos.js';
+
 const text = document.getElementById('texto'), form = document.getElementById('marcar');
 if (form) {
   const field = name => form.elements[`Sent.${name}`], shown = document.getElementById('elegido'), hint = document.getElementById('sugerencia'), go = document.getElementById('ir');
-  const points = words => { let n = 0; for (const _ of words) n++; return n; };
 
   // The position, in code points, of a place in the page; null outside of the text.
   const position = (node, offset) => {
@@ -36,6 +37,8 @@ if (form) {
 
   hint.hidden = false;
   document.addEventListener('selectionchange', take);
+  // What was selected before this file came.
+  take();
   form.addEventListener('input', event => { if (['Sent.First', 'Sent.Last'].includes(event.target.name)) { field('From').value = field('To').value = ''; shown.hidden = true; CSS.highlights?.delete('elegido'); } });
   new IntersectionObserver(([seen]) => { go.classList.toggle('vh', seen.isIntersecting); }).observe(form);
 }

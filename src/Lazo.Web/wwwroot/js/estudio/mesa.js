@@ -14,7 +14,7 @@ const positions = new Positions([...text.children]), marks = new Marks(positions
 const margin = new Margin(document.getElementById('margen'), marks, mark => { select(mark.from, mark.to); look(); });
 const recent = JSON.parse(sessionStorage.getItem('lazo:codigos') ?? '[]');
 const state = document.getElementById('estado'), here = document.getElementById('aqui'), list = document.getElementById('lista'), book = document.getElementById('codigos'), filter = document.getElementById('filtro');
-const own = new Set();
+const own = new Set(), bar = document.getElementById('a-la-mano'), hint = document.getElementById('consejo'), seen = 'lazo:marcar';
 let may = false, shown = 0, act = 0;
 
 const element = (name, className, ...inside) => { const one = document.createElement(name); if (className) one.className = className; one.append(...inside); return one; };
@@ -113,7 +113,7 @@ async function turn(redo) {
   // A text that was corrected, or is again what it was, is another page.
   if (answer.done && answer.kind === 'text-corrected') { location.reload(); return; }
   await read();
-  say(answer.done ? (redo ? words.redone : words.undone) : answer.clash ? words.clash : words.nothing);
+  say(answer.done ? (redo ? words.redone : words.undone).replace('{what}', () => answer.told) : answer.clash ? words.clash : words.nothing);
 }
 
 // ---- What is selected
@@ -148,11 +148,19 @@ function look() {
     const code = marks.codes[one.code], coder = marks.coders[one.coder], card = element('div', 'here', element('p', '', element('b', '', code.path), ` · ${coder.me ? words.me : coder.name}`));
     card.style.setProperty('border-left-color', code.color);
     card.append(element('p', 'quote small', quote(one)));
-    if (describe(code, words)) card.append(element('p', 'small soft words', describe(code, words)));
+    // What a code means stands with its first mark; two hands at the same words don't say it twice.
+    if (those.find(other => other.code === one.code) === one) card.append(...meaning(code));
     if (may && coder.me) card.append(button(words.remove, () => unmark(one)), button(words.adjust, () => adjust(one)));
     memos.beside(card, one);
     return card;
   }));
+}
+
+const LONG = 140;
+function meaning(code) {
+  const told = describe(code, words);
+  if (told.length <= LONG) return told ? [element('p', 'small soft words', told)] : [];
+  return [element('details', 'plain', element('summary', '', words.means), element('p', 'small soft words', told))];
 }
 
 const quote = one => { const whole = positions.text.slice(one.from, one.to); return `«${whole.length > 160 ? `${whole.slice(0, 157)}…` : whole}»`; };
@@ -237,10 +245,14 @@ function walk(key, extend) {
   look();
 }
 
-text.addEventListener('keydown', event => {
+// From wherever one is on the page, unless one writes there; walking and Enter are of the text alone, since elsewhere they scroll and press.
+document.addEventListener('keydown', event => {
+  if (event.target.closest?.('input, textarea, select, dialog') || document.querySelector('dialog[open]')) return;
+  const inside = text.contains(event.target);
   const command = event.ctrlKey || event.metaKey;
   if (command && 'zy'.includes(event.key.toLowerCase())) { event.preventDefault(); turn(event.key.toLowerCase() === 'y' || event.shiftKey); return; }
   if (command || event.altKey) return;
+  if (!inside && (event.key === 'Enter' || event.key.startsWith('Arrow'))) return;
   const action = event.key.startsWith('Arrow') ? () => walk(event.key, event.shiftKey)
     : /^[1-9]$/.test(event.key) ? () => { const code = marks.codes.find(one => one.id === recent[event.key - 1]); if (code && may) mark(code); }
     : { c: pick, Enter: pick, v: inVivo, m: () => memos.write(), j: () => document.getElementById('siguiente')?.click(), k: () => document.getElementById('anterior')?.click(), n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];
@@ -248,25 +260,35 @@ text.addEventListener('keydown', event => {
 });
 
 function removeHere() {
-  const [from, to] = selected(), chosen = getSelection(), at = positions.unit(chosen.focusNode, chosen.focusOffset) ?? 0;
+  const [from, to] = selected(), chosen = getSelection(), at = chosen.rangeCount ? positions.unit(chosen.focusNode, chosen.focusOffset) : null;
+  if (at === null) return;
   const own = marks.within(from === to ? at : from, Math.max(to, at + 1)).filter(one => marks.coders[one.coder].me);
   if (may && own.length) unmark(own.find(one => one.from === from && one.to === to) ?? own.at(-1));
 }
 
 // ---- Mouse and finger
 
-const float = element('div', 'float line', button(words.invivo, inVivo), button(words.mark, pick));
-float.firstChild.className = '';
-float.lastChild.className = 'primary';
-float.hidden = true;
-float.addEventListener('mousedown', event => event.preventDefault());
-document.body.append(float);
-document.addEventListener('selectionchange', () => { const [from, to] = selected(); float.hidden = from === to || !may; });
+// What the keys do, for who has none: beside the text, never over it.
+const tools = { deshacer: () => turn(false), 'nota-aqui': () => memos.write(), teclas: () => document.getElementById('ayuda').showModal(), 'in-vivo': inVivo, marcar: pick };
+for (const [id, action] of Object.entries(tools)) document.getElementById(id).addEventListener('click', action);
+// Pressed, they leave what is selected as it is.
+bar.addEventListener('mousedown', event => event.preventDefault());
+function showBar() {
+  const [from, to] = selected(), chosen = may && from !== to;
+  bar.hidden = false;
+  bar.classList.toggle('chosen', chosen);
+  for (const id of ['deshacer', 'nota-aqui']) document.getElementById(id).hidden = !may;
+  for (const id of ['in-vivo', 'marcar']) document.getElementById(id).hidden = !chosen;
+  if (chosen) localStorage.setItem(seen, '1');
+  hint.hidden = !may || chosen || localStorage.getItem(seen) !== null;
+}
+document.addEventListener('selectionchange', showBar);
 text.addEventListener('click', look);
 filter.addEventListener('input', showBook);
 document.getElementById('marcas').addEventListener('toggle', event => { if (event.target.open && shown === 0) showList(true); });
 
 await read();
+showBar();
 memos.read().then(look);
 if (window.EventSource) new Together({ address, words, marks, positions, own, act: () => act, seen: latest => { act = Math.max(act, latest); }, read, refresh, memos: () => memos.read().then(refresh), leave: () => { may = false; say(words.left); } });
 // An address with a stretch opens there: what a search found, what a table cites.

@@ -1,12 +1,13 @@
 // The cursor in a text divided by units: walk by words and sentences, mark a turn, join, move. Each deed is the page's own form.
 
+import { points } from './puntos.js';
+
 const text = document.getElementById('texto'), form = document.getElementById('girar');
 if (form && text.querySelector('.words > span')) {
   // The numbers of sentences are for those who mark without a script.
   const pieces = [...text.querySelectorAll('.words > span')], starts = [];
   let whole = '';
   for (const piece of pieces) { starts.push(whole.length); whole += piece.textContent; }
-  const points = words => { let n = 0; for (const _ of words) n++; return n; };
   const field = name => form.elements[`Sent.${name}`], shown = document.getElementById('elegido'), go = document.getElementById('ir'), help = document.getElementById('ayuda');
   // Places at which one can stand: where a word, a sentence, a unit begins.
   const words = [...new Intl.Segmenter('es', { granularity: 'word' }).segment(whole)].filter(one => one.isWordLike).map(one => one.index);
@@ -37,15 +38,17 @@ if (form && text.querySelector('.words > span')) {
 
   const turn = async redo => {
     const answer = await fetch(`${text.dataset.study}/deshacer`, { method: 'POST', redirect: 'error', headers: { 'Content-Type': 'application/json', RequestVerificationToken: text.dataset.token }, body: JSON.stringify({ redo }) }).then(one => one.ok ? one.json() : null).catch(() => null);
-    if (answer?.done) { sessionStorage.setItem('lazo:giro', String(cursor ?? 0)); location.reload(); } else shown.textContent = answer?.clash ? text.dataset.clash : text.dataset.none;
+    if (answer?.done) { sessionStorage.setItem('lazo:giro', String(cursor ?? 0)); sessionStorage.setItem('lazo:vuelta', (redo ? text.dataset.redone : text.dataset.undone).replace('{what}', () => answer.told)); location.reload(); } else shown.textContent = answer?.clash ? text.dataset.clash : text.dataset.none;
   };
 
-  text.addEventListener('keydown', event => {
-    // An address that names a unit gives it the keyboard.
-    if (event.target !== text && !event.target.matches('.unit')) return;
+  document.addEventListener('keydown', event => {
+    if (event.target.closest?.('input, textarea, select, dialog') || document.querySelector('dialog[open]')) return;
+    // An address that names a unit gives it the keyboard. Elsewhere on the page what walks and presses is the browser's, and nothing is joined or moved unseen.
+    const inside = event.target === text || event.target.matches?.('.unit');
     const command = event.ctrlKey || event.metaKey, here = cursor ?? 0;
     if (command && 'zy'.includes(event.key.toLowerCase())) { event.preventDefault(); turn(event.key.toLowerCase() === 'y' || event.shiftKey); return; }
-    if (command || event.altKey) return;
+    if (command || event.altKey || (!inside && !'nbg?'.includes(event.key))) return;
+    if (!inside && event.key !== '?') text.focus({ preventScroll: true });
     const action = {
       ArrowRight: () => stand(next(words, here)), ArrowLeft: () => stand(before(words, here)), ArrowDown: () => stand(next(sentences, here)), ArrowUp: () => stand(before(sentences, here)),
       n: () => stand(next(units, here)), b: () => stand(before(units, here)),
@@ -70,11 +73,13 @@ if (form && text.querySelector('.words > span')) {
   text.classList.add('walked');
   document.getElementById('oraciones').hidden = true;
   document.getElementById('teclas').hidden = shown.hidden = false;
-  shown.textContent = shown.dataset.hint;
+  shown.textContent = sessionStorage.getItem('lazo:vuelta') ?? shown.dataset.hint;
   new IntersectionObserver(([seen]) => go.classList.toggle('vh', seen.isIntersecting)).observe(form);
   const kept = sessionStorage.getItem('lazo:giro'), named = document.getElementById(location.hash.slice(1));
+  const told = sessionStorage.getItem('lazo:vuelta');
   sessionStorage.removeItem('lazo:giro');
+  sessionStorage.removeItem('lazo:vuelta');
   if (field('At').value && document.querySelector('#girar .wrong')) { stand([...whole].slice(0, Number(field('At').value)).join('').length); field('Reason').focus(); }
-  else if (kept !== null) { text.focus({ preventScroll: true }); stand(Math.min(Number(kept), whole.length - 1)); }
+  else if (kept !== null) { text.focus({ preventScroll: true }); stand(Math.min(Number(kept), whole.length - 1)); if (told) shown.textContent = told; }
   else if (named?.matches('.unit')) { text.focus({ preventScroll: true }); stand(units[[...text.querySelectorAll('.unit')].indexOf(named)], false); }
 }
