@@ -26,7 +26,13 @@ public static class CoefficientWords
     public static string Of(Coefficient which, Interval between, Speech say) =>
         which == Coefficient.Percent ? say[$"{Percent(between.Lower)} a {Percent(between.Upper)}", $"{Percent(between.Lower)} to {Percent(between.Upper)}"] : say[$"{Two(between.Lower)} a {Two(between.Upper)}", $"{Two(between.Lower)} to {Two(between.Upper)}"];
 
-    private static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>“93.4” of a hundred; “100” only where it is all.</summary>
+    public static string OfHundred(double share) => Hundredths(share).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => Hundredths(share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    // What would be rounded to all and isn't, isn't.
+    private static double Hundredths(double share) => share is < 1 and >= 0.9995 ? 99.9 : share * 100;
 
     // As statistics are printed: no zero before the point. What would be rounded to 1 and isn't, isn't.
     private static string Two(double value)
