@@ -4,6 +4,7 @@ using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Links;
+using Lazo.Web.Features.Research.Participants;
 using Lazo.Web.Features.Research.Validation;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
@@ -78,6 +79,32 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_can_be_shown_stands_once_and_first_and_the_address_after_it()
+    {
+        var document = await app.AddAsync("De dos manos", "Yo llegaba con miedo. Ella me dejó pasar. ");
+        var participant = (await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) =>
+            new ParticipantStore(connection, seen, acts).AddAsync('E', null, new Dictionary<Guid, string>(), app.Clock.Now, CancellationToken.None))).Id;
+        await app.ActAsync(StudyApp.Nadia, (connection, acts, _) => acts.DoAsync(ActKinds.DocumentChanged, new { document }, () =>
+            connection.RunAsync("update document set participant_id = $2 where id = $1", CancellationToken.None, document, participant), CancellationToken.None));
+        var (one, other) = (await app.CodeAsync("Miedo"), await app.CodeAsync("Entrada"));
+        await app.MarkAsync(StudyApp.Elsa, document, one, 0, 21);
+        await app.MarkAsync(StudyApp.Fabio, document, one, 0, 22);
+        await app.MarkAsync(StudyApp.Fabio, document, other, 0, 21);
+        using var nadia = await app.SignedInAsync("nadia");
+        var address = $"/investigacion/1/camino/validacion/{participant}";
+        var before = WebUtility.HtmlDecode(await nadia.GetStringAsync(address));
+        Regex.Count(before, "«Yo llegaba con miedo.» <span", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(1);
+        before.ShouldContain("De dos manos · Entrada, Miedo");
+        before.ShouldContain("Elegir qué se le muestra");
+        before.ShouldNotContain("handler=Invite", Case.Sensitive, "Nothing is chosen: there is nothing to open.");
+        (await nadia.PostFormAsync(address, address, ("document", $"{document}"), ("quotation", "Yo llegaba con miedo."), ("said", "El miedo de entrar"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var after = WebUtility.HtmlDecode(await nadia.GetStringAsync(address));
+        var places = new[] { "Elegir algo más", "Lo que se le muestra", "handler=Invite" }.Select(words => after.IndexOf(words, StringComparison.Ordinal)).ToArray();
+        places.ShouldAllBe(place => place > 0);
+        places.ShouldBeInOrder();
+    }
+
+    [Fact]
     public async Task She_judges_on_a_telephone_and_what_was_done_with_it_is_kept()
     {
         var mine = await ParticipantAsync(35);
@@ -93,6 +120,8 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
         var page = await browser.NewPageAsync(app.Address, 360, script: false);
         (await page.GotoAsync($"/validar/{token}"))!.Status.ShouldBe(200);
         (await page.Locator("body").InnerTextAsync()).ShouldNotContain("La directora");
+        // She is told who asks her, and whom to ask back.
+        await page.GetByText("Te lo pide Nadia Pat, que dirige el estudio. Si dudas de algo").WaitForAsync();
         await EveryPageTests.PictureAsync(page, "validar-aviso-360");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "De acuerdo, quiero ver" }).ClickAsync();
         await page.GetByText("«La directora me dijo que sí.»").WaitForAsync();

@@ -32,7 +32,7 @@ internal sealed class StudyValidation(Database database, StudyHand noemi, StudyV
             var text = voices.Interviews[interview];
             var state = await StateAsync(store, text, asked, cancellation);
             foreach (var candidate in (await store.CandidatesAsync(text.Participant, cancellation)).Take(Shown))
-                await store.AddAsync(state, candidate.Document, candidate.Quotation, candidate.Said, asked, cancellation);
+                await store.AddAsync(state, candidate.Document, candidate.Quotation.Trim(), candidate.Said, asked, cancellation);
             state = await StateAsync(store, text, asked, cancellation);
             await AnswerAsync(await store.InviteAsync(state, noemi.Person, now.AddDays(21), asked, cancellation), given, word, answered, cancellation);
             if (why.Length > 0 && (await store.ItemsAsync(state.Validation, cancellation)).FirstOrDefault() is { } item)

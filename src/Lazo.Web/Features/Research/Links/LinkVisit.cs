@@ -36,6 +36,9 @@ public sealed class LinkVisit : IAsyncDisposable
 
     public string Institution { get; private set; } = "";
 
+    /// <summary>The people who lead the study: whom she can ask.</summary>
+    public IReadOnlyList<string> Leads { get; private set; } = [];
+
     /// <summary>The present, in the institution's zone and her language.</summary>
     public Moments When { get; private set; } = null!;
 
@@ -57,8 +60,8 @@ public sealed class LinkVisit : IAsyncDisposable
         }
 
         connection = await Seal.OpenLinkAsync(database, Link, cancellation);
-        (Study, Institution, When) = (await connection.RowsAsync(
-            "select study, institution, time_zone from wall.link_home()", r => (r.GetString(0), r.GetString(1), new Moments(TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2)), Now, language)), cancellation))[0];
+        (Study, Institution, When, Leads) = (await connection.RowsAsync(
+            "select study, institution, time_zone, leads from wall.link_home()", r => (r.GetString(0), r.GetString(1), new Moments(TimeZoneInfo.FindSystemTimeZoneById(r.GetString(2)), Now, language), r.GetFieldValue<string[]>(3)), cancellation))[0];
         return true;
     }
 

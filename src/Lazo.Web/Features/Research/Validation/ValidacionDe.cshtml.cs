@@ -19,7 +19,8 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
 
     public IReadOnlyList<ValidationItem> Items { get; private set; } = [];
 
-    public IReadOnlyList<ValidationCandidate> Candidates { get; private set; } = [];
+    /// <summary>What could be shown to her: each place once, however many hands marked it.</summary>
+    public IReadOnlyList<(Guid Document, string Where, string Quotation, string Said)> Candidates { get; private set; } = [];
 
     /// <summary>Her documents, for words that are neither a unit nor a coding.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Documents { get; private set; } = [];
@@ -107,7 +108,14 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
     {
         Items = Of.Validation is { } validation ? await store.ItemsAsync(validation, cancellation) : [];
         if (!Study.MayShape) return;
-        Candidates = [.. (await store.CandidatesAsync(Of.Participant, cancellation)).Where(one => Items.All(item => item.Quotation != one.Quotation.Trim()))];
+        Candidates =
+        [
+            .. (await store.CandidatesAsync(Of.Participant, cancellation)).GroupBy(one => (one.Document, one.Name, Quotation: one.Quotation.Trim()))
+                .Where(place => place.Key.Quotation.Length is > 0 and <= Longest && Items.All(item => item.Quotation.Trim() != place.Key.Quotation))
+                .Select(place => (
+                    place.Key.Document, $"{place.Key.Name} · {string.Join(", ", place.Select(one => one.Unit is { } unit ? say[$"unidad {unit}", $"unit {unit}"] : one.Code).Distinct())}",
+                    place.Key.Quotation, place.Select(one => one.Said).FirstOrDefault(said => said != "") ?? "")),
+        ];
         Documents = [.. (await new Documents.DocumentStore(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation)).ListAsync(cancellation)).Where(one => one.Participant == Of.Participant).Select(one => (one.Id, one.Name))];
     }
 }

@@ -29,7 +29,9 @@ public sealed record ValidationItem(Guid Id, Guid Validation, Guid Document, int
 public sealed record ValidationOutcome(Guid Item, bool Changed, string What, string Why, string By, DateTimeOffset At);
 
 /// <summary>Words of hers that could be shown to her, with what is said of them so far.</summary>
-public sealed record ValidationCandidate(Guid Document, string Where, string Quotation, string Said);
+/// <param name="Unit">The number of the unit that they are; null: they were coded.</param>
+/// <param name="Code">What they were coded with; empty for a unit.</param>
+public sealed record ValidationCandidate(Guid Document, string Name, int? Unit, string Code, string Quotation, string Said);
 
 /// <summary>Respondent validation as the team keeps it: what is shown to whom, by which address, and what was done with what she said.</summary>
 public sealed class ValidationStore(NpgsqlConnection connection, SeenStudy study, StudyActs acts)
@@ -54,15 +56,16 @@ public sealed class ValidationStore(NpgsqlConnection connection, SeenStudy study
 
     // Her units with their meaning, her codings, and what structures say of her units: all from documents of hers.
     private const string CandidatesSql = """
-        select d.id, d.name || ' · ' || u.place, substr(v.text, u.from_at + 1, u.to_at - u.from_at) as words,
+        select d.id, d.name, u.place, '' as code, substr(v.text, u.from_at + 1, u.to_at - u.from_at) as words,
                coalesce((select s.text from sentence_unit su join structure_sentence s on s.id = su.sentence_id where su.unit_id = u.id order by s.place limit 1),
-                        (select g.text from giorgi_version g where g.unit_id = u.id and g.cell = 'meaning' order by g.version desc limit 1), '') as said
+                        (select g.text from giorgi_version g where g.unit_id = u.id and g.cell = 'meaning' order by g.version desc limit 1), '') as said, u.from_at
         from placed_unit u join document d on d.id = u.document_id join document_version v on v.document_id = d.id and v.version = d.version
         where u.institution_id = $1 and u.study_id = $2 and d.participant_id = $3
         union all
-        select d.id, d.name || ' · ' || k.name, substr(v.text, c.from_at + 1, c.to_at - c.from_at), ''
+        select d.id, d.name, null, k.name, substr(v.text, c.from_at + 1, c.to_at - c.from_at), '', c.from_at
         from coding c join code k on k.id = c.code_id join document d on d.id = c.document_id join document_version v on v.document_id = d.id and v.version = d.version
         where c.institution_id = $1 and c.study_id = $2 and d.participant_id = $3
+        order by 2, 3 nulls last, 7, 4
         """;
 
     private object[] Here => [study.InstitutionId, study.Id];
@@ -84,7 +87,7 @@ public sealed class ValidationStore(NpgsqlConnection connection, SeenStudy study
     }
 
     public Task<List<ValidationCandidate>> CandidatesAsync(Guid participant, CancellationToken cancellation) => connection.RowsAsync(
-        CandidatesSql, r => new ValidationCandidate(r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3)), cancellation, [.. Here, participant]);
+        CandidatesSql, r => new ValidationCandidate(r.GetGuid(0), r.GetString(1), r.IntOrNull(2), r.GetString(3), r.GetString(4), r.GetString(5)), cancellation, [.. Here, participant]);
 
     /// <summary>Chooses something to be shown to her: words of her own, and what is said of them.</summary>
     /// <returns>The act; null where the words aren't in a document of hers.</returns>
