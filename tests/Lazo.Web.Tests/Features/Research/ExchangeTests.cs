@@ -8,6 +8,7 @@ using Lazo.Web.Data;
 using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Exchange;
+using Lazo.Web.Features.Shared;
 using Lazo.Web.Tests.Exchange.Refi;
 using Lazo.Web.Tests.Support;
 using Npgsql;
@@ -19,6 +20,16 @@ namespace Lazo.Web.Tests.Features.Research;
 public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
 {
     private const string Text = "Yo llegaba con miedo 🙂.\r\nLa directora me dijo que sí e\u0301l.\r\nDespués vino ella.";
+
+    [Fact]
+    public async Task Whatever_a_study_has_is_told_of_by_a_name_of_the_screen()
+    {
+        var tables = await app.ActAsync(Nadia, (connection, _, seen) => new ExportLosses(connection, seen).TablesAsync(CancellationToken.None));
+        tables.ShouldContain("blind_round_done");
+        tables.Where(table => ExportLosses.Told(table) == RemarkKind.OtherTables).ShouldBeEmpty();
+        var words = string.Join('\n', Enum.GetValues<RemarkKind>().Select(kind => new Remark(kind, Lost: true, 1, "").Said(Language.Spanish)));
+        foreach (var other in new[] { "juicio", "epojé", "frases", "_" }) words.ShouldNotContain(other);
+    }
 
     [Fact]
     public async Task A_study_goes_out_and_comes_in_elsewhere_as_it_was_and_a_second_time_changes_nothing()

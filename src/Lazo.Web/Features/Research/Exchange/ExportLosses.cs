@@ -46,15 +46,19 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
         var versions = (await connection.RowsAsync(
             "select count(*)::int from document_version v join document d on d.id = v.document_id and d.version <> v.version where v.institution_id = $1 and v.study_id = $2", r => r.GetInt32(0), cancellation, study.InstitutionId, study.Id))[0];
         remarks.Lost(RemarkKind.Versions, count: versions);
-        var tables = await connection.RowsAsync(TablesSql, r => r.GetString(0), cancellation);
-        foreach (var table in tables.Where(one => !Held.Contains(one) && one != "document_version"))
+        foreach (var table in (await TablesAsync(cancellation)).Where(one => !Held.Contains(one) && one != "document_version"))
         {
             // The names come from the catalogue.
             var count = (await connection.RowsAsync($"select count(*)::int from public.\"{table}\" where study_id = $1", r => r.GetInt32(0), cancellation, study.Id))[0];
-            var kind = KindOf(table);
-            remarks.Lost(kind, kind == RemarkKind.OtherTables ? table : "", count);
+            remarks.Lost(KindOf(table), count: count);
         }
     }
+
+    /// <summary>The tables in which a study has something.</summary>
+    internal Task<List<string>> TablesAsync(CancellationToken cancellation) => connection.RowsAsync(TablesSql, r => r.GetString(0), cancellation);
+
+    /// <summary>As what the rows of a table are told of; null: the file holds them.</summary>
+    internal static RemarkKind? Told(string table) => Held.Contains(table) ? null : table == "document_version" ? RemarkKind.Versions : KindOf(table);
 
     private static RemarkKind KindOf(string table)
     {
