@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Lazo.Web;
-using Lazo.Web.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,7 +21,6 @@ internal static partial class DeskBench
 {
     private const int Rounds = 7;
     private const int Added = 200;
-    private const string Person = "nadia";
 
     private static readonly Desk[] Desks = [new("60 kB", 60_000, 1_000), new("300 kB", 300_000, 1_000), new("1.5 MB", 1_500_000, 5_000)];
 
@@ -37,36 +35,27 @@ internal static partial class DeskBench
 
     internal static async Task RunAsync(CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("lazo-bench-").FullName;
-        try
+        await using var measured = await MeasuredStudy.OpenAsync(cancellation);
+        foreach (var (desk, number) in Desks.Select((desk, at) => (desk, at + 1)))
+            await FillAsync(measured, desk, number, cancellation);
+        await using var site = Site.Build(measured.Settings, measured.Database, TimeProvider.System);
+        await site.StartAsync(cancellation);
+        using var visitor = await Visitor.SignInAsync(site, MeasuredStudy.Person, cancellation);
+        var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        using var playwright = await Playwright.CreateAsync();
+        await using var chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            var settings = new Settings(folder, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
-            await using var database = await Database.OpenAsync(settings, Console.Error.WriteLine, cancellation);
-            foreach (var (desk, number) in Desks.Select((desk, at) => (desk, at + 1)))
-                await FillAsync(database, desk, number, cancellation);
-            await using var site = Site.Build(settings, database, TimeProvider.System);
-            await site.StartAsync(cancellation);
-            using var visitor = await Visitor.SignInAsync(site, Person, cancellation);
-            var address = new Uri(site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
-            using var playwright = await Playwright.CreateAsync();
-            await using var chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("LAZO_CHROMIUM") ?? "/usr/bin/chromium",
-                Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-            });
-            var context = await chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "es-MX", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
-            await context.AddCookiesAsync(visitor.Cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = address.ToString() }));
-            await context.AddInitScriptAsync(Watch);
-            foreach (var (desk, number) in Desks.Select((desk, at) => (desk, at + 1)))
-                await OpenAsync(context, desk, number);
-            await AddAtServerAsync(visitor, number: Desks.Length, cancellation);
-            await AddInBrowserAsync(context, number: Desks.Length);
-            await site.StopAsync(cancellation);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+            ExecutablePath = Environment.GetEnvironmentVariable("LAZO_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
+        });
+        var context = await chromium.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "es-MX", ViewportSize = new ViewportSize { Width = 1280, Height = 800 } });
+        await context.AddCookiesAsync(visitor.Cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = address.ToString() }));
+        await context.AddInitScriptAsync(Watch);
+        foreach (var (desk, number) in Desks.Select((desk, at) => (desk, at + 1)))
+            await OpenAsync(context, desk, number);
+        await AddAtServerAsync(visitor, number: Desks.Length, cancellation);
+        await AddInBrowserAsync(context, number: Desks.Length);
+        await site.StopAsync(cancellation);
     }
 
     private static async Task OpenAsync(IBrowserContext context, Desk desk, int number)
@@ -141,35 +130,19 @@ internal static partial class DeskBench
     private static Guid CodeOf(int number) => new($"00000000-0000-7000-9000-{number + 1:000000000000}");
 
     // Texts of paragraphs of two to seven sentences; codings of 40 to 640 characters, overlapping.
-    private static async Task FillAsync(Database database, Desk desk, int number, CancellationToken cancellation)
-    {
-        await using var fill = database.Owner.CreateCommand(string.Create(CultureInfo.InvariantCulture, $"""
-            insert into institution (name) select 'Medida' where not exists (select from institution);
-            insert into org (institution_id, sourced_id, name, type) select 1, 'o', 'Medida', 'school' where not exists (select from org);
-            insert into person (institution_id, sourced_id, username, given_name, family_name, sort_name) select 1, 'p', '{Person}', 'Nadia', 'Pat', 'pat' where not exists (select from person);
-            insert into person_role (institution_id, sourced_id, person_id, role, org_id) select 1, 'r', 1, 'ext:researcher', 1 where not exists (select from person_role);
-            insert into study (institution_id, name, created_at, created_by) select 1, 'Medida', now(), 1 where not exists (select from study);
-            insert into study_member (institution_id, study_id, person_id, role, since) values (1, 1, 1, 'lead', now()) on conflict do nothing;
-            begin;
-            insert into study_act (institution_id, study_id, person_id, at, kind) values (1, 1, 1, now(), 'document-added');
-            select set_config('lazo.act', '{number}', true), set_config('lazo.bulk', 'on', true);
-            insert into coder (id, institution_id, study_id, person_id, name) select gen_random_uuid(), 1, 1, 1, 'Nadia Pat' where not exists (select from coder);
-            insert into code (id, institution_id, study_id, name, color)
-              select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 1, 1, 'Código ' || n, '#' || lpad(to_hex(n * 104729 % 16777216), 6, '0') from generate_series(1, {Desk.Codes}) n on conflict do nothing;
-            insert into document (id, institution_id, study_id, name, kind, added_at) values ('{DocumentOf(number)}', 1, 1, 'Relato {number}', 'text', now());
-            insert into document_version (document_id, version, institution_id, study_id, act_id, text, length)
-              select '{DocumentOf(number)}', 1, 1, 1, {number}, t.text, char_length(t.text) from (
-                select left(string_agg(repeat('Yo llegaba con miedo. La directora me dijo que sí, que pasara, y nos quedamos platicando. ', 2 + n % 6), e'\n'), {desk.Length}) as text
-                from generate_series(1, {desk.Length / 250}) n) t;
-            insert into coding (id, institution_id, study_id, document_id, code_id, coder_id, from_at, to_at, at)
-              select gen_random_uuid(), 1, 1, '{DocumentOf(number)}', ('00000000-0000-7000-9000-' || lpad((1 + n * 7 % {Desk.Codes})::text, 12, '0'))::uuid, (select id from coder),
-                     n * {(desk.Length - 1_000) / desk.Codings}, n * {(desk.Length - 1_000) / desk.Codings} + 40 + n * 37 % 600, now()
-              from generate_series(0, {desk.Codings - 1}) n;
-            commit;
-            """));
-        fill.CommandTimeout = 0;
-        await fill.ExecuteNonQueryAsync(cancellation);
-    }
+    private static Task FillAsync(MeasuredStudy measured, Desk desk, int number, CancellationToken cancellation) => measured.FillAsync(string.Create(CultureInfo.InvariantCulture, $"""
+        insert into code (id, institution_id, study_id, name, color)
+          select ('00000000-0000-7000-9000-' || lpad(n::text, 12, '0'))::uuid, 1, 1, 'Código ' || n, '#' || lpad(to_hex(n * 104729 % 16777216), 6, '0') from generate_series(1, {Desk.Codes}) n on conflict do nothing;
+        insert into document (id, institution_id, study_id, name, kind, added_at) values ('{DocumentOf(number)}', 1, 1, 'Relato {number}', 'text', now());
+        insert into document_version (document_id, version, institution_id, study_id, act_id, text, length)
+          select '{DocumentOf(number)}', 1, 1, 1, {number}, t.text, char_length(t.text) from (
+            select left(string_agg(repeat('Yo llegaba con miedo. La directora me dijo que sí, que pasara, y nos quedamos platicando. ', 2 + n % 6), e'\n'), {desk.Length}) as text
+            from generate_series(1, {desk.Length / 250}) n) t;
+        insert into coding (id, institution_id, study_id, document_id, code_id, coder_id, from_at, to_at, at)
+          select gen_random_uuid(), 1, 1, '{DocumentOf(number)}', ('00000000-0000-7000-9000-' || lpad((1 + n * 7 % {Desk.Codes})::text, 12, '0'))::uuid, (select id from coder),
+                 n * {(desk.Length - 1_000) / desk.Codings}, n * {(desk.Length - 1_000) / desk.Codings} + 40 + n * 37 % 600, now()
+          from generate_series(0, {desk.Codings - 1}) n;
+        """), cancellation);
 
     [GeneratedRegex("data-token=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DeskToken();

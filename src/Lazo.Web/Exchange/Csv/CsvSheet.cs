@@ -16,6 +16,9 @@ public static class CsvSheet
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
+    /// <summary>A text as a cell, for a file that is written line by line.</summary>
+    public static string Cell(string? text) => $"\"{Defused.Of(text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     private static void Row(StringBuilder csv, IEnumerable<object?> cells)
     {
         var first = true;
@@ -27,7 +30,7 @@ public static class CsvSheet
             if (cell is int or long)
                 csv.Append(CultureInfo.InvariantCulture, $"{cell}");
             else
-                csv.Append('"').Append(Defused.Of(cell as string).Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+                csv.Append(Cell(cell as string));
         }
 
         csv.Append("\r\n");

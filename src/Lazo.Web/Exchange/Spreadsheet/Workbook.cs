@@ -100,7 +100,7 @@ internal static class Workbook
     private static string Quoted(string value) => $"\"{value.ReplaceLineEndings(" ").Replace("\0", "", StringComparison.Ordinal).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>“AB12” is column 27, from 0.</summary>
-    private static int? ColumnOf(string? reference)
+    internal static int? ColumnOf(string? reference)
     {
         var letters = (reference ?? "").TakeWhile(char.IsAsciiLetterUpper).ToArray();
         return letters.Length is 0 or > 3 ? null : letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1;

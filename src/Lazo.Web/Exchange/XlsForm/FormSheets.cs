@@ -59,7 +59,7 @@ internal static class FormSheets
             var next = 0;
             foreach (var cell in row.Elements<Cell>())
             {
-                var column = Column(cell.CellReference?.Value) ?? next;
+                var column = Spreadsheet.Workbook.ColumnOf(cell.CellReference?.Value) ?? next;
                 next = column + 1;
                 if (Text(cell, shared).Trim() is { Length: > 0 } text)
                     cells[column] = text;
@@ -83,12 +83,5 @@ internal static class FormSheets
             : type == CellValues.SharedString && int.TryParse(text, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < shared.Length ? shared[at]
             : type == CellValues.InlineString ? cell.InlineString?.InnerText ?? ""
             : text;
-    }
-
-    /// <summary>“AB12” is column 27, from 0.</summary>
-    private static int? Column(string? reference)
-    {
-        var letters = (reference ?? "").TakeWhile(char.IsAsciiLetterUpper).ToArray();
-        return letters.Length is 0 or > 3 ? null : letters.Aggregate(0, (sum, letter) => (sum * 26) + letter - 'A' + 1) - 1;
     }
 }

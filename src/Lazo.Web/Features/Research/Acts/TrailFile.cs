@@ -30,7 +30,7 @@ public sealed class TrailFile(NpgsqlConnection connection, SeenStudy study, Spee
         await foreach (var act in ActsAsync(ActsSql, cancellation))
         {
             await writer.WriteAsync(
-                $"{act.Id},{At(act.At)},{Cell(act.Who is { Length: > 0 } who ? who : say["con enlace", "by a link"])},{Cell(act.Kind)},{Cell(What(act))},{Cell(act.About)},{act.Undoes?.ToString(CultureInfo.InvariantCulture)}\r\n".AsMemory(), cancellation);
+                $"{act.Id},{At(act.At)},{CsvSheet.Cell(act.Who is { Length: > 0 } who ? who : say["con enlace", "by a link"])},{CsvSheet.Cell(act.Kind)},{CsvSheet.Cell(What(act))},{CsvSheet.Cell(act.About)},{act.Undoes?.ToString(CultureInfo.InvariantCulture)}\r\n".AsMemory(), cancellation);
         }
     }
 
@@ -92,8 +92,6 @@ public sealed class TrailFile(NpgsqlConnection connection, SeenStudy study, Spee
     }
 
     private static string At(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) => $"\"{Defused.Of(text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private string What(Row act)
     {

@@ -29,7 +29,10 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
         where c.institution_id = $1 and c.study_id = $2
         """;
 
-    public async Task<IReadOnlyList<PlacedCode>> TreeAsync(CancellationToken cancellation)
+    public Task<IReadOnlyList<PlacedCode>> TreeAsync(CancellationToken cancellation) => ReadAsync(connection, study, cancellation);
+
+    /// <summary>The whole tree, for who only reads it: no act is asked for.</summary>
+    public static async Task<IReadOnlyList<PlacedCode>> ReadAsync(NpgsqlConnection connection, SeenStudy study, CancellationToken cancellation)
     {
         var codes = await connection.RowsAsync(
             ListSql,

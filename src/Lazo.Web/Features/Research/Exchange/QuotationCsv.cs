@@ -13,20 +13,12 @@ public static class QuotationCsv
         csv.Append('\uFEFF').AppendJoin(',', Quotations.Headings).Append("\r\n");
         foreach (var one in quotations)
         {
-            Cell(csv, one.Code).Append(',');
-            Cell(csv, one.Path).Append(',');
-            Cell(csv, one.Document).Append(',');
-            Cell(csv, one.Participant).Append(',');
+            csv.Append(CsvSheet.Cell(one.Code)).Append(',').Append(CsvSheet.Cell(one.Path)).Append(',').Append(CsvSheet.Cell(one.Document)).Append(',').Append(CsvSheet.Cell(one.Participant)).Append(',');
             csv.Append(CultureInfo.InvariantCulture, $"{one.Span.From},{one.Span.To},");
-            Cell(csv, one.Words).Append(',');
-            Cell(csv, one.Coder).Append(',');
-            csv.Append(one.At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).Append(',');
-            Cell(csv, one.Memo).Append("\r\n");
+            csv.Append(CsvSheet.Cell(one.Words)).Append(',').Append(CsvSheet.Cell(one.Coder)).Append(',');
+            csv.Append(one.At.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)).Append(',').Append(CsvSheet.Cell(one.Memo)).Append("\r\n");
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
-
-    private static StringBuilder Cell(StringBuilder csv, string text) =>
-        csv.Append('"').Append(Defused.Of(text).Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
 }

@@ -32,8 +32,7 @@ public sealed class Quotations(NpgsqlConnection connection, SeenStudy study)
     public async Task<IReadOnlyList<Quotation>> ReadAsync(CancellationToken cancellation)
     {
         object[] here = [study.InstitutionId, study.Id];
-        // The counts of the code book aren't needed here, so nothing is asked of whoever may change it.
-        var codes = (await new CodeBook(connection, study, null!).TreeAsync(cancellation)).Select((placed, at) => (placed, at)).ToDictionary(one => one.placed.Code.Id);
+        var codes = (await CodeBook.ReadAsync(connection, study, cancellation)).Select((placed, at) => (placed, at)).ToDictionary(one => one.placed.Code.Id);
         var texts = (await connection.RowsAsync(TextsSql, r => (Id: r.GetGuid(0), Name: r.GetString(1), Participant: r.GetString(2), Text: new CodePoints(r.GetString(3))), cancellation, here)).ToDictionary(one => one.Id);
         var coders = (await connection.RowsAsync("select id, name from coder where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, here)).ToDictionary();
         var memos = (await connection.RowsAsync(MemosSql, r => (r.GetGuid(0), r.GetString(1)), cancellation, here)).ToDictionary();

@@ -1,4 +1,3 @@
-using System.Text;
 using Lazo.Domain.Research.Participants;
 using Lazo.Web.Exchange.Csv;
 using Lazo.Web.Features.Shared;
@@ -49,13 +48,10 @@ public sealed class ParticipantesModel(ResearchVisit visit, IdentityBox box, Spe
     public async Task<IActionResult> OnGetCsvAsync(CancellationToken cancellation)
     {
         await OnGetAsync(cancellation);
-        var csv = new StringBuilder("\uFEFF");
-        Line(csv, ["clave", "seudónimo", .. Attributes.Select(one => one.Name)]);
-        foreach (var one in Participants)
-            Line(csv, [one.Code.ToString(), one.Pseudonym ?? "", .. Attributes.Select(attribute => one.Values.GetValueOrDefault(attribute.Id, ""))]);
-        return File(Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8", "participantes.csv");
+        return File(
+            CsvSheet.Write(
+                ["clave", "seudónimo", .. Attributes.Select(one => one.Name)],
+                Participants.Select(one => (IEnumerable<object?>)[one.Code.ToString(), one.Pseudonym, .. Attributes.Select(attribute => one.Values.GetValueOrDefault(attribute.Id, ""))])),
+            "text/csv; charset=utf-8", "participantes.csv");
     }
-
-    private static void Line(StringBuilder csv, IEnumerable<string> cells) =>
-        csv.AppendJoin(',', cells.Select(cell => $"\"{Defused.Of(cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")).Append("\r\n");
 }
