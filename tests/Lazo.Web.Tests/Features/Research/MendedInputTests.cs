@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
@@ -126,12 +125,11 @@ public sealed class MendedInputTests(StudyApp app) : IClassFixture<StudyApp>
     public async Task A_command_that_says_too_much_is_ended_at_once()
     {
         var path = Path.GetTempFileName();
-        var began = Stopwatch.GetTimestamp();
         var (text, wrong) = await TranscriberCommand.RunAsync("yes {archivo}", path, TimeSpan.FromMinutes(2), (_, _) => { }, Stop);
         File.Delete(path);
         text.ShouldBeNull();
+        // It never ends by itself: had it not been ended for what it said, this would tell of the time that ran out.
         wrong!.Value.Es.ShouldContain("demasiado largo");
-        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -159,7 +157,7 @@ public sealed class MendedInputTests(StudyApp app) : IClassFixture<StudyApp>
         var page = $"{Desk}/{document}/transcribir";
         WebUtility.HtmlDecode(await (await nadia.PostFormAsync(page, ("Version", "1"), ("Text", " "))).Content.ReadAsStringAsync()).ShouldContain("quedaría vacío");
         var asked = WebUtility.HtmlDecode(await (await nadia.PostFormAsync(page, ("Version", "1"), ("Text", "Uno tres."))).Content.ReadAsStringAsync());
-        asked.ShouldContain("Guardar aunque se pierdan 1");
+        asked.ShouldContain("Guardar aunque se pierda esto: 1 marca o unidad");
         asked.ShouldContain("Uno tres.", Case.Sensitive, "What was typed stays.");
         (await app.RowsAsync("select count(*) from coding where document_id = $1", r => r.GetInt64(0), document)).ShouldBe([1L]);
         (await nadia.PostFormAsync(page, ("Version", "1"), ("Text", "Uno tres."), ("Sure", "true"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -28,8 +28,12 @@ public sealed class EstudioModel(ResearchVisit visit, Speech say) : StudyPage(vi
     {
         Counts = (await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
             CountsSql, r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3), r.GetInt64(4)), cancellation, Study.InstitutionId, Study.Id))[0];
-        Latest = [.. InARow(await (await ActsAsync(cancellation)).LatestAsync(100, cancellation)).Take(6)];
+        // By when they were done: what came in by a file or was brought later may have been done before.
+        Latest = [.. InARow([.. (await (await ActsAsync(cancellation)).LatestAsync(100, cancellation)).OrderByDescending(act => act.At).ThenByDescending(act => act.Id)]).Take(6)];
     }
+
+    /// <summary>“ayer a las 9:00”, “el domingo 15 de noviembre a las 22:08”: a weekday alone could be this one or the one before.</summary>
+    public string Dated(DateTimeOffset at) => When.DateOf(at) >= When.Today.AddDays(-1) ? When.At(at) : When.Moment(at);
 
     // Whoever codes a text does the same many times: it is told once.
     private IEnumerable<(string Sentence, int Times, DateTimeOffset At)> InARow(IReadOnlyList<StudyAct> acts)

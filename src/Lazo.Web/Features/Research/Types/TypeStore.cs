@@ -53,8 +53,9 @@ public sealed class TypeStore(NpgsqlConnection connection, SeenStudy study, Stud
         """
         select id, name, structure from (
           select p.id, p.lane || p.number as name, false as structure, p.lane as l, p.number as n from participant p where p.institution_id = $1 and p.study_id = $2
-          union all select t.id, coalesce(nullif(t.name, ''), d.name), true, '', 0 from structure t left join document d on d.id = t.document_id where t.institution_id = $1 and t.study_id = $2) c
-        order by structure, l, n, name
+          union all select t.id, coalesce(nullif(t.name, ''), d.name), true, coalesce(p.lane, ''), coalesce(p.number, 0)
+            from structure t left join document d on d.id = t.document_id left join participant p on p.id = d.participant_id where t.institution_id = $1 and t.study_id = $2) c
+        order by structure, l desc, n, name
         """, r => (r.GetGuid(0), r.GetString(1), r.GetBoolean(2)), cancellation, Here);
 
     /// <summary>Adds a type, or changes one.</summary>
