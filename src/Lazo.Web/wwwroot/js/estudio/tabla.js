@@ -3,7 +3,8 @@
 const table = document.getElementById('tabla');
 for (const form of table?.querySelectorAll('form[data-cell]') ?? []) {
   const box = form.elements.text, seen = form.elements.seen, state = form.querySelector('[role=status]'), versions = form.querySelector('a');
-  let kept = box.value, soon, busy = false, asked = false;
+  // What the page came with: who types before this file is here is saved too.
+  let kept = box.defaultValue, soon, busy = false, asked = false;
   form.querySelector('.save').hidden = true;
 
   const clash = found => {
@@ -39,7 +40,9 @@ for (const form of table?.querySelectorAll('form[data-cell]') ?? []) {
     if (!asked && box.value !== kept && state.textContent !== table.dataset.failed) soon = setTimeout(save, 1200);
   }
 
-  box.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(save, 2500); });
+  const wait = () => { clearTimeout(soon); soon = setTimeout(save, 2500); };
+  box.addEventListener('input', wait);
+  if (box.value !== kept) wait();
   box.addEventListener('blur', save);
   form.addEventListener('submit', event => { event.preventDefault(); save(); });
   addEventListener('beforeunload', event => { if (box.value !== kept) event.preventDefault(); });
