@@ -23,7 +23,7 @@ public static class QuotationDocument
                 foreach (var one in code)
                 {
                     body.Append(Paragraph("Quote", $"«{one.Words}»"));
-                    body.Append(Paragraph("Source", $"{(one.Participant.Length > 0 ? one.Participant + " · " : "")}{one.Document} · {one.Span.From}–{one.Span.To} · {one.Coder}"));
+                    body.Append(Paragraph("Source", $"{(one.Participant.Length > 0 && one.Participant != one.Document ? one.Participant + " · " : "")}{one.Document} · {one.Span.From}–{one.Span.To} · {one.Coder}"));
                     if (one.Memo.Length > 0)
                         body.Append(Paragraph("Normal", one.Memo));
                 }
@@ -31,6 +31,8 @@ public static class QuotationDocument
 
             if (quotations.Count == 0)
                 body.Append(Paragraph("Normal", "Aún no hay citas."));
+            // Letter, with margins of 2.5 cm, in twentieths of a point.
+            body.Append(new SectionProperties(new PageSize { Width = 12_240, Height = 15_840 }, new PageMargin { Top = 1_417, Bottom = 1_417, Left = 1_417, Right = 1_417, Header = 708, Footer = 708, Gutter = 0 }));
             part.Document = new Document(body);
         }
 
@@ -60,14 +62,15 @@ public static class QuotationDocument
 
     private static Style Style(string id, string size, bool bold, int indent)
     {
-        var run = new StyleRunProperties();
+        var run = new StyleRunProperties(new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" });
         if (bold)
             run.Append(new Bold());
         run.Append(new FontSize { Val = size });
-        return new Style(
-            new StyleName { Val = id == "Heading1" ? "heading 1" : id },
-            new StyleParagraphProperties(new SpacingBetweenLines { After = "120" }, new Indentation { Left = indent.ToString(CultureInfo.InvariantCulture) }),
-            run)
+        var paragraph = new StyleParagraphProperties(new SpacingBetweenLines { Before = id == "Heading1" ? "240" : "0", After = id == "Quote" ? "40" : "120" }, new Indentation { Left = indent.ToString(CultureInfo.InvariantCulture) });
+        // A code stays with its first quotation, and a quotation with whose it is.
+        if (id is "Heading1" or "Quote")
+            paragraph.PrependChild(new KeepNext());
+        return new Style(new StyleName { Val = id == "Heading1" ? "heading 1" : id }, paragraph, run)
         { Type = StyleValues.Paragraph, StyleId = id, Default = id == "Normal" };
     }
 }

@@ -23,9 +23,10 @@ public static class CompositionDocx
             part.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             var body = new Body(Paragraph("Title", composition.Title));
             var wide = false;
-            foreach (var block in composition.Blocks)
+            foreach (var (block, at) in composition.Blocks.Select((block, at) => (block, at)))
             {
-                var needs = block is Grid { Wide: true };
+                // A heading goes with what it is above of, and doesn't stay on a page alone.
+                var needs = composition.Blocks.Skip(at).FirstOrDefault(one => one is not Heading) is Grid { Wide: true };
                 if (needs != wide)
                 {
                     body.Append(new Paragraph(new ParagraphProperties(Section(wide))));
@@ -61,7 +62,8 @@ public static class CompositionDocx
                 new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
                 new TableBorders(
                     Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "20", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })),
             new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
         table.Append(Row(grid.Head, head: true));
         foreach (var row in grid.Rows)
@@ -105,6 +107,7 @@ public static class CompositionDocx
     }
 
     private static Styles Styles() => new(
+        new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Calibri", HighAnsi = "Calibri" }, new DocumentFormat.OpenXml.Wordprocessing.Languages { Val = "es-MX" }))),
         Style("Normal", "Normal", "22", bold: false, indent: 0, level: null),
         Style("Title", "Title", "36", bold: true, indent: 0, level: null),
         Style("Heading1", "heading 1", "30", bold: true, indent: 0, level: 0),
@@ -120,7 +123,8 @@ public static class CompositionDocx
     private static Style Style(string id, string name, string size, bool bold, int indent, int? level)
     {
         var paragraph = new StyleParagraphProperties();
-        if (level is not null || id == "Caption")
+        // Somebody's words stay with where they stand.
+        if (level is not null || id is "Caption" or "Quote")
             paragraph.Append(new KeepNext());
         paragraph.Append(new SpacingBetweenLines { Before = level is null ? "0" : "240", After = id.StartsWith("Table", StringComparison.Ordinal) ? "40" : "120" });
         paragraph.Append(new Indentation { Left = indent.ToString(CultureInfo.InvariantCulture) });
