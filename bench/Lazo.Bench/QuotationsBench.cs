@@ -20,7 +20,7 @@ internal static class QuotationsBench
         await using var connection = await Seal.OpenAsync(measured.Database, personId: 1, cancellation);
         var study = (await SeenStudy.ReadAsync(connection, "", cancellation, 1)).Single();
         var length = 0;
-        var times = await MeasuredStudy.TimesAsync(Rounds, async () => length = (await StudyFile.MakeAsync(connection, study, ".csv", cancellation)).Bytes.Length);
+        var times = await MeasuredStudy.TimesAsync(Rounds, async () => length = (int)(await StudyFile.MakeAsync(connection, study, ".csv", cancellation)).Content.Length);
         await Console.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"research-csv: {times[Rounds / 2]:0.000} s ({Quotations:N0} quotations of {Documents} documents and {Codes} codes, {length / 1000:N0} kB of CSV, median of {Rounds}, worst {times[^1]:0.000} s)"));

@@ -73,7 +73,9 @@ internal static class StudyCommand
         var seen = (await SeenStudy.ReadAsync(connection, "and s.id = $2", call.Stop, institution, study)).Single();
         if (seen.CodesBlind)
             throw new CallerFault("Quien dirige el estudio codifica ahora a ciegas: cierra la ronda, y entonces entra el archivo.");
-        var import = new ProjectImport(connection, seen, now);
+        await using var again = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var recordings = new PackedRecordings(again, Path.GetFileName(path));
+        var import = new ProjectImport(connection, seen, now, recordings);
         var plan = await import.PlanAsync(read, call.Stop);
         await TellAsync(call.Talk, plan.Remarks.Except(read.Remarks));
         if (plan.ChangesNothing && there is not null)
@@ -99,17 +101,19 @@ internal static class StudyCommand
         await using var connection = await Seal.OpenAsync(database, person, call.Stop);
         var seen = (await SeenStudy.ReadAsync(connection, "and s.id = $2", call.Stop, institution, study)).Single();
         var made = await StudyFile.MakeAsync(connection, seen, ending, call.Stop);
+        await using var content = made.Content;
         await TellAsync(call.Talk, made.Remarks);
         try
         {
-            await File.WriteAllBytesAsync(path, made.Bytes, call.Stop);
+            await using var into = File.Create(path);
+            await content.CopyToAsync(into, call.Stop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CallerFault($"No pude escribir «{path}»: {e.Message}", e);
         }
 
-        await call.Output.WriteLineAsync($"{path}: {made.Bytes.Length} bytes");
+        await call.Output.WriteLineAsync($"{path}: {content.Length} bytes");
         return 0;
     }
 

@@ -56,9 +56,25 @@ public sealed record ProjectValue(Guid Variable, string Value);
 /// <summary>A participant.</summary>
 public sealed record ProjectCase(Guid Id, string Name, string Description, IReadOnlyList<ProjectValue> Values, IReadOnlyList<Guid> Sources);
 
-/// <summary>A text with what was marked in it.</summary>
-/// <param name="Text">Lines end with LF.</param>
-public sealed record ProjectSource(Guid Id, string Name, string Text, DateTimeOffset? Made, IReadOnlyList<ProjectCoding> Codings);
+/// <summary>A text with what was marked in it, and the recording that it writes down.</summary>
+/// <param name="Text">Lines end with LF; empty of a recording that nobody wrote down.</param>
+public sealed record ProjectSource(Guid Id, string Name, string Text, DateTimeOffset? Made, IReadOnlyList<ProjectCoding> Codings)
+{
+    /// <summary>What was recorded; null of a text that was written.</summary>
+    public ProjectRecording? Recording { get; init; }
+
+    /// <summary>When what it says is spoken; also of a text whose recording isn't there.</summary>
+    public IReadOnlyList<TimeMark> Marks { get; init; } = [];
+}
+
+/// <summary>A sound or moving picture of a project; its bytes are read and written apart, since they may be many.</summary>
+/// <param name="Place">Where it lies in the file, from its root.</param>
+/// <param name="Mime">Its kind (<c>audio/mpeg</c>).</param>
+/// <param name="Size">Bytes.</param>
+public sealed record ProjectRecording(string Place, string Mime, long Size)
+{
+    public bool IsVideo => Mime.StartsWith("video/", StringComparison.Ordinal);
+}
 
 /// <summary>A stretch of a text under a code.</summary>
 /// <param name="User">Null where the file doesn't say who.</param>

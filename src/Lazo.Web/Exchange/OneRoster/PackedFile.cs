@@ -24,12 +24,19 @@ internal sealed class PackedFile(ZipArchiveEntry entry) : Stream
     public override int Read(Span<byte> buffer)
     {
         var got = unpacked.Read(buffer);
-        read += got;
-        checksum = Crc32.Append(checksum, buffer[..got]);
-        if (got == 0 && buffer.Length > 0 && (read != entry.Length || checksum != entry.Crc32))
-            throw new InvalidDataException($"{entry.Name}: {read} bytes, {checksum:x8} instead of {entry.Length}, {entry.Crc32:x8}.");
+        Count(buffer[..got], isEnd: got == 0 && buffer.Length > 0);
         return got;
     }
+
+    /// <exception cref="InvalidDataException">It isn't the file that was packed.</exception>
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var got = await unpacked.ReadAsync(buffer, cancellationToken);
+        Count(buffer.Span[..got], isEnd: got == 0 && buffer.Length > 0);
+        return got;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -46,5 +53,13 @@ internal sealed class PackedFile(ZipArchiveEntry entry) : Stream
         if (disposing)
             unpacked.Dispose();
         base.Dispose(disposing);
+    }
+
+    private void Count(ReadOnlySpan<byte> got, bool isEnd)
+    {
+        read += got.Length;
+        checksum = Crc32.Append(checksum, got);
+        if (read > entry.Length || (isEnd && (read != entry.Length || checksum != entry.Crc32)))
+            throw new InvalidDataException($"{entry.Name}: {read} bytes, {checksum:x8} instead of {entry.Length}, {entry.Crc32:x8}.");
     }
 }

@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using Lazo.Web.Exchange.OneRoster;
+using Lazo.Web.Features.Research.Recordings;
 
 namespace Lazo.Web.Exchange.Refi;
 
-/// <summary>The files of a <c>.qdpx</c>: looked up by the paths that the project names, never unpacked to disk, and within measure.</summary>
+/// <summary>The files of a <c>.qdpx</c>: looked up by the paths that the project names, never unpacked to disk, and within measure: texts are held, recordings pass by.</summary>
 internal sealed class PackedProject : IDisposable
 {
     /// <summary>Unpacked, of all files together that Lazo would read.</summary>
@@ -11,6 +12,9 @@ internal sealed class PackedProject : IDisposable
 
     /// <summary>Of one file that is read whole.</summary>
     internal const long LargestFile = 256L << 20;
+
+    /// <summary>Unpacked, of all recordings together: some hundred interviews. They are never held.</summary>
+    internal const long LargestRecordings = 8L << 30;
 
     /// <summary>How many times larger than packed.</summary>
     internal const long LargestRatio = 200;
@@ -23,7 +27,7 @@ internal sealed class PackedProject : IDisposable
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly string name;
-    private long taken;
+    private long taken, heard;
 
     private PackedProject(ZipArchive zip, string name) => (this.zip, this.name) = (zip, name);
 
@@ -53,6 +57,8 @@ internal sealed class PackedProject : IDisposable
     {
         if (!entries.TryGetValue(path, out var entry))
             return null;
+        if (IsOutOfMeasure(entry))
+            throw OutOfMeasure(entry, path);
         if (entry.Length > LargestFile)
             throw new CallerFault($"«{name}»: «{path}» pesa {entry.Length >> 20} MB sin comprimir, y Lazo lee hasta {LargestFile >> 20} MB por archivo; no lo abro.");
         taken += entry.Length;
@@ -74,11 +80,51 @@ internal sealed class PackedProject : IDisposable
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
-            throw new CallerFault($"«{name}»: «{path}» no se puede descomprimir; el archivo está cortado o dañado.", e);
+            throw Damaged(path, e);
         }
     }
 
+    /// <summary>Takes a recording into account.</summary>
+    /// <returns>Its length; null where it is too large to come in, by itself or with those before.</returns>
+    internal long? Count(string path)
+    {
+        var entry = entries[path];
+        if (entry.Length > RecordingKind.Largest || IsOutOfMeasure(entry) || heard + entry.Length > LargestRecordings)
+            return null;
+        heard += entry.Length;
+        return entry.Length;
+    }
+
+    /// <summary>The first bytes of a file.</summary>
+    /// <exception cref="CallerFault">It is damaged.</exception>
+    internal byte[] Head(string path, int length)
+    {
+        try
+        {
+            var head = new byte[length];
+            using var from = Open(path);
+            return head[..from.ReadAtLeast(head, length, throwOnEndOfStream: false)];
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
+        {
+            throw Damaged(path, e);
+        }
+    }
+
+    /// <summary>A file from its beginning, however large; read to its end it is the one that was packed.</summary>
+    internal Stream Open(string path) => new PackedFile(entries[path]);
+
     public void Dispose() => zip.Dispose();
+
+    internal CallerFault Damaged(string path, Exception e) => new($"«{name}»: «{path}» no se puede descomprimir; el archivo está cortado o dañado.", e);
+
+    private static bool IsOutOfMeasure(ZipArchiveEntry entry) => entry.CompressedLength > 0 && entry.Length > SmallEnough && entry.Length / entry.CompressedLength > LargestRatio;
+
+    private CallerFault OutOfMeasure(ZipArchiveEntry entry, string path) =>
+        new($"«{name}»: «{path}» crecería de {entry.CompressedLength >> 10} kB a {entry.Length >> 20} MB, fuera de toda medida; no lo abro.");
+
+    // A recording of silence packs beyond any measure of a text; one that does is left out by itself.
+    private static bool IsRecording(string path) => RecordingKind.Endings.Contains(Path.GetExtension(path).TrimStart('.').ToLowerInvariant());
 
     private void List()
     {
@@ -94,11 +140,13 @@ internal sealed class PackedProject : IDisposable
                 throw new CallerFault($"«{name}» trae un nombre que sale de su carpeta («{entry.FullName}»); no lo abro.");
             if (folders[^1].Length == 0 || folders[0] == "__MACOSX")
                 continue;
-            if (entry.CompressedLength > 0 && entry.Length > SmallEnough && entry.Length / entry.CompressedLength > LargestRatio)
-                throw new CallerFault($"«{name}»: «{path}» crecería de {entry.CompressedLength >> 10} kB a {entry.Length >> 20} MB, fuera de toda medida; no lo abro.");
-            (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
             if (!entries.TryAdd(path, entry))
                 throw new CallerFault($"«{name}» trae dos veces el archivo «{path}»; deja uno.");
+            if (IsRecording(path))
+                continue;
+            if (IsOutOfMeasure(entry))
+                throw OutOfMeasure(entry, path);
+            (unpacked, packed) = (unpacked + entry.Length, packed + entry.CompressedLength);
         }
 
         if (unpacked > SmallEnough && unpacked / Math.Max(packed, 1) > LargestRatio)

@@ -4,7 +4,7 @@ using Lazo.Domain.Research.Exchange;
 
 namespace Lazo.Web.Exchange.Refi;
 
-/// <content>The texts of a project, wherever programs put them, and what was marked in them.</content>
+/// <content>The texts of a project, wherever programs put them.</content>
 public sealed partial class ProjectReader
 {
     private readonly List<Text> texts = [];
@@ -36,8 +36,10 @@ public sealed partial class ProjectReader
             }
         }
 
-        var fits = PositionReading.Of([.. texts.Select(text => (text.Counted, (IReadOnlyList<GivenSelection>)[.. text.Selections.Select(one => one.Given)]))], LikelyOf(origin));
-        return [.. texts.Zip(fits, Placed)];
+        // As they stand in the file.
+        var inOrder = texts.OrderBy(text => text.Line).ToArray();
+        var fits = PositionReading.Of([.. inOrder.Select(text => (text.Counted, (IReadOnlyList<GivenSelection>)[.. text.Selections.Select(one => one.Given)]))], LikelyOf(origin));
+        return [.. inOrder.Zip(fits, Placed)];
     }
 
     // Where a program's stretches aren't named after their words, what is known of the program helps.
@@ -50,7 +52,7 @@ public sealed partial class ProjectReader
     {
         if (Raw(element, name) is not { } raw)
             return null;
-        var text = new Text(id, name, source.At("creationDateTime"), new CountedText(raw));
+        var text = new Text(id, name, source.At("creationDateTime"), new CountedText(raw), source.Line());
         if (element.Said("richTextPath") is not null)
             remarks.Lost(RemarkKind.RichText, name);
         if (element.Said("plainTextPath") is { } path)
@@ -98,57 +100,6 @@ public sealed partial class ProjectReader
             remarks.Lost(RemarkKind.RichText, name);
     }
 
-    private void Recording(XElement element)
-    {
-        var name = Named(element, "");
-        remarks.Lost(RemarkKind.Recording, name);
-        remarks.Lost(RemarkKind.RecordingMark, name, element.Under("AudioSelection").Concat(element.Under("VideoSelection")).Count());
-        var transcripts = element.Under("Transcript").Select(one => Transcript(one, element, name)).OfType<Text>().ToArray();
-        if (transcripts.Length == 0)
-        {
-            remarks.Lost(RemarkKind.RecordingMark, name, element.Under("Coding").Count());
-            return;
-        }
-
-        About(element, transcripts[0]);
-        transcripts[0].Values.AddRange(Values(element));
-        textOfSource[element.Id("guid")!.Value] = transcripts[0];
-    }
-
-    private Text? Transcript(XElement element, XElement recording, string recordingName)
-    {
-        var name = Named(element, recordingName);
-        var text = element.Said("plainTextPath") is { } path ? textOfPath.GetValueOrDefault(path) : null;
-        if (text is null)
-        {
-            if (Raw(element, name) is not { } raw)
-                return null;
-            texts.Add(text = new Text(element.Id("guid") ?? DerivedId.Of(recording.Id("guid")!.Value, name), name, element.At("creationDateTime") ?? recording.At("creationDateTime"), new CountedText(raw)));
-            remarks.Guessed(RemarkKind.Transcript, name);
-            if (element.Said("richTextPath") is not null)
-                remarks.Lost(RemarkKind.RichText, name);
-        }
-
-        var points = element.Under("SyncPoint").Where(point => point.Id("guid") is not null).DistinctBy(point => point.Id("guid")).ToDictionary(point => point.Id("guid")!.Value);
-        remarks.Lost(RemarkKind.TimeMarks, name, points.Values.Count(point => point.Said("timeStamp") is not null));
-        foreach (var selection in element.Under("TranscriptSelection"))
-        {
-            var (from, to) = (Position(selection, "fromSyncPoint", points), Position(selection, "toSyncPoint", points));
-            if (from is not { } start || to is not { } end)
-                remarks.Lost(RemarkKind.RecordingMark, name);
-            else if (start > end)
-                throw selection.Fault(file, $"la marca va al revés: empieza en {start} y termina en {end}.");
-            else
-                text.Selections.Add((new GivenSelection(selection.Said("name") ?? "", start, end), selection));
-        }
-
-        About(element, text);
-        return text;
-    }
-
-    private static int? Position(XElement selection, string end, Dictionary<Guid, XElement> points) =>
-        selection.Id(end) is { } id && points.TryGetValue(id, out var point) ? point.Number("position") : null;
-
     /// <summary>A text as it stands in the file; null where it isn't in it.</summary>
     private string? Raw(XElement element, string name)
     {
@@ -168,8 +119,7 @@ public sealed partial class ProjectReader
             return null;
         }
 
-        if (Uri.UnescapeDataString(place).Split('/').Contains(".."))
-            throw element.Fault(file, $"«{path}» sale de la carpeta del proyecto; no lo abro.");
+        StaysInside(element, path, place);
         if (withoutTexts)
         {
             // A project that was handed on by itself: its codes are worth having. Where only some texts are missing, the file is damaged.
@@ -182,6 +132,12 @@ public sealed partial class ProjectReader
         if (otherEncoding)
             remarks.Guessed(RemarkKind.OtherEncoding, name);
         return raw;
+    }
+
+    private void StaysInside(XElement element, string path, string place)
+    {
+        if (Uri.UnescapeDataString(place).Split('/').Contains(".."))
+            throw element.Fault(file, $"«{path}» sale de la carpeta del proyecto; no lo abro.");
     }
 
     /// <summary>Where in the file a path leads; null where it leads elsewhere.</summary>
@@ -202,96 +158,6 @@ public sealed partial class ProjectReader
         return new[] { place, Uri.UnescapeDataString(place) }.SelectMany(one => new[] { "sources/" + one, one, folder + "sources/" + one, folder + one }).FirstOrDefault(packed.Has);
     }
 
-    private ProjectSource Placed(Text text, PositionFit fit)
-    {
-        if (text.Selections.Count > 0)
-            Tell(text, fit);
-        var placed = new List<ProjectCoding>();
-        foreach (var (given, element) in text.Selections)
-        {
-            if (text.Counted.Read(fit.Counting, given.Start, given.End) is not { } span)
-                throw element.Fault(file, $"la marca va de {given.Start} a {given.End} y el texto de «{text.Name}» tiene {text.Counted.Kept.Length} letras.");
-            Place(element, span, text, placed);
-        }
-
-        foreach (var coding in text.Whole)
-        {
-            if (text.Counted.Kept.Length == 0)
-                remarks.Lost(RemarkKind.EmptySelection, text.Name);
-            else
-                placed.Add(Coding(coding, new Span(0, text.Counted.Kept.Length)));
-        }
-
-        remarks.Guessed(RemarkKind.WholeDocument, text.Name, text.Counted.Kept.Length == 0 ? 0 : text.Whole.Count);
-        return new ProjectSource(text.Id, text.Name, text.Counted.Kept.Text, text.Made, placed);
-    }
-
-    private void Place(XElement element, Span span, Text text, List<ProjectCoding> placed)
-    {
-        var given = element.Under("Coding").ToArray();
-        var comment = element.TextOf("Description");
-        if (span.Length == 0)
-        {
-            remarks.Lost(RemarkKind.EmptySelection, text.Name);
-            Refer(element, NoteOf.Source, text.Id);
-            return;
-        }
-
-        if (given.Length == 0)
-        {
-            if (comment.Length == 0 && !element.Under("NoteRef").Any())
-                remarks.Lost(RemarkKind.UncodedSelection, text.Name);
-            else
-                remarks.Guessed(RemarkKind.UncodedNote, text.Name);
-            Refer(element, NoteOf.Source, text.Id);
-            if (comment.Length > 0)
-                comments.Add(Said(NoteOf.Source, text.Id, Beginning(text.Counted.Kept.Slice(span.From, span.To))));
-            return;
-        }
-
-        var made = given.Select(one => Coding(one, span)).ToArray();
-        placed.AddRange(made);
-        Refer(element, NoteOf.Coding, made[0].Id);
-        if (comment.Length > 0)
-        {
-            remarks.Guessed(RemarkKind.Comment, text.Name);
-            comments.Add(Said(NoteOf.Coding, made[0].Id, ""));
-        }
-
-        ProjectNote Said(NoteOf of, Guid about, string title) => new(
-            DerivedId.Of("comment", of, about, element.Id("guid") ?? Guid.Empty, span), of, about, title, comment, element.Id("creatingUser") ?? element.Id("modifyingUser"), element.At("creationDateTime"), element.At("modifiedDateTime"));
-    }
-
-    private ProjectCoding Coding(XElement element, Span span)
-    {
-        var id = element.Id("guid") ?? DerivedId.Of("coding", element.Line(), span);
-        while (!codings.Add(id))
-            id = DerivedId.Of("again", id);
-        Refer(element, NoteOf.Coding, id);
-        var selection = element.Parent!;
-        var user = element.Id("creatingUser") ?? selection.Id("creatingUser");
-        if (user is null)
-            remarks.Guessed(RemarkKind.NoAuthor);
-        return new ProjectCoding(id, element.First("CodeRef")!.TargetId(), user, element.At("creationDateTime") ?? selection.At("creationDateTime"), span);
-    }
-
-    private void Tell(Text text, PositionFit fit)
-    {
-        var counting = fit.Counting;
-        if (fit.Matched == 0)
-            remarks.Guessed(RemarkKind.Unproved, text.Name);
-        if (counting.LineEnds == LineEnds.InFile)
-            remarks.Guessed(RemarkKind.CountedWithPairs, text.Name);
-        if (counting.LineEnds == LineEnds.Two)
-            remarks.Guessed(RemarkKind.CountedLineEndsTwice, text.Name);
-        if (counting.Units)
-            remarks.Guessed(RemarkKind.CountedUnits, text.Name);
-        if (counting.Mark)
-            remarks.Guessed(RemarkKind.CountedMark, text.Name);
-        if (counting.EndWithin)
-            remarks.Guessed(RemarkKind.CountedEndWithin, text.Name);
-    }
-
     // MAXQDA and NVivo give values to documents: in Lazo they are of whom the document is.
     private void ValuesOfSources(List<ProjectCase> cases)
     {
@@ -309,18 +175,17 @@ public sealed partial class ProjectReader
         }
     }
 
-    private static string Beginning(string words)
-    {
-        var points = new CodePoints(words.ReplaceLineEndings(" "));
-        return points.Length <= 60 ? points.Text : points.Slice(0, 60) + "…";
-    }
-
-    private sealed record Text(Guid Id, string Name, DateTimeOffset? Made, CountedText Counted)
+    private sealed record Text(Guid Id, string Name, DateTimeOffset? Made, CountedText Counted, int Line)
     {
         public List<(GivenSelection Given, XElement Element)> Selections { get; } = [];
 
         public List<XElement> Whole { get; } = [];
 
         public List<ProjectValue> Values { get; } = [];
+
+        public ProjectRecording? Recording { get; set; }
+
+        /// <summary>When it is spoken, in positions as the file counts them.</summary>
+        public List<TimeMark> Points { get; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Exchange.Refi;
@@ -8,7 +9,11 @@ public enum RemarkKind : byte
     // Lost on the way in.
     Picture,
     Recording,
+    RecordingTooLarge,
+    RecordingUnknown,
+    SecondRecording,
     RecordingMark,
+    TimeMarks,
     PdfRegion,
     RichText,
     OutsideFile,
@@ -34,6 +39,7 @@ public enum RemarkKind : byte
     Unproved,
     WholeDocument,
     Transcript,
+    OtherRecording,
     PdfText,
     UncodedNote,
     Comment,
@@ -46,8 +52,6 @@ public enum RemarkKind : byte
     OtherEncoding,
 
     // Lost on the way out.
-    Recordings,
-    TimeMarks,
     Choices,
     Identities,
     Narratives,
@@ -80,8 +84,12 @@ public static class RemarkWords
     private static readonly Dictionary<RemarkKind, Phrase> Words = new()
     {
         [RemarkKind.Picture] = new("imágenes, con lo marcado en ellas", "pictures, with what was marked in them"),
-        [RemarkKind.Recording] = new("grabaciones: entra su transcripción, si la traen; el audio o video se sube aparte", "recordings: their transcript comes in where there is one; the audio or video is uploaded apart"),
+        [RemarkKind.Recording] = new("grabaciones que no vienen en el archivo: entra su transcripción, si la traen; el audio o video se sube aparte", "recordings that aren't in the file: their transcript comes in where there is one; the audio or video is uploaded apart"),
+        [RemarkKind.RecordingTooLarge] = new($"grabaciones demasiado grandes (más de {RecordingKind.Largest >> 20} MB una, o de {PackedProject.LargestRecordings >> 30} GB juntas): entra su transcripción, si la traen", $"recordings that are too large (more than {RecordingKind.Largest >> 20} MB one, or {PackedProject.LargestRecordings >> 30} GB together): their transcript comes in where there is one"),
+        [RemarkKind.RecordingUnknown] = new("grabaciones que un navegador no toca: entra su transcripción, si la traen; conviértelas en mp3, m4a, wav, ogg, mp4 o webm y súbelas aparte", "recordings that no browser plays: their transcript comes in where there is one; convert them to mp3, m4a, wav, ogg, mp4 or webm and upload them apart"),
+        [RemarkKind.SecondRecording] = new("grabaciones cuya transcripción ya tiene otra", "recordings whose transcript has another one"),
         [RemarkKind.RecordingMark] = new("marcas sobre el tiempo de una grabación, sin texto", "marks on the time of a recording, without text"),
+        [RemarkKind.TimeMarks] = new("marcas de tiempo que caen fuera de su texto", "time marks that lie outside of their text"),
         [RemarkKind.PdfRegion] = new("regiones marcadas en un PDF, sin texto", "regions marked in a PDF, without text"),
         [RemarkKind.RichText] = new("el formato (negritas, tablas) de los textos: entra el texto solo", "the formatting (bold, tables) of texts: the bare text comes in"),
         [RemarkKind.OutsideFile] = new("textos que están fuera del archivo", "texts that lie outside of the file"),
@@ -104,7 +112,8 @@ public static class RemarkWords
         [RemarkKind.CountedEndWithin] = new("textos cuyas marcas incluyen su última posición", "texts whose marks include their last position"),
         [RemarkKind.Unproved] = new("textos cuyas marcas no dicen sus palabras: no pude comprobar dónde caen", "texts whose marks don't give their words: where they fall couldn't be checked"),
         [RemarkKind.WholeDocument] = new("códigos puestos a un documento entero: quedan como marca de principio a fin", "codes given to a whole document: they become a mark from beginning to end"),
-        [RemarkKind.Transcript] = new("transcripciones que entran como documentos", "transcripts that come in as documents"),
+        [RemarkKind.Transcript] = new("transcripciones que entran como documentos, sin grabación", "transcripts that come in as documents, without a recording"),
+        [RemarkKind.OtherRecording] = new("grabaciones que son audio y el archivo llama video, o al revés", "recordings that are sound and that the file calls video, or the other way round"),
         [RemarkKind.PdfText] = new("textos de PDF que entran como documentos", "texts of PDFs that come in as documents"),
         [RemarkKind.UncodedNote] = new("comentarios a un trozo sin código: quedan como memo del documento", "comments on a stretch without code: they become a memo of the document"),
         [RemarkKind.Comment] = new("descripciones que quedan como memo", "descriptions that become a memo"),
@@ -115,8 +124,6 @@ public static class RemarkWords
         [RemarkKind.Renamed] = new("nombres repetidos o vacíos, con un número o un nombre puesto", "names that were there twice or empty, given a number or a name"),
         [RemarkKind.AlreadyHere] = new("cosas que ya estaban en el estudio y se dejan como están", "things that were in the study and stay as they are"),
         [RemarkKind.OtherEncoding] = new("textos que no están en UTF-8 (UTF-16)", "texts that aren't in UTF-8 (UTF-16)"),
-        [RemarkKind.Recordings] = new("grabaciones (audio y video): va su transcripción", "audio and video: their transcript goes"),
-        [RemarkKind.TimeMarks] = new("marcas de tiempo de las transcripciones", "time marks of the transcripts"),
         [RemarkKind.Choices] = new("opciones de los atributos de elegir: va lo elegido", "choices of the attributes: what was chosen goes"),
         [RemarkKind.Identities] = new("identidades selladas: nunca salen", "sealed identities: they never leave"),
         [RemarkKind.Narratives] = new("consentimientos de los relatos entregados: quien retire el suyo lo retira aquí, no en la copia", "consents of narratives handed over: who withdraws hers withdraws it here, not in the copy"),

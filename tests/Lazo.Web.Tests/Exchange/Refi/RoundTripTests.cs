@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using Lazo.Domain.Research.Documents;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Recordings;
 using static Lazo.Web.Tests.Exchange.Refi.RefiData;
 
 namespace Lazo.Web.Tests.Exchange.Refi;
@@ -18,6 +19,16 @@ public sealed class RoundTripTests
 
     // What an attribute or a note may hold: XML has no control characters.
     private static readonly Gen<string> Names = Gen.Elements(Pieces.Where(one => one != "\u0001").ToArray()).NonEmptyListOf().Select(pieces => "N" + string.Concat(pieces));
+
+    private static readonly Dictionary<string, byte[]> Kinds = new(StringComparer.Ordinal)
+    {
+        ["audio/mpeg"] = "ID3\u0004"u8.ToArray(),
+        ["audio/wav"] = "RIFF\u0001\u0002\u0003\u0004WAVE"u8.ToArray(),
+        ["audio/mp4"] = "\0\0\0\u0020ftypisom"u8.ToArray(),
+        ["audio/webm"] = [0x1A, 0x45, 0xDF, 0xA3],
+        ["video/webm"] = [0x1A, 0x45, 0xDF, 0xA3],
+        ["video/mp4"] = "\0\0\0\u0020ftypisom"u8.ToArray(),
+    };
 
     private static readonly Gen<Project> Projects =
         from seed in Gen.Choose(0, int.MaxValue - 1)
@@ -46,7 +57,8 @@ public sealed class RoundTripTests
     {
         using var zip = new System.IO.Compression.ZipArchive(Written(project));
         Validate("Project.xsd", zip.GetEntry("project.qde")!.Open());
-        zip.Entries.Select(one => one.FullName).ShouldBe(["project.qde", .. project.Sources.Select(one => $"sources/{one.Id}.txt")]);
+        zip.Entries.Select(one => one.FullName).ShouldBe(
+            ["project.qde", .. project.Sources.SelectMany(one => new[] { one.Recording is null || one.Text.Length > 0 || one.Marks.Count > 0 ? $"sources/{one.Id}.txt" : null, one.Recording?.Place }).OfType<string>()]);
         if (project.Codes.Count > 0)
         {
             var codes = new MemoryStream();
@@ -74,8 +86,17 @@ public sealed class RoundTripTests
     internal static MemoryStream Written(Project project)
     {
         var bytes = new MemoryStream();
-        ProjectWriter.Write(project, bytes);
+        ProjectWriter.WriteAsync(project, bytes, async (source, into) => await into.WriteAsync(Sound(source.Recording!))).GetAwaiter().GetResult();
         bytes.Position = 0;
+        return bytes;
+    }
+
+    /// <summary>Bytes that begin as those of its kind do.</summary>
+    internal static byte[] Sound(ProjectRecording recording)
+    {
+        var bytes = new byte[recording.Size];
+        new Random((int)recording.Size).NextBytes(bytes);
+        Kinds[recording.Mime].CopyTo(bytes, 0);
         return bytes;
     }
 
@@ -98,6 +119,8 @@ public sealed class RoundTripTests
         read.Variables.ShouldBe(written.Variables);
         read.Cases.Select(Flat).ShouldBe(written.Cases.Select(Flat));
         read.Sources.Select(one => (one.Id, one.Name, one.Text, one.Made)).ShouldBe(written.Sources.Select(one => (one.Id, one.Name, one.Text, one.Made)));
+        read.Sources.Select(one => one.Recording).ShouldBe(written.Sources.Select(one => one.Recording));
+        read.Sources.Select(one => string.Join(' ', one.Marks)).ShouldBe(written.Sources.Select(one => string.Join(' ', one.Marks)));
         read.Sources.SelectMany(one => one.Codings).ShouldBe(written.Sources.SelectMany(one => one.Codings), ignoreOrder: true);
         read.Notes.ShouldBe(written.Notes, ignoreOrder: true);
         read.Graphs.Select(Flat).ShouldBe(written.Graphs.Select(Flat));
@@ -139,7 +162,14 @@ public sealed class RoundTripTests
             // The same stretch, code and hand twice.
             if (codings.Count > 2)
                 codings.Add(codings[0] with { Id = Id() });
-            return new ProjectSource(Id(), names[7] + at, text, At(), codings);
+            var id = Id();
+            var mime = Kinds.Keys.ElementAt(random.Next(Kinds.Count));
+            // Written, written down, written down without its recording, and a recording without text where the text happens to be empty.
+            return new ProjectSource(id, names[7] + at, text, At(), codings)
+            {
+                Recording = random.Next(2) == 0 ? null : new ProjectRecording($"sources/{id}.{RecordingKind.EndingOf(mime)}", mime, random.Next(16, 400)),
+                Marks = random.Next(3) == 0 ? [] : [.. Enumerable.Range(0, random.Next(6)).Select(_ => new TimeMark(random.Next(length + 1), random.Next(5) * 1700)).Distinct().OrderBy(one => one.Milliseconds).ThenBy(one => one.Position)],
+            };
         }).ToArray();
         var cases = new[] { new ProjectCase(Id(), "E1", "", [new ProjectValue(variable.Id, names[8])], [sources[0].Id]), new ProjectCase(Id(), "C2", "", [], []) };
         var notes = new List<ProjectNote> { new(Id(), NoteOf.Project, null, names[9], texts[0].Replace("\u0001", "", StringComparison.Ordinal), users[0].Id, At(), At()), new(Id(), NoteOf.Case, cases[1].Id, "", names[10], users[1].Id, At(), At()), new(Id(), NoteOf.Source, sources[1].Id, "", names[11], null, At(), null) };

@@ -2,12 +2,15 @@ using System.Net;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Lazo.Domain.Research.Documents;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research;
+using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Exchange;
+using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Shared;
 using Lazo.Web.Tests.Exchange.Refi;
 using Lazo.Web.Tests.Support;
@@ -59,7 +62,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         foreach (var project in RoundTripTests.Some(12).Select(Holdable))
         {
             var study = await FoundAsync($"Cualquiera {++number}");
-            await InAsync(study, ProjectReader.Read(RoundTripTests.Written(project), "estudio.qdpx"));
+            await InAsync(study, project);
             var (back, _) = await OutAsync(study);
             Shape(back).ShouldBe(Shape(project));
             // Its numbers were free: they are kept.
@@ -205,16 +208,62 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     }
 
     [Fact]
+    public async Task A_recording_goes_out_and_comes_back_with_its_bytes_its_text_its_times_and_its_marks()
+    {
+        var study = await FoundAsync("Grabado");
+        var sound = RoundTripTests.Sound(new ProjectRecording("", "audio/wav", 600_000));
+        var (spoken, alone) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        TimeMark[] marks = [new(0, 0), new(4, 1_500), new(4, 1_700), new(9, 4_000)];
+        await app.ActAsync(Nadia, (connection, acts, seen) => acts.DoAsync("test", new { }, async () =>
+        {
+            var store = new DocumentStore(connection, seen, acts);
+            await store.InsertAsync(new NewDocument(spoken, "E1", "text", "", "vtt", null, null, "Yo 🙂 e\u0301l.\nSí.", marks), app.Clock.Now, CancellationToken.None);
+            await store.InsertAsync(new NewDocument(alone, "E2", "text", "", "", null, null, ""), app.Clock.Now, CancellationToken.None);
+            await store.InsertAsync(new NewDocument(Guid.CreateVersion7(), "E3", "text", "", "vtt", null, null, "Sólo con tiempos.", marks[..1]), app.Clock.Now, CancellationToken.None);
+            foreach (var document in new[] { spoken, alone })
+                await new RecordingStore(connection, seen).InsertAsync(document, "audio/wav", new MemoryStream(sound), app.Clock.Now, CancellationToken.None);
+            var code = Guid.CreateVersion7();
+            await connection.RunAsync("insert into code (id, institution_id, study_id, name, color) values ($1, 1, $2, 'Suena', '#336699')", CancellationToken.None, code, study);
+            await connection.RunAsync("insert into coder (id, institution_id, study_id, name) values (gen_random_uuid(), 1, $1, 'Quien oye')", CancellationToken.None, study);
+            await connection.RunAsync(
+                "insert into coding (id, institution_id, study_id, document_id, code_id, coder_id, from_at, to_at, at) select gen_random_uuid(), 1, $1, $2, $3, o.id, 3, 8, now() from coder o where o.study_id = $1 and o.name = 'Quien oye'", CancellationToken.None, study, spoken, code);
+        }, CancellationToken.None), study);
+
+        var made = await AsAsync(study, (connection, seen) => StudyFile.MakeAsync(connection, seen, ".qdpx", CancellationToken.None));
+        new[] { "document_file", "document_file_piece", "time_mark" }.ShouldAllBe(table => ExportLosses.Told(table) == null);
+        var file = new MemoryStream(await made.BytesAsync());
+        var read = ProjectReader.Read(file, "estudio.qdpx");
+        read.Remarks.ShouldNotContain(one => one.Lost);
+        var other = await FoundAsync("Grabado, copia");
+        await app.ActAsync(Nadia, async (connection, acts, seen) =>
+        {
+            using var recordings = new PackedRecordings(file, "estudio.qdpx");
+            var import = new ProjectImport(connection, seen, app.Clock.Now, recordings);
+            var plan = await import.PlanAsync(read, CancellationToken.None);
+            plan.NewRecordings.ShouldBe(2);
+            return await import.ApplyAsync(plan, "estudio.qdpx", acts, CancellationToken.None);
+        }, other);
+
+        var (back, _) = await OutAsync(other);
+        Shape(back).ShouldBe(Shape((await OutAsync(study)).Project));
+        back.Sources.Single(one => one.Name == "E1").ShouldSatisfyAllConditions(one => one.Marks.ShouldBe(marks, ignoreOrder: true), one => one.Recording!.Size.ShouldBe(sound.Length), one => one.Codings.Single().Span.ShouldBe(new Span(3, 8)));
+        back.Sources.Single(one => one.Name == "E3").ShouldSatisfyAllConditions(one => one.Recording.ShouldBeNull(), one => one.Marks.ShouldBe(marks[..1]));
+        (await app.RowsAsync("select name || ' ' || kind from document where study_id = $1 order by name", r => r.GetString(0), other)).ShouldBe(["E1 audio", "E2 audio", "E3 text"]);
+        (await app.RowsAsync("select string_agg(p.bytes, '' order by p.number) from document_file f join document_file_piece p on p.file_id = f.id where f.study_id = $1 group by f.id", r => r.GetFieldValue<byte[]>(0), other))
+            .ShouldAllBe(bytes => bytes.SequenceEqual(sound));
+    }
+
+    [Fact]
     public async Task Quotations_come_out_with_their_words_and_without_formulas()
     {
         var study = await FoundAsync("Citas");
         await InAsync(study, RefiData.Read(RefiData.Project(RefiData.TextSource(RefiData.Selection(0, 4, "=1+1")).Replace(RefiData.Source, Guid.NewGuid().ToString())), "=1+1 \"dijo\"\nél"));
-        var csv = Encoding.UTF8.GetString(await AsAsync(study, async (connection, seen) => (await StudyFile.MakeAsync(connection, seen, ".csv", CancellationToken.None)).Bytes));
+        var csv = Encoding.UTF8.GetString(await AsAsync(study, async (connection, seen) => await (await StudyFile.MakeAsync(connection, seen, ".csv", CancellationToken.None)).BytesAsync()));
         csv.ShouldStartWith("\uFEFFcódigo,ruta,documento,participante,desde,hasta,cita,quién marcó,cuándo,memo\r\n\"Miedo\",\"Miedo\",\"E1\",\"\",0,4,\"'=1+1\",\"Ana\",");
         foreach (var (ending, part) in new[] { (".xlsx", "xl/worksheets/sheet1.xml"), (".docx", "word/document.xml") })
         {
             var bytes = await AsAsync(study, async (connection, seen) => ending == ".docx"
-                ? QuotationDocument.Write(seen.Name, await new Quotations(connection, seen).ReadAsync(CancellationToken.None)) : (await StudyFile.MakeAsync(connection, seen, ending, CancellationToken.None)).Bytes);
+                ? QuotationDocument.Write(seen.Name, await new Quotations(connection, seen).ReadAsync(CancellationToken.None)) : await (await StudyFile.MakeAsync(connection, seen, ending, CancellationToken.None)).BytesAsync());
             using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(bytes));
             new StreamReader(zip.GetEntry(part)!.Open()).ReadToEnd().ShouldContain("=1+1");
             using OpenXmlPackage package = ending == ".xlsx" ? SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false) : WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
@@ -285,7 +334,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
             .. project.Codes.Select(one => $"code: {Path(one.Id).TrimStart('/')} {one.Codable} {one.Color} {one.Description}"),
             .. project.Variables.Select(one => $"variable: {one.Name} {one.Type}"),
             .. project.Cases.Select(one => $"case: {one.Name} {string.Join('|', one.Values.Select(value => variables[value.Variable] + "=" + value.Value))} {string.Join('|', one.Sources.Select(source => sources[source]))}"),
-            .. project.Sources.Select(one => $"source: {one.Name} {one.Text} {one.Made:O}"),
+            .. project.Sources.Select(one => $"source: {one.Name} {one.Text} {one.Made:O} {one.Recording?.Mime} {one.Recording?.Size} {string.Join('|', one.Marks)}"),
             .. marks.Values.Select(one => $"mark: {one}"),
             .. project.Notes.Select(one => $"note: {one.Of} {About(one)} {one.Title} {one.Text} {(one.Author is { } author ? users[author] : "")} {one.At:O} {one.Changed:O}"),
             .. project.Sets.Select(one => $"set: {one.Name} {string.Join('|', one.Sources.Select(source => sources[source]))}"),
@@ -309,23 +358,22 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     private Task<(Project Project, IReadOnlyList<Remark> Remarks)> OutAsync(int study) => AsAsync(study, (connection, seen) => new StudyProject(connection, seen).ReadAsync(CancellationToken.None));
 
     // By way of the file itself.
-    private static ReadProject AsFile(Project project)
-    {
-        var bytes = new MemoryStream();
-        ProjectWriter.Write(project, bytes);
-        bytes.Position = 0;
-        return ProjectReader.Read(bytes, "estudio.qdpx");
-    }
+    private static ReadProject AsFile(Project project) => ProjectReader.Read(RoundTripTests.Written(project), "estudio.qdpx");
 
     private Task<ImportPlan> PlanAsync(int study, Project project) => PlanAsync(study, AsFile(project));
 
     private Task<ImportPlan> PlanAsync(int study, ReadProject read) => AsAsync(study, (connection, seen) => new ProjectImport(connection, seen, app.Clock.Now).PlanAsync(read, CancellationToken.None));
 
-    private Task<ImportPlan> InAsync(int study, Project project) => InAsync(study, AsFile(project));
-
-    private Task<ImportPlan> InAsync(int study, ReadProject read) => app.ActAsync(Nadia, async (connection, acts, seen) =>
+    private async Task<ImportPlan> InAsync(int study, Project project)
     {
-        var import = new ProjectImport(connection, seen, app.Clock.Now);
+        using var file = RoundTripTests.Written(project);
+        using var recordings = new PackedRecordings(file, "estudio.qdpx");
+        return await InAsync(study, ProjectReader.Read(file, "estudio.qdpx"), recordings);
+    }
+
+    private Task<ImportPlan> InAsync(int study, ReadProject read, PackedRecordings? recordings = null) => app.ActAsync(Nadia, async (connection, acts, seen) =>
+    {
+        var import = new ProjectImport(connection, seen, app.Clock.Now, recordings);
         var plan = await import.PlanAsync(read, CancellationToken.None);
         await import.ApplyAsync(plan, "estudio.qdpx", acts, CancellationToken.None);
         return plan;

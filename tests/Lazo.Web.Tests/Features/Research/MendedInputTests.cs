@@ -136,16 +136,17 @@ public sealed class MendedInputTests(StudyApp app) : IClassFixture<StudyApp>
     public async Task Who_codes_blind_makes_no_file_that_would_lack_what_she_doesnt_see()
     {
         var document = await app.AddAsync("Para llevar", "Uno dos tres.");
+        await app.CodeAsync("Para llevar");
         var round = await app.ActAsync(Nadia, async (connection, acts, seen) =>
             (await new RoundStore(connection, seen, acts).OpenAsync("Sin copia", [document], [new PossibleCoder(Nadia, "Nadia"), new PossibleCoder(Elsa, "Elsa")], app.Clock.Now, Stop)).Id);
         await Should.ThrowAsync<CallerFault>(() => app.ActAsync(Nadia, (connection, _, seen) => StudyFile.MakeAsync(connection, seen, ".qdpx", Stop)));
-        (await app.ActAsync(Nadia, (connection, _, seen) => StudyFile.MakeAsync(connection, seen, ".qdc", Stop))).Bytes.ShouldNotBeEmpty();
+        (await (await app.ActAsync(Nadia, (connection, _, seen) => StudyFile.MakeAsync(connection, seen, ".qdc", Stop))).BytesAsync()).ShouldNotBeEmpty();
         await app.ActAsync(Nadia, async (connection, acts, seen) =>
         {
             var store = new RoundStore(connection, seen, acts);
             return await store.CloseAsync((await store.ListAsync(Nadia, Stop)).Single(one => one.Id == round), app.Clock.Now, Stop);
         });
-        (await app.ActAsync(Nadia, (connection, _, seen) => StudyFile.MakeAsync(connection, seen, ".qdpx", Stop))).Bytes.ShouldNotBeEmpty();
+        (await (await app.ActAsync(Nadia, (connection, _, seen) => StudyFile.MakeAsync(connection, seen, ".qdpx", Stop))).BytesAsync()).ShouldNotBeEmpty();
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ReportTests(PathApp app, Browser browser) : IClassFixture<Pa
         html.ShouldContain("E41, unidad 2");
         html.ShouldNotContain("<script");
         // The command line writes the same.
-        var made = await app.AsAsync(StudyApp.Nadia, async connection => (await StudyFile.MakeAsync(connection, (await Lazo.Web.Features.Research.SeenStudy.ReadAsync(connection, "and s.id = 1", CancellationToken.None, 1)).Single(), ".docx", CancellationToken.None)).Bytes);
+        var made = await app.AsAsync(StudyApp.Nadia, async connection => await (await StudyFile.MakeAsync(connection, (await Lazo.Web.Features.Research.SeenStudy.ReadAsync(connection, "and s.id = 1", CancellationToken.None, 1)).Single(), ".docx", CancellationToken.None)).BytesAsync());
         using var written = WordprocessingDocument.Open(new MemoryStream(made), false);
         written.MainDocumentPart!.Document!.InnerText.ShouldBe(words);
 

@@ -10,7 +10,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     // Written into the file, or following from what is.
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
     {
-        "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file_piece", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
+        "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file", "document_file_piece", "time_mark", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
         "blind_round_document", "blind_round_coder", "blind_round_done", "concept_map", "concept", "concept_relation",
         "name_left", "name_check", "named_version", "narrative_taken",
     };
@@ -29,7 +29,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     // By a word in the name of a table, the first that is in it.
     private static readonly (string Word, RemarkKind Kind)[] Words =
     [
-        ("time_mark", RemarkKind.TimeMarks), ("file", RemarkKind.Recordings), ("judg", RemarkKind.Judging), ("questionnaire", RemarkKind.Questionnaire), ("invitation", RemarkKind.Questionnaire),
+        ("judg", RemarkKind.Judging), ("questionnaire", RemarkKind.Questionnaire), ("invitation", RemarkKind.Questionnaire),
         ("respon", RemarkKind.Questionnaire), ("answer", RemarkKind.Questionnaire), ("validation", RemarkKind.Validation), ("instrument", RemarkKind.Instruments), ("question", RemarkKind.Instruments),
         ("item", RemarkKind.Instruments), ("cell", RemarkKind.Table), ("unit", RemarkKind.Units), ("structure", RemarkKind.Structures), ("variation", RemarkKind.Variation), ("epiphany", RemarkKind.NarrativeLayer),
         ("plot", RemarkKind.NarrativeLayer), ("narrative", RemarkKind.NarrativeLayer), ("type", RemarkKind.Types), ("claim", RemarkKind.Types), ("triangulation", RemarkKind.Types), ("aspect", RemarkKind.Types),

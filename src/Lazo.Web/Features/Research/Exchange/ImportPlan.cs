@@ -17,6 +17,8 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
 
     internal List<(NewDocument Document, DateTimeOffset At)> Documents { get; } = [];
 
+    internal List<(Guid Document, ProjectRecording Recording)> Recordings { get; } = [];
+
     internal List<(Guid Document, ProjectCoding Coding)> Codings { get; } = [];
 
     internal List<(ProjectNote Note, Guid Author)> Memos { get; } = [];
@@ -27,6 +29,11 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
     internal (string Question, string Phenomenon, string Method, string Limitations)? Fields { get; set; }
 
     public int NewDocuments => Documents.Count;
+
+    public int NewRecordings => Recordings.Count;
+
+    /// <summary>Bytes of the recordings.</summary>
+    public long Size => Recordings.Sum(one => one.Recording.Size);
 
     public int NewCodes => Codes.Count;
 

@@ -202,7 +202,9 @@ internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read,
             var free = Free(name, one => !names.Contains(one) && known.Texts.All(other => other.Name != one));
             names.Add(free);
             documents[source.Id] = own;
-            plan.Documents.Add((new NewDocument(own, free, "text", folderOf.GetValueOrDefault(source.Id, ""), "qdpx", caseOf.TryGetValue(source.Id, out var of) ? of : null, null, source.Text), source.Made ?? now));
+            plan.Documents.Add((new NewDocument(own, free, "text", folderOf.GetValueOrDefault(source.Id, ""), "qdpx", caseOf.TryGetValue(source.Id, out var of) ? of : null, null, source.Text, source.Marks), source.Made ?? now));
+            if (source.Recording is { } recording)
+                plan.Recordings.Add((own, recording));
         }
     }
 

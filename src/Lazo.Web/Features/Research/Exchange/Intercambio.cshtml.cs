@@ -10,7 +10,8 @@ namespace Lazo.Web.Features.Research.Exchange;
 [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
 public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Speech say) : StudyPage(visit)
 {
-    private const long LargestUpload = 512L << 20;
+    // A study with the recordings of a dozen interviews. Nothing of it is held.
+    private const long LargestUpload = 4L << 30;
 
     [BindProperty(SupportsGet = true, Name = "archivo")]
     public Guid? Waiting { get; set; }
@@ -65,7 +66,10 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
             return Refused(Address, say["El archivo ya no espera: vuelve a elegirlo.", "The file doesn't wait any more: choose it again."]);
         try
         {
-            var import = new ProjectImport(await Visit.ConnectionAsync(cancellation), Study, When.Now);
+            // It is thrown away while it is still open.
+            await using var again = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            using var recordings = new PackedRecordings(again, file.Name);
+            var import = new ProjectImport(await Visit.ConnectionAsync(cancellation), Study, When.Now, recordings);
             var plan = await import.PlanAsync(Read(file), cancellation);
             if (!plan.ChangesNothing)
                 await import.ApplyAsync(plan, file.Name, await ActsAsync(cancellation), cancellation);
@@ -102,7 +106,7 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
         try
         {
             var made = await StudyFile.MakeAsync(await Visit.ConnectionAsync(cancellation), Study, "." + como, cancellation);
-            return File(made.Bytes, made.ContentType, $"{string.Concat(Study.Name.Split(Path.GetInvalidFileNameChars())).Replace('/', '-')}.{como}");
+            return File(made.Content, made.ContentType, $"{string.Concat(Study.Name.Split(Path.GetInvalidFileNameChars())).Replace('/', '-')}.{como}");
         }
         catch (CallerFault fault)
         {

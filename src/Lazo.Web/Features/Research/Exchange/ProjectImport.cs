@@ -4,12 +4,14 @@ using Lazo.Web.Data;
 using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Recordings;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Exchange;
 
 /// <summary>Takes a file of another program, or of another Lazo, into a study: all of it or nothing, as one act.</summary>
-public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, DateTimeOffset now)
+/// <param name="recordings">The file once more, for what is too large to be read with it; null of one that has no recordings.</param>
+public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, DateTimeOffset now, PackedRecordings? recordings = null)
 {
     // Of codings in one statement.
     private const int Piece = 20_000;
@@ -72,6 +74,8 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         var store = new DocumentStore(connection, study, acts);
         foreach (var (document, at) in plan.Documents)
             await store.InsertAsync(document, at, cancellation);
+        foreach (var (document, recording) in plan.Recordings)
+            await recordings!.ReadAsync(recording, from => new RecordingStore(connection, study).InsertAsync(document, recording.Mime, from, now, cancellation));
         foreach (var piece in plan.Codings.Chunk(Piece))
         {
             await RowsAsync(

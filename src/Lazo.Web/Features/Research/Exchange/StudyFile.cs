@@ -1,4 +1,6 @@
+using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Research.Reports;
 using Lazo.Web.Features.Shared;
 using Npgsql;
@@ -6,8 +8,9 @@ using Npgsql;
 namespace Lazo.Web.Features.Research.Exchange;
 
 /// <summary>A study as a file, by the ending of its name.</summary>
+/// <param name="Content">From its beginning; a project lies on disk meanwhile, since its recordings may be large.</param>
 /// <param name="Remarks">What of the study the file can't hold.</param>
-public sealed record StudyFile(byte[] Bytes, string ContentType, IReadOnlyList<Remark> Remarks)
+public sealed record StudyFile(Stream Content, string ContentType, IReadOnlyList<Remark> Remarks)
 {
     /// <summary>The endings that can be asked for.</summary>
     public static readonly IReadOnlyList<string> Endings = [".qdpx", ".qdc", ".csv", ".xlsx", ".docx"];
@@ -20,29 +23,64 @@ public sealed record StudyFile(byte[] Bytes, string ContentType, IReadOnlyList<R
         // What is hidden from her would be missing in it, and nobody would see that it is.
         if (study.CodesBlind && !string.Equals(ending, ".qdc", StringComparison.OrdinalIgnoreCase))
             throw new CallerFault(Blind);
-        using var bytes = new MemoryStream();
         switch (ending.ToLowerInvariant())
         {
             case ".qdpx":
                 var (project, remarks) = await new StudyProject(connection, study).ReadAsync(cancellation);
-                ProjectWriter.Write(project, bytes);
-                return new StudyFile(bytes.ToArray(), "application/zip", remarks);
+                return new StudyFile(await PackedAsync(connection, study, project, cancellation), "application/zip", remarks);
             case ".qdc":
-                ProjectWriter.WriteCodes(await new StudyProject(connection, study).ReadCodesAsync(cancellation), bytes);
-                return new StudyFile(bytes.ToArray(), "application/xml", [new Remark(RemarkKind.OnlyCodes, Lost: true, 1, "")]);
+                var codes = new MemoryStream();
+                ProjectWriter.WriteCodes(await new StudyProject(connection, study).ReadCodesAsync(cancellation), codes);
+                codes.Position = 0;
+                return new StudyFile(codes, "application/xml", [new Remark(RemarkKind.OnlyCodes, Lost: true, 1, "")]);
             case ".csv":
-                return new StudyFile(QuotationCsv.Write(await new Quotations(connection, study).ReadAsync(cancellation)), "text/csv; charset=utf-8", []);
+                return new StudyFile(Of(QuotationCsv.Write(await new Quotations(connection, study).ReadAsync(cancellation))), "text/csv; charset=utf-8", []);
             case ".xlsx":
                 var quotations = await new Quotations(connection, study).ReadAsync(cancellation);
                 var cut = quotations.Where(one => one.Words.Length > QuotationSheet.Longest || one.Memo.Length > QuotationSheet.Longest).ToArray();
                 return new StudyFile(
-                    QuotationSheet.Write(quotations), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", cut.Length == 0 ? [] : [new Remark(RemarkKind.Cut, Lost: true, cut.Length, cut[0].Document)]);
+                    Of(QuotationSheet.Write(quotations)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", cut.Length == 0 ? [] : [new Remark(RemarkKind.Cut, Lost: true, cut.Length, cut[0].Document)]);
             case ".docx":
                 // The report as who has no browser gets it: in Spanish, the first language of the screens.
                 var report = new ReportComposition(await ReportSource.ReadAsync(connection, study, cancellation), new Speech(new HttpContextAccessor()));
-                return new StudyFile(CompositionDocx.Write(report.Compose()), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", []);
+                return new StudyFile(Of(CompositionDocx.Write(report.Compose())), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", []);
             default:
                 throw new CallerFault($"No sé escribir «{ending}»: di un archivo que termine en {string.Join(", ", Endings)}.");
+        }
+    }
+
+    /// <summary>All of it, for what is small.</summary>
+    public async Task<byte[]> BytesAsync()
+    {
+        await using (Content)
+        {
+            using var all = new MemoryStream();
+            await Content.CopyToAsync(all);
+            return all.ToArray();
+        }
+    }
+
+    private static MemoryStream Of(byte[] bytes) => new(bytes, writable: false);
+
+    // Whole before the first byte is sent: what goes wrong is told with a sentence, not by a file that is cut.
+    private static async Task<Stream> PackedAsync(NpgsqlConnection connection, SeenStudy study, Project project, CancellationToken cancellation)
+    {
+        var recordings = new RecordingStore(connection, study);
+        var file = WaitingFiles.Passing();
+        try
+        {
+            await ProjectWriter.WriteAsync(project, file, async (source, into) =>
+            {
+                var recording = await recordings.FindAsync(source.Id, cancellation) ?? throw new CallerFault($"Alguien quitó mientras tanto la grabación de «{source.Name}»: pídelo de nuevo.");
+                await recordings.CopyAsync(recording, 0, recording.Size, into, cancellation);
+            });
+            file.Position = 0;
+            return file;
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
         }
     }
 }

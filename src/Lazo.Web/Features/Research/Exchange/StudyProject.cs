@@ -3,6 +3,7 @@ using Lazo.Domain.Research.Documents;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Data;
 using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research.Recordings;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Exchange;
@@ -38,9 +39,15 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
         var codings = (await connection.RowsAsync(
             "select document_id, id, code_id, coder_id, at, from_at, to_at from coding where institution_id = $1 and study_id = $2",
             r => (Document: r.GetGuid(0), Coding: new ProjectCoding(r.GetGuid(1), r.GetGuid(2), r.GetGuid(3), r.At(4), new Span(r.GetInt32(5), r.GetInt32(6)))), cancellation, Here)).ToLookup(one => one.Document, one => one.Coding);
+        var marks = (await connection.RowsAsync(
+            "select document_id, position, milliseconds from time_mark where institution_id = $1 and study_id = $2 order by milliseconds, position", r => (Document: r.GetGuid(0), Mark: new TimeMark(r.GetInt32(1), r.GetInt32(2))), cancellation, Here))
+            .ToLookup(one => one.Document, one => one.Mark);
+        var recordings = (await connection.RowsAsync(
+            "select document_id, mime, size from document_file where institution_id = $1 and study_id = $2",
+            r => (Document: r.GetGuid(0), Recording: new ProjectRecording($"sources/{r.GetGuid(0)}.{RecordingKind.EndingOf(r.GetString(1))}", r.GetString(1), r.GetInt64(2))), cancellation, Here)).ToDictionary(one => one.Document, one => one.Recording);
         var documents = await connection.RowsAsync(
             DocumentsSql,
-            r => new { Source = new ProjectSource(r.GetGuid(0), r.GetString(1), r.GetString(2), r.At(3), [.. codings[r.GetGuid(0)]]), Folder = r.GetString(4), Participant = r.IsDBNull(5) ? (Guid?)null : r.GetGuid(5), Kind = r.GetString(6), Narrative = r.GetBoolean(7) },
+            r => new { Source = new ProjectSource(r.GetGuid(0), r.GetString(1), r.GetString(2), r.At(3), [.. codings[r.GetGuid(0)]]) { Recording = recordings.GetValueOrDefault(r.GetGuid(0)), Marks = [.. marks[r.GetGuid(0)].Distinct()] }, Folder = r.GetString(4), Participant = r.IsDBNull(5) ? (Guid?)null : r.GetGuid(5), Kind = r.GetString(6), Narrative = r.GetBoolean(7) },
             cancellation, Here);
         remarks.Lost(RemarkKind.Narratives, documents.FirstOrDefault(one => one.Narrative)?.Source.Name ?? "", documents.Count(one => one.Narrative));
         var (variables, cases) = await CasesAsync(documents.Where(one => one.Participant is not null).ToLookup(one => one.Participant!.Value, one => one.Source.Id), remarks, cancellation);

@@ -34,6 +34,15 @@ public sealed class WaitingFiles(TimeProvider clock) : IDisposable
             File.Delete(file.Path);
     }
 
+    /// <summary>A file that nobody else can read, and that is gone when it is closed.</summary>
+    internal static FileStream Passing() => new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"lazo-{Guid.NewGuid():N}"), new FileStreamOptions
+    {
+        Mode = FileMode.CreateNew,
+        Access = FileAccess.ReadWrite,
+        Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
+    });
+
     public void Dispose()
     {
         if (Directory.Exists(folder))

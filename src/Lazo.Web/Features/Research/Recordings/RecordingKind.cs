@@ -8,8 +8,8 @@ public static class RecordingKind
     /// <summary>Bytes of a recording: some twelve hours of speech, or an hour of video.</summary>
     public const long Largest = 1L << 30;
 
-    // As much of a file as its kind shows in.
-    private const int Beginning = 16;
+    /// <summary>As many bytes of a file as its kind shows in.</summary>
+    internal const int Beginning = 16;
 
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "mp3", "m4a", "wav", "ogg", "oga", "opus", "flac", "aac", "mp4", "m4v", "mov", "webm", "weba" };
 
