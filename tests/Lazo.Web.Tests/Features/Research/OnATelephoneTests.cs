@@ -2,6 +2,7 @@ using System.Net;
 using Lazo.Domain.Research.Documents;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Evidence;
 using Lazo.Web.Features.Research.Journal;
 using Lazo.Web.Features.Research.Participants;
 using Lazo.Web.Features.Research.Queries;
@@ -24,7 +25,7 @@ public sealed class OnATelephoneTests(PathApp app, Browser browser) : IClassFixt
         await SignIn.AsAsync(app, page, "nadia");
         await page.GotoAsync("/investigacion/1/camino/variacion");
         var (title, bar) = (await page.Locator("h1").BoundingBoxAsync(), await page.Locator(".bar").BoundingBoxAsync());
-        (title!.Y - bar!.Y - bar.Height).ShouldBeLessThan(125);
+        (title!.Y - bar!.Y - bar.Height).ShouldBeLessThan(110);
         await page.Locator(".places summary").ClickAsync();
         await EveryPageTests.PictureAsync(page, "estudio-partes-360");
         await page.GetByRole(AriaRole.Link, new() { Name = "Libro de códigos" }).ClickAsync();
@@ -40,6 +41,8 @@ public sealed class OnATelephoneTests(PathApp app, Browser browser) : IClassFixt
     {
         var document = await app.AddAsync("E61", string.Join("\n\n", Enumerable.Repeat(Text, 12)));
         var code = await app.CodeAsync("Miedo que se dice");
+        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("code-changed", new { }, () => connection.RunAsync(
+            "update code set definition = $2 where id = $1", CancellationToken.None, code, string.Join(' ', Enumerable.Repeat("Quien cuenta nombra el miedo que tuvo.", 6))), CancellationToken.None));
         var page = await browser.NewPageAsync(app.Address, 360);
         await SignIn.AsAsync(app, page, "nadia");
         await page.GotoAsync($"/investigacion/1/documentos/{document}");
@@ -68,6 +71,9 @@ public sealed class OnATelephoneTests(PathApp app, Browser browser) : IClassFixt
         await SignIn.AsAsync(app, wide, "nadia");
         await wide.GotoAsync($"/investigacion/1/documentos/{document}#de=0&a=20");
         await wide.Locator("#aqui").WaitForAsync();
+        // What it means stands once, though two hands marked it, and folded where it is long.
+        (await wide.Locator("#aqui .here").CountAsync()).ShouldBe(2);
+        (await wide.Locator("#aqui summary", new() { HasText = "Qué quiere decir" }).CountAsync()).ShouldBe(1);
         var (low, side) = (await wide.Locator("#a-la-mano").BoundingBoxAsync(), await wide.Locator(".side").BoundingBoxAsync());
         (low!.X + low.Width).ShouldBeLessThanOrEqualTo(side!.X);
         (low.Y + low.Height).ShouldBeInRange(700, 800.5f);
@@ -185,6 +191,7 @@ public sealed class OnATelephoneTests(PathApp app, Browser browser) : IClassFixt
         var found = Excerpt.Of(text, new Span(79, 79 + "pensar".Length));
         found.Before.Trim('…', ' ').Split(' ').Concat(found.After.Trim('…', ' ').Split(' ')).ShouldBeSubsetOf(text.Text.Split(' '));
         found.After.ShouldEndWith(" …");
+        EvidenceWords.Short("Me preguntó si podíamos pensarlo juntas. ").ShouldEndWith("juntas.");
         var whole = Excerpt.Of(new CodePoints(string.Join(' ', Enumerable.Repeat("palabra", 80))), new Span(0, 639));
         (whole.Rest, whole.Words.EndsWith("palabra", StringComparison.Ordinal)).ShouldBe((true, true));
     }

@@ -37,11 +37,11 @@ public static class PathSteps
 
     private static Phrase NotYet => new("todavía no", "not yet");
 
-    // Its address is the first text on which it is left to do, the interviews before the rest; where it is done everywhere, the first text.
+    // Its address is the first text for which it comes next, the interviews before the rest; where it is done, the first of those that were walked.
     private static PathStep Each(Phrase name, string step, CaminoModel study, Func<TextOnPath, bool> isDone)
     {
         var (done, all) = (study.Texts.Count(isDone), study.Texts.Count);
-        var text = study.InTurn.FirstOrDefault(one => one.Next == step) ?? study.InTurn.FirstOrDefault(one => !isDone(one)) ?? study.InTurn.FirstOrDefault();
+        var text = study.InTurn.FirstOrDefault(one => one.Next == step) ?? study.Due.FirstOrDefault(one => !isDone(one)) ?? study.Due.FirstOrDefault();
         return new(name, text is null ? null : $"/camino/{step}/{text.Id}", done == 0 ? NotYet : new($"{done} de {all} textos", $"{done} of {all} texts"), done > 0 && study.Due.All(isDone));
     }
 

@@ -279,8 +279,9 @@ function showBar() {
   bar.classList.toggle('chosen', chosen);
   for (const id of ['deshacer', 'nota-aqui']) document.getElementById(id).hidden = !may;
   for (const id of ['in-vivo', 'marcar']) document.getElementById(id).hidden = !chosen;
-  if (chosen) localStorage.setItem(seen, '1');
-  hint.hidden = !may || chosen || localStorage.getItem(seen) !== null;
+  // Who has marked something knows how.
+  if (chosen || (localStorage.getItem(seen) === null && marks.inOrder.some(one => marks.coders[one.coder].me))) localStorage.setItem(seen, '1');
+  hint.hidden = !may || localStorage.getItem(seen) !== null;
 }
 document.addEventListener('selectionchange', showBar);
 text.addEventListener('click', look);
