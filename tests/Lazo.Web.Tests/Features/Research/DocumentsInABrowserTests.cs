@@ -28,7 +28,8 @@ public sealed class DocumentsInABrowserTests(StudyApp app, Browser browser) : IC
         await page.GetByText("Entraron 2 documentos:").WaitForAsync();
         await EveryPageTests.LookAsync(page, "estudio-subidos");
         await page.GetByRole(AriaRole.Button, new() { Name = "Deshacer: quitar los que entraron" }).ClickAsync();
-        await page.GetByText("Subido 6").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.GetByText("Deshecho: agregó documentos: «Subido 6, Subido 7».").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Subido 6" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.Context.CloseAsync();
     }
 
