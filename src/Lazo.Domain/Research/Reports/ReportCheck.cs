@@ -8,11 +8,12 @@ namespace Lazo.Domain.Research.Reports;
 /// <param name="Evidence">How many links.</param>
 /// <param name="Persons">The codes of those on whose words it rests, each once.</param>
 /// <param name="General">True: it stands where the phenomenon is spoken of; false: it is said of somebody, whatever its words; null: as its words say.</param>
-/// <param name="Codes">The names of the codes on whose codings it rests.</param>
-public sealed record Statement(string Place, string Words, int Evidence, IReadOnlyList<string> Persons, bool? General, IReadOnlyList<string> Codes);
+/// <param name="Codes">The codes on whose codings it rests.</param>
+public sealed record Statement(string Place, string Words, int Evidence, IReadOnlyList<string> Persons, bool? General, IReadOnlyList<Guid> Codes);
 
 /// <summary>A code, and whose words stand under it.</summary>
-public sealed record CodeSpread(string Name, IReadOnlyList<string> Persons);
+/// <param name="Name">Two codes of different parents may be called alike.</param>
+public sealed record CodeSpread(Guid Id, string Name, IReadOnlyList<string> Persons);
 
 /// <summary>What a report shouldn't go out with.</summary>
 public enum ReportFaultKind : byte
@@ -34,12 +35,14 @@ public enum ReportFaultKind : byte
 public sealed record ReportFault(ReportFaultKind Kind, string Place, string Words, string Detail);
 
 /// <summary>What is held against a report before it goes out: nothing is mended by itself, and nothing is kept back.</summary>
-public static partial class ReportCheck
+public static class ReportCheck
 {
     /// <param name="texts">The present texts of each participant, by code.</param>
     public static IReadOnlyList<ReportFault> Of(IReadOnlyList<Statement> statements, IReadOnlyDictionary<string, IReadOnlyList<string>> texts, IReadOnlyList<CodeSpread> codes)
     {
         var few = codes.Where(code => code.Persons.Distinct(StringComparer.Ordinal).Count() < CommonStructure.FewestPersons).ToArray();
+        // A name that a code of enough persons has as well doesn't say which of the two is meant.
+        var enough = codes.Except(few).Select(code => code.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var faults = new List<ReportFault>();
         foreach (var one in statements)
         {
@@ -47,24 +50,15 @@ public static partial class ReportCheck
                 faults.Add(new ReportFault(ReportFaultKind.WithoutData, one.Place, one.Words, ""));
             faults.AddRange(QuotedWords.In(one.Words).Where(quoted => !quoted.StandIn(texts.GetValueOrDefault(quoted.Code, []))).Select(quoted => new ReportFault(ReportFaultKind.QuotationAltered, one.Place, one.Words, $"«{quoted.Words}» ({quoted.Code})")));
             var persons = one.Persons.Distinct(StringComparer.Ordinal).ToArray();
-            var general = one.General ?? SaysAll(one.Words);
+            var general = one.General ?? SaidOfAll.In(one.Words);
             if (general && one.Evidence > 0 && persons.Length < CommonStructure.FewestPersons)
                 faults.Add(new ReportFault(ReportFaultKind.GeneralOfFew, one.Place, one.Words, string.Join(", ", persons)));
             if (general)
-                faults.AddRange(few.Where(code => one.Codes.Contains(code.Name) || Names(one.Words, code.Name)).Select(code => new ReportFault(ReportFaultKind.CodeOfFew, one.Place, one.Words, $"{code.Name} ({string.Join(", ", code.Persons.Distinct(StringComparer.Ordinal))})")));
+                faults.AddRange(few.Where(code => one.Codes.Contains(code.Id) || (!enough.Contains(code.Name) && Names(one.Words, code.Name))).Select(code => new ReportFault(ReportFaultKind.CodeOfFew, one.Place, one.Words, $"{code.Name} ({string.Join(", ", code.Persons.Distinct(StringComparer.Ordinal))})")));
         }
 
         return faults;
     }
 
-    /// <summary>Whether a sentence speaks of all, always, or in general; what stands in quotation marks is somebody else's word.</summary>
-    public static bool SaysAll(string words) => All().IsMatch(Quoted().Replace(words, " "));
-
     private static bool Names(string words, string code) => Regex.IsMatch(words, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(code)}(?![\p{{L}}\p{{Nd}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
-
-    [GeneratedRegex(@"(?<!\p{L})(tod[oa]s(?! l[oa]s (?:días|semanas|mañanas|tardes|noches|meses|años))|siempre|nunca|jamás|nadie|ningun[oa]s?|ninguno|en general|generalmente|la mayoría|cualquier docente|cada asesor[ae]?)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex All();
-
-    [GeneratedRegex(@"[«“][^«»“”]*[»”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
-    private static partial Regex Quoted();
 }

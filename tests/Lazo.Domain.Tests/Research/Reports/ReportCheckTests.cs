@@ -24,29 +24,64 @@ public sealed class ReportCheckTests
     public void Words_in_quotation_marks_without_a_code_are_nobodys() => QuotedWords.In("El «tacto» del que habla van Manen (2015), y «otra» cosa").ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Todas las asesoras preguntan", true)]
-    [InlineData("En general se pregunta", true)]
-    [InlineData("Ella pregunta, y dice «siempre pregunto» (E6)", false)]
-    [InlineData("El método pregunta", false)]
-    [InlineData("Toda la mañana preguntó", false)]
-    [InlineData("Vuelve todos los días", false)]
-    public void A_sentence_that_speaks_of_all_is_heard(string sentence, bool all) => ReportCheck.SaysAll(sentence).ShouldBe(all);
+    [InlineData("Todas las asesoras preguntan")]
+    [InlineData("todos los demás docentes esperan")]
+    [InlineData("Quien acompaña espera, y todas preguntan.")]
+    [InlineData("Casi todas llegan con miedo")]
+    [InlineData("Todos quienes acompañan callan primero")]
+    [InlineData("Ninguna asesora llega sin miedo")]
+    [InlineData("Ninguna de las docentes lo dice")]
+    [InlineData("ningún maestro pregunta antes")]
+    [InlineData("Nadie llega sin miedo")]
+    [InlineData("Hay algo en común: nadie llega sin miedo")]
+    [InlineData("Siempre hay una espera larga")]
+    [InlineData("Siempre preguntan antes de decir")]
+    [InlineData("Al empezar nunca se acompaña sin preguntar")]
+    [InlineData("La mayoría espera")]
+    [InlineData("La mayoría de las tutoras espera")]
+    [InlineData("En general se pregunta")]
+    [InlineData("Cada asesora empieza preguntando")]
+    [InlineData("Lo haría cualquier docente")]
+    [InlineData("Toda maestra lo ha vivido")]
+    public void A_sentence_that_speaks_of_all_is_heard(string sentence) => SaidOfAll.In(sentence).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Ella pregunta, y dice «siempre pregunto» (E6)")]
+    [InlineData("El método pregunta")]
+    [InlineData("Toda la mañana preguntó")]
+    [InlineData("Vuelve todos los días")]
+    [InlineData("Mira de nuevo la práctica de todos los días")]
+    [InlineData("Pone nombre a lo que la educadora nunca ha hecho")]
+    [InlineData("Habla porque nadie lo juzga")]
+    [InlineData("Habla con soltura, porque nadie la juzga")]
+    [InlineData("Nunca había preguntado.")]
+    [InlineData("Nunca se había sentido sola")]
+    [InlineData("Vuelve a decir lo que siempre dice su directora")]
+    [InlineData("Todos sus alumnos la escuchan")]
+    [InlineData("Todas las niñas la miran")]
+    [InlineData("Abre todas las puertas")]
+    [InlineData("La mayoría de las veces espera")]
+    [InlineData("Se lo dice delante de todos")]
+    [InlineData("Ninguna palabra le sale")]
+    [InlineData("Cada mañana empieza preguntando")]
+    public void What_one_of_them_does_or_never_did_isnt_said_of_all(string sentence) => SaidOfAll.In(sentence).ShouldBeFalse();
 
     [Fact]
     public void Each_fault_is_named_once_with_what_it_is_about()
     {
+        var (door, wait, question) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         Statement[] statements =
         [
             new("Estructura común", "Acompañar es preguntar.", 4, ["E6", "E7", "E8"], General: true, []),
             new("Estructura común", "Acompañar es esperar.", 2, ["E6", "E7"], General: true, []),
             new("Tipos", "Preguntan antes.", 0, [], General: null, []),
             new("Tipos", "«con miedos» (E6)", 1, ["E6"], General: null, []),
-            new("Afirmaciones", "Siempre hay una espera larga", 3, ["E6", "E7", "E8"], General: null, ["Puerta"]),
-            new("Afirmaciones", "Ella tiene una espera larga", 1, ["E6"], General: null, ["Puerta"]),
-            new("Estructura de E6", "Nunca había preguntado.", 1, ["E6"], General: false, ["Puerta"]),
+            new("Afirmaciones", "Siempre hay una espera larga", 3, ["E6", "E7", "E8"], General: null, [door]),
+            new("Afirmaciones", "Ella tiene una espera larga", 1, ["E6"], General: null, [door]),
+            new("Estructura de E6", "Nunca había preguntado.", 1, ["E6"], General: false, [door]),
         ];
 
-        var faults = ReportCheck.Of(statements, Texts, [new("Puerta", ["E6", "E6"]), new("Espera", ["E6", "E7"]), new("Pregunta", ["E6", "E7", "E8"])]);
+        var faults = ReportCheck.Of(statements, Texts, [new(door, "Puerta", ["E6", "E6"]), new(wait, "Espera", ["E6", "E7"]), new(question, "Pregunta", ["E6", "E7", "E8"])]);
 
         faults.Select(fault => (fault.Kind, fault.Words, fault.Detail)).ShouldBe(
         [
@@ -56,5 +91,16 @@ public sealed class ReportCheckTests
             (ReportFaultKind.CodeOfFew, "Siempre hay una espera larga", "Puerta (E6)"),
             (ReportFaultKind.CodeOfFew, "Siempre hay una espera larga", "Espera (E6, E7)"),
         ]);
+    }
+
+    [Fact]
+    public void Codes_of_one_name_are_told_apart()
+    {
+        var (hers, theirs) = (Guid.NewGuid(), Guid.NewGuid());
+        CodeSpread[] codes = [new(hers, "Miedo", ["E6"]), new(theirs, "Miedo", ["E6", "E7", "E8"])];
+        Statement Said(string words, Guid code) => new("Afirmaciones", words, 3, ["E6", "E7", "E8"], General: true, [code]);
+
+        ReportCheck.Of([Said("Hay miedo", theirs)], Texts, codes).ShouldBeEmpty();
+        ReportCheck.Of([Said("Algo pesa", hers)], Texts, codes).ShouldHaveSingleItem().Detail.ShouldBe("Miedo (E6)");
     }
 }

@@ -14,6 +14,9 @@ public sealed class ReportComposition(ReportSource source, Speech say)
     /// <summary>A quotation longer than this is cut, and says so.</summary>
     private const int LongestQuote = 600;
 
+    /// <summary>Of codes without anything, named one by one.</summary>
+    private const int MostSilent = 12;
+
     public Composition Compose() => new(source.Study.Name,
     [
         .. Chapter(say["Pregunta", "Question"], Question()), .. Chapter(say["Método", "Method"], Method()), .. Chapter(say["Participantes", "Participants"], Sample()),
@@ -56,13 +59,22 @@ public sealed class ReportComposition(ReportSource source, Speech say)
 
     private IEnumerable<Block> Sample()
     {
-        var lanes = source.Persons.GroupBy(one => one.Code[0]).Select(lane => (Lane: lane.Key, Persons: lane.ToArray())).ToArray();
-        if (lanes.Length == 0) yield break;
-        yield return new Passage(string.Join("; ", lanes.Select(one => one.Lane == 'C'
+        var told = source.Persons.Where(one => one.Told).ToArray();
+        var lanes = told.GroupBy(one => one.Code[0]).Select(lane => (Lane: lane.Key, Persons: lane.ToArray())).ToArray();
+        if (lanes.Length > 0)
+            yield return new Passage(string.Join("; ", lanes.Select(one => one.Lane == 'C'
             ? say[$"{one.Persons.Length} respondieron el cuestionario (C)", $"{one.Persons.Length} answered the questionnaire (C)"] : say[$"{one.Persons.Length} participaron en entrevista o relato (E)", $"{one.Persons.Length} took part in an interview or narrative (E)"])) + ".");
+        if (source.Persons.Where(one => !one.Told).Select(one => one.Code).ToArray() is { Length: > 0 } silent)
+        {
+            var which = string.Join(", ", silent.Take(MostSilent)) + (silent.Length > MostSilent ? "…" : "");
+            yield return new Passage(silent.Length == 1
+                ? say[$"Una clave no tiene nada todavía y no se cuenta: {which}.", $"One code has nothing yet and isn't counted: {which}."]
+                : say[$"{silent.Length} claves no tienen nada todavía y no se cuentan: {which}.", $"{silent.Length} codes have nothing yet and aren't counted: {which}."], Soft: true);
+        }
+
         foreach (var (id, name, kind) in source.Attributes.Where(one => one.Kind is "choice" or "text"))
         {
-            var values = source.Persons.Select(one => one.Attributes.GetValueOrDefault(id, "")).Where(value => value.Length > 0).GroupBy(value => value).OrderByDescending(one => one.Count()).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key).ToArray();
+            var values = told.Select(one => one.Attributes.GetValueOrDefault(id, "")).Where(value => value.Length > 0).GroupBy(value => value).OrderByDescending(one => one.Count()).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key).ToArray();
             // Free text that hardly repeats says who somebody is and counts nothing.
             if (values.Length == 0 || (kind == "text" && values.Length > 12)) continue;
             yield return new Grid(

@@ -16,7 +16,8 @@ namespace Lazo.Web.Features.Research.Reports;
 
 /// <summary>A participant as the sample counts her.</summary>
 /// <param name="Attributes">By the attribute's number.</param>
-public sealed record ReportedPerson(string Code, IReadOnlyDictionary<Guid, string> Attributes);
+/// <param name="Told">Something of hers is here: a text, a recording, answers. A code that was only given isn't somebody who took part.</param>
+public sealed record ReportedPerson(string Code, IReadOnlyDictionary<Guid, string> Attributes, bool Told);
 
 /// <summary>A meaning unit with its words and the cells beside it.</summary>
 public sealed record ReportedUnit(Guid Id, Guid Document, string Name, string Person, int Place, string Words, string Third, string Meaning);
@@ -30,10 +31,19 @@ public sealed class ReportSource
         where u.institution_id = $1 and u.study_id = $2 order by p.lane desc, p.number, d.name, u.place
         """;
 
+    // What a table brought in of a questionnaire on paper stands in her attributes.
+    private const string PersonsSql = """
+        select p.lane || p.number, p.attributes::text,
+               exists (select from document d where d.study_id = p.study_id and d.participant_id = p.id)
+               or exists (select from questionnaire_answer a where a.study_id = p.study_id and a.participant_id = p.id and a.sent_at is not null and a.withdrawn_at is null)
+               or (p.lane = 'C' and exists (select from jsonb_each_text(p.attributes) g where g.value <> ''))
+        from participant p where p.institution_id = $1 and p.study_id = $2 order by p.lane, p.number
+        """;
+
     private const string SpreadSql = """
-        select k.name, coalesce(array_agg(distinct coalesce(p.lane || p.number, d.narrative)) filter (where coalesce(p.lane || p.number, d.narrative) is not null), '{}')
+        select k.id, k.name, coalesce(array_agg(distinct coalesce(p.lane || p.number, d.narrative)) filter (where coalesce(p.lane || p.number, d.narrative) is not null), '{}')
         from code k join coding c on c.code_id = k.id join document d on d.id = c.document_id left join participant p on p.id = d.participant_id
-        where k.institution_id = $1 and k.study_id = $2 group by k.name
+        where k.institution_id = $1 and k.study_id = $2 group by k.id
         """;
 
     private const string CountsSql = """
@@ -41,7 +51,7 @@ public sealed class ReportSource
                count(*), count(distinct c.coder_id)
         from coding c
         -- What two agreed upon is of nobody's hand.
-        where c.institution_id = $1 and c.study_id = $2 and not exists (select from blind_round r where r.study_id = $2 and r.consensus_id = c.coder_id)
+        where c.institution_id = $1 and c.study_id = $2 and not exists (select from agreed_hand a where a.study_id = $2 and a.coder_id = c.coder_id)
         """;
 
     public required SeenStudy Study { get; init; }
@@ -82,6 +92,9 @@ public sealed class ReportSource
 
     public required IReadOnlyList<CodeSpread> Codes { get; init; }
 
+    /// <summary>Under which code each coding stands on which something rests.</summary>
+    public required IReadOnlyDictionary<Guid, Guid> CodeOf { get; init; }
+
     /// <summary>The present texts of each participant, by code.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; init; }
 
@@ -99,8 +112,7 @@ public sealed class ReportSource
         return new ReportSource
         {
             Study = study,
-            Persons = await connection.RowsAsync(
-                "select lane || number, attributes::text from participant where institution_id = $1 and study_id = $2 order by lane, number", r => new ReportedPerson(r.GetString(0), AttributesOf(r.GetString(1))), cancellation, here),
+            Persons = await connection.RowsAsync(PersonsSql, r => new ReportedPerson(r.GetString(0), AttributesOf(r.GetString(1)), r.GetBoolean(2)), cancellation, here),
             Attributes = await connection.RowsAsync("select id, name, kind from attribute where institution_id = $1 and study_id = $2 order by place, name", r => (r.GetGuid(0), r.GetString(1), r.GetString(2)), cancellation, here),
             Counts = (await connection.RowsAsync(CountsSql, r => (r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.GetInt64(3)), cancellation, here))[0],
             Instruments = await new InstrumentStore(connection, study, null!, now).ListAsync(cancellation),
@@ -125,7 +137,9 @@ public sealed class ReportSource
             Variation = await new VariationLedger(connection, study, null!).ListAsync(cancellation),
             Validation = await validation.ItemsAsync(null, cancellation),
             Validated = (await validation.StatesAsync(now, cancellation)).Where(one => one.Validation is not null).ToDictionary(one => one.Validation!.Value, one => one.Code),
-            Codes = await connection.RowsAsync(SpreadSql, r => new CodeSpread(r.GetString(0), r.GetFieldValue<string[]>(1)), cancellation, here),
+            Codes = await connection.RowsAsync(SpreadSql, r => new CodeSpread(r.GetGuid(0), r.GetString(1), r.GetFieldValue<string[]>(2)), cancellation, here),
+            CodeOf = (await connection.RowsAsync(
+                "select distinct c.id, c.code_id from claim_evidence e join coding c on c.id = e.coding_id where e.institution_id = $1 and e.study_id = $2", r => (r.GetGuid(0), r.GetGuid(1)), cancellation, here)).ToDictionary(),
             Texts = (await connection.RowsAsync(
                 """
                 select coalesce(p.lane || p.number, d.narrative), v.text from document d join document_version v on v.document_id = d.id and v.version = d.version left join participant p on p.id = d.participant_id
