@@ -37,7 +37,9 @@ public sealed record JudgedCell(Guid Item, Criterion Criterion, AikenV V, Conten
 /// <param name="Cvc">The mean of the items' CVC.</param>
 /// <param name="W">Kendall's; null with fewer than two such judges or items, or without any order.</param>
 /// <param name="Kappa">Fleiss'; null where it isn't defined.</param>
-public sealed record JudgedCriterion(Criterion Criterion, int Judges, double? V, double? Cvc, Concordance? W, double? Kappa);
+/// <param name="Ordinal">Krippendorff's alpha with ratings as ordered, of all who rated something by it; its interval draws whole items.</param>
+/// <param name="Interval">The same with ratings as equally far apart.</param>
+public sealed record JudgedCriterion(Criterion Criterion, int Judges, double? V, double? Cvc, Concordance? W, double? Kappa, Figure Ordinal, Figure Interval);
 
 /// <summary>A round of judging, worked out.</summary>
 /// <remarks>Formulas and sources: docs/methods/judging.md.</remarks>
@@ -74,14 +76,23 @@ public sealed record JudgingTable(IReadOnlyList<JudgedCell> Cells, IReadOnlyList
 
     private static JudgedCriterion Over(Criterion criterion, IReadOnlyList<Guid> items, IReadOnlyCollection<Rating> ratings, JudgedCell[] cells)
     {
-        var judges = ratings.Where(one => one.Criterion == criterion).GroupBy(one => one.Judge)
-            .Select(judge => judge.ToDictionary(one => one.Item, one => one.Value)).Where(judge => items.All(judge.ContainsKey)).ToArray();
+        var all = ratings.Where(one => one.Criterion == criterion).GroupBy(one => one.Judge).OrderBy(judge => judge.Key).Select(judge => judge.ToDictionary(one => one.Item, one => one.Value)).ToArray();
+        var judges = all.Where(judge => items.All(judge.ContainsKey)).ToArray();
         var table = judges.Select(judge => items.Select(item => (double)judge[item]).ToArray()).ToArray();
         return new JudgedCriterion(
             criterion, judges.Length,
             cells.Length > 0 ? cells.Average(cell => cell.V.V) : null, cells.Length > 0 ? cells.Average(cell => cell.Cvc?.Value) : null,
             Concordance.Of(table),
-            judges.Length >= 2 && items.Count > 0 ? Coefficients.Of(Ratings.Of([.. table.Select(row => row.Select(value => (double?)value).ToArray())]), Scale.Nominal).FleissKappa : null);
+            judges.Length >= 2 && items.Count > 0 ? Coefficients.Of(Ratings.Of([.. table.Select(row => row.Select(value => (double?)value).ToArray())]), Scale.Nominal).FleissKappa : null,
+            Krippendorff(all, items, Scale.Ordinal), Krippendorff(all, items, Scale.Interval));
+    }
+
+    private static Figure Krippendorff(Dictionary<Guid, int>[] judges, IReadOnlyList<Guid> items, Scale scale)
+    {
+        if (judges.Length < 2 || items.Count == 0)
+            return default;
+        var ratings = Ratings.Of([.. judges.Select(judge => items.Select(item => judge.TryGetValue(item, out var value) ? value : (double?)null).ToArray())]);
+        return new Figure(Alpha.Of(ratings, scale), Bootstrap.Of(ratings, drawn => Alpha.Of(drawn, scale)));
     }
 
     private static double Shown(double value) => (double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero);

@@ -57,6 +57,27 @@ public sealed class JudgingTableTests
     }
 
     [Fact]
+    public void Ordinal_alpha_counts_how_far_judges_are_apart_and_bears_what_is_missing()
+    {
+        // Hayes and Krippendorff (2007), table 1: five observers, forty articles, 0 to 3.
+        string[] news =
+        [
+            "112-001122-01311211000201001111223222221", "1130000-21102311121000302102111122222221", "203000222100221123001-30-1012202-2232-21",
+            "-13----0-10022---31-103021122--122---12-", "2--0001-2----3112--0-0--2-0--20-2-2222-1",
+        ];
+        var (judges, items) = (news.Select(_ => Guid.NewGuid()).ToArray(), news[0].Select(_ => Guid.NewGuid()).ToArray());
+        Rating[] ratings = [.. news.SelectMany((row, judge) => row.Select((value, item) => (value, item)).Where(one => one.value != '-').Select(one => new Rating(judges[judge], items[one.item], Criterion.Clarity, one.value - '0')))];
+
+        var clarity = JudgingTable.Of(items, ratings, new JudgingScale(0, 3, 0.70, 0.80)).Criteria.Single(one => one.Criterion == Criterion.Clarity);
+
+        clarity.Judges.ShouldBe(0, "nobody rated all of them");
+        clarity.Ordinal.Value!.Value.ShouldBe(0.7598, 0.00005);
+        clarity.Ordinal.Between!.Lower.ShouldBeInRange(0.55, 0.7598);
+        clarity.Ordinal.Between.Upper.ShouldBeInRange(0.7598, 0.95);
+        clarity.Interval.Value!.Value.ShouldNotBe(clarity.Ordinal.Value.Value);
+    }
+
+    [Fact]
     public void What_is_shown_as_the_limit_isnt_below_it()
     {
         // V of 3 3 3 is .6667; a limit of .67 doesn't list what is printed as .67.

@@ -59,6 +59,12 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await page.GotoAsync(address);
         await EveryPageTests.PictureAsync(page, "jueceo-de-la-jueza-360");
         await page.GetByText("Empezar", new() { Exact = true }).ClickAsync();
+        await page.Locator("button.primary").ClickAsync();
+        await page.GetByText("Falta: suficiencia, claridad, coherencia, relevancia.").WaitForAsync();
+        await EveryPageTests.PictureAsync(page, "jueceo-falta-360");
+        await page.GetByText("Dejarlo para después").ClickAsync();
+        await page.GetByText("pregunta 2 de 7").WaitForAsync();
+        await page.GetByText("← Anterior").ClickAsync();
         for (var number = 1; number <= 7; number++)
         {
             foreach (var criterion in new[] { "Sufficiency", "Clarity", "Coherence", "Relevance" })

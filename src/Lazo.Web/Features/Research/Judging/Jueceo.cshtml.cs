@@ -71,7 +71,9 @@ public sealed class JueceoModel(ResearchVisit visit, Speech say) : StudyPage(vis
     public async Task<IActionResult> OnPostAnswerAsync(Guid round, Guid question, Outcome outcome, string? why, CancellationToken cancellation)
     {
         if (!Study.MayShape || await ReadAsync(round, cancellation) is not { } store || Form.Asked.FirstOrDefault(one => one.Id == question) is not { } known) return NotFound();
-        if (why?.Trim() is not { Length: > 0 and <= JueceosModel.LongestText } reason)
+        if (why?.Trim().Length > JueceosModel.LongestText)
+            return Refused($"{Address}#p-{question}", say[ResearchWords.TooLong(why.Trim().Length, JueceosModel.LongestText)]);
+        if (why?.Trim() is not { Length: > 0 } reason)
             return Refused($"{Address}#p-{question}", say["Di por qué: es lo que se contará de este instrumento.", "Say why: it is what will be told of this instrument."]);
         var act = await store.AnswerAsync(Round, question, known.Name, outcome, reason, cancellation);
         return Done($"{Address}#p-{question}", say["Anotado.", "Noted."], act);

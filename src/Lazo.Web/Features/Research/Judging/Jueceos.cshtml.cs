@@ -53,7 +53,8 @@ public sealed class JueceosModel(ResearchVisit visit, Speech say) : StudyPage(vi
         var name = Name?.Trim() ?? "";
         var form = Version is { } version ? await InstrumentReading.ReadAsync(await Visit.ConnectionAsync(cancellation), Study.InstitutionId, Study.Id, version, cancellation) : null;
         Wrong = form is null or { IsDraft: true } ? say["Elige una versión publicada.", "Choose a published version."]
-            : name.Length is 0 or > Longest || Words?.Length > LongestText ? say[$"Ponle un nombre de hasta {Longest} letras.", $"Give it a name of up to {Longest} letters."]
+            : Words?.Length > LongestText ? say[ResearchWords.TooLong(Words.Length, LongestText)]
+            : name.Length is 0 or > Longest ? say[$"Ponle un nombre de hasta {Longest} letras.", $"Give it a name of up to {Longest} letters."]
             : Lowest < 0 || Highest <= Lowest || Highest > 10 ? say["La escala va de un número menor a uno mayor, hasta 10.", "The scale goes from a lower number to a higher one, up to 10."]
             : V is < 0 or > 100 || Cvc is < 0 or > 100 ? say["Los límites van de 0 a 100 centésimas.", "The limits are from 0 to 100 hundredths."] : null;
         if (Wrong is not null)

@@ -38,6 +38,10 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
 
     public string Address => $"/jueceo/{Token}";
 
+    /// <summary>She was about to go on with something left out.</summary>
+    [BindProperty(SupportsGet = true, Name = "falta")]
+    public bool Unfinished { get; set; }
+
     public string? Wrong { get; private set; }
 
     public string Comment { get; private set; } = "";
@@ -59,7 +63,7 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string? comment, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? comment, string? go, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation) || Number is not { } number || number < 1 || number > Items.Count) return NotFound();
         var question = Items[number - 1].Question;
@@ -71,7 +75,7 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
         }
 
         Comment = comment?.Trim().ReplaceLineEndings("\n") ?? "";
-        Wrong = Comment.Length > Longest ? say[$"El comentario lleva hasta {Longest:N0} letras; lo demás ya está guardado.", $"The comment has up to {Longest:N0} letters; the rest is kept."] : null;
+        Wrong = Comment.Length > Longest ? say[$"El comentario es demasiado largo ({Comment.Length:N0} de {Longest:N0} letras); lo demás ya está guardado.", $"The comment is too long ({Comment.Length:N0} of {Longest:N0} letters); the rest is kept."] : null;
         if (!Work.IsOpen || !await Work.SaveAsync(question.Id, question.Name, given, Wrong is null ? Comment : Work.Comments.GetValueOrDefault(question.Id, ""), cancellation))
             return Redirect(Address);
         if (Wrong is not null)
@@ -82,6 +86,8 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
             return Page();
         }
 
+        if (go != "later" && Criteria.Any(criterion => !given.ContainsKey(criterion) && !Work.Ratings.ContainsKey((question.Id, criterion))))
+            return Redirect($"{Address}/{number}?falta=true");
         return Redirect(number < Items.Count ? $"{Address}/{number + 1}" : Address);
     }
 
