@@ -12,6 +12,9 @@ namespace Lazo.Web.Features.Research;
 [AnswerWithAddress]
 public abstract class StudyPage(ResearchVisit visit) : PageModel
 {
+    // What is told stands in a cookie: with more of it no page would open any more.
+    private const int LongestTold = 600;
+
     private SeenStudy? study;
 
     /// <summary>The study of this page.</summary>
@@ -47,16 +50,16 @@ public abstract class StudyPage(ResearchVisit visit) : PageModel
     /// <summary>Says once what was done, with the way back, and goes to an address of this study.</summary>
     protected RedirectResult Done(string address, string told, long? act = null)
     {
-        TempData["Told"] = told;
+        TempData["Told"] = Cut.To(told, LongestTold);
         if (act is { } number)
-            TempData["Undo"] = $"{Study.Address}/bitacora?handler=Turn&act={number}&back={Uri.EscapeDataString(address)}";
+            TempData["Undo"] = $"{Study.Address}/bitacora?handler=Turn&act={number}{(address.Length <= LongestTold ? $"&back={Uri.EscapeDataString(address)}" : "")}";
         return Redirect(address);
     }
 
     /// <summary>Says once why nothing was done, and goes to an address of this study.</summary>
     protected RedirectResult Refused(string address, string wrong)
     {
-        TempData["Wrong"] = wrong;
+        TempData["Wrong"] = Cut.To(wrong, LongestTold);
         return Redirect(address);
     }
 }

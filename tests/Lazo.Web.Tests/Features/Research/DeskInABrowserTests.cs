@@ -72,7 +72,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
         {
             ("instrumentos", "/investigacion/1/instrumentos"), ("jueceos", "/investigacion/1/jueceo"), ("cuestionarios", "/investigacion/1/cuestionarios"), ("estudios", "/investigacion"), ("estudio", "/investigacion/1"), ("documentos", "/investigacion/1/documentos"), ("mesa", $"/investigacion/1/documentos/{document}"),
             ("codigos", "/investigacion/1/codigos"), ("equipo", "/investigacion/1/equipo"), ("bitacora", "/investigacion/1/bitacora"), ("intercambio", "/investigacion/1/intercambio"),
-            ("participantes", "/investigacion/1/participantes"), ("participante", $"/investigacion/1/participantes/{await app.ParticipantAsync()}"), ("atributos", "/investigacion/1/participantes/atributos"), ("traer", "/investigacion/1/participantes/traer"),
+            ("participantes", "/investigacion/1/participantes"), ("participantes-dar", "/investigacion/1/participantes?dar=E"), ("participante", $"/investigacion/1/participantes/{await app.ParticipantAsync()}"), ("atributos", "/investigacion/1/participantes/atributos"), ("traer", "/investigacion/1/participantes/traer"),
             ("entregados", "/investigacion/1/relatos-entregados"), ("nombres", "/investigacion/1/nombres"), ("nombres-del-texto", $"/investigacion/1/documentos/{await app.NamedAsync()}/nombres"),
             ("capas", "/investigacion/1/camino/capas"), ("capa", $"/investigacion/1/camino/capas/{document}"),
             ("tipos", "/investigacion/1/camino/tipos"), ("triangulacion", "/investigacion/1/camino/triangulacion"),

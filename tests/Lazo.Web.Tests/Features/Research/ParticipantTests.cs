@@ -29,6 +29,24 @@ public sealed class ParticipantTests(StudyApp app) : IClassFixture<StudyApp>
     }
 
     [Fact]
+    public async Task An_empty_form_gives_no_code_before_it_was_asked_once_more()
+    {
+        using var nadia = await app.SignedInAsync("nadia");
+        var before = await LastAsync();
+        var asked = (await nadia.PostFormAsync(Page, Page, ("lane", "E"), ("pseudonym", " "))).Headers.Location!.ToString();
+        asked.ShouldBe($"{Page}?dar=E#dar");
+        (await LastAsync()).ShouldBe(before);
+        var page = WebUtility.HtmlDecode(await nadia.GetStringAsync(asked));
+        page.ShouldContain("Dar la clave sin nada más");
+        page.ShouldContain("no cuenta en el informe");
+        (await nadia.PostFormAsync(asked, Page, ("lane", "E"), ("sure", "true"))).Headers.Location!.ToString().ShouldStartWith(Page + "/");
+        (await nadia.PostFormAsync(Page, Page, ("lane", "E"), ("pseudonym", "Lucía"))).Headers.Location!.ToString().ShouldStartWith(Page + "/");
+        (await LastAsync()).ShouldBe(before + 2);
+
+        async Task<int> LastAsync() => (await app.RowsAsync("select last from participant_lane where study_id = 1 and lane = 'E'", r => r.GetInt32(0)))[0];
+    }
+
+    [Fact]
     public async Task What_is_noted_is_of_its_kind_and_what_was_typed_stays()
     {
         using var nadia = await app.SignedInAsync("nadia");
@@ -177,7 +195,7 @@ public sealed class ParticipantTests(StudyApp app) : IClassFixture<StudyApp>
         return answer.Headers.Location!.ToString();
     }
 
-    private static async Task<string> AddAsync(HttpClient client, string lane) => (await client.PostFormAsync(Page, Page, ("lane", lane))).Headers.Location!.ToString().Split('/')[^1];
+    private static async Task<string> AddAsync(HttpClient client, string lane) => (await client.PostFormAsync(Page, Page, ("lane", lane), ("sure", "true"))).Headers.Location!.ToString().Split('/')[^1];
 
     private async Task<int> NumberAsync(string id) => (await app.RowsAsync("select number from participant where id = $1", r => r.GetInt32(0), Guid.Parse(id))).Single();
 

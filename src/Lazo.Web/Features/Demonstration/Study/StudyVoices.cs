@@ -103,7 +103,7 @@ internal sealed class StudyVoices(StudyHand noemi, StudyHand ivan, DateTimeOffse
     {
         var (participant, document, name) = (Guid.CreateVersion7(at), Guid.CreateVersion7(at), $"{lane}{number}");
         var acts = noemi.ActsAt(at);
-        await acts.DoAsync(ActKinds.DocumentAdded, new { document, name }, async () =>
+        await acts.DoAsync(ActKinds.DocumentAdded, new { document }, async () =>
         {
             await noemi.Connection.RunAsync(
                 "insert into participant (id, institution_id, study_id, lane, number, attributes) values ($3, $1, $2, $4, $5, $6::jsonb)",

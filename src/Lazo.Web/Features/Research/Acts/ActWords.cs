@@ -37,7 +37,7 @@ public static class ActWords
         [ActKinds.RoundRead] = new("terminó de leer a ciegas", "is through, reading blind, with"),
         [ActKinds.RoundUnread] = new("sigue leyendo a ciegas", "goes on reading blind"),
         [ActKinds.CodingAgreed] = new("acordó marcas de", "agreed on codings of"),
-        [ActKinds.ProjectImported] = new("trajo al estudio el archivo", "took into the study the file"),
+        [ActKinds.ProjectImported] = new("trajo un proyecto al estudio", "took a project into the study"),
         [ActKinds.NarrativeKindsSet] = new("cambió las tramas y epifanías con que se lee", "changed the plots and epiphanies that one reads with"),
         [ActKinds.ReadingBegun] = new("empezó a leer como relato", "began to read as a narrative"),
         [ActKinds.ReadingChanged] = new("describió su lectura de", "described a reading of"),
@@ -133,8 +133,17 @@ public static class ActWords
     public static string Of(StudyAct act, Speech say) => $"{act.Who ?? (act.Kind == ActKinds.NarrativeWithdrawn ? say["Quien entregó un relato", "Who handed over a narrative"] : null) ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
 
     /// <summary>“agregó el documento «E6»”.</summary>
-    public static string What(StudyAct act, Speech say) => say[Done[act.Kind]] + Named(act.About);
+    public static string What(StudyAct act, Speech say) => say[Done[act.Kind]] + Named(act.About, say);
 
-    private static string Named(JsonElement about) =>
-        about.ValueKind == JsonValueKind.Object && about.TryGetProperty("name", out var name) && name.GetString() is { Length: > 0 } called ? $" «{called}»" : "";
+    private static string Named(JsonElement about, Speech say)
+    {
+        if (about.ValueKind != JsonValueKind.Object) return "";
+        if (about.TryGetProperty("gone", out _))
+        {
+            var gone = say["un texto (quitado)", "a text (removed)"];
+            return about.TryGetProperty("whose", out var whose) && whose.GetString() is { Length: > 0 } code ? $" «{code} · {gone}»" : $" «{gone}»";
+        }
+
+        return about.TryGetProperty("name", out var name) && name.GetString() is { Length: > 0 } called ? $" «{called}»" : "";
+    }
 }

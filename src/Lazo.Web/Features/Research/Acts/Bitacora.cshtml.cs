@@ -46,11 +46,9 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
         var acts = await ActsAsync(cancellation);
         if ((await acts.LatestAsync(1, cancellation, act + 1)).FirstOrDefault() is not { } found || found.Id != act || !(found.Mine || (Study.MayLead && found.Who is not null)) || !found.Recorded) return NotFound();
         if (await acts.TurnAsync(act, cancellation) is { } refusal)
-            return Refused(address, refusal == StudyActs.NotHers
-                ? say["No se puede deshacer: trae algo que sólo puede cambiar quien lo escribió, o quien dirige el estudio.", "It can't be undone: there is something in it that only who wrote it, or who leads the study, may change."]
-                : Study.CodesBlind
+            return Refused(address, Study.CodesBlind && refusal != StudyActs.NotHers
                 ? say["Mientras codificas a ciegas no se deshace lo que toca marcas que no ves. Cuando la ronda se cierre, sí.", "While you code blind, what touches marks that you don't see isn't undone. Once the round is closed, it can be."]
-                : say["No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."]);
+                : say[UndoWords.Of(found.Kind, refusal)]);
         return Done(address, found.InForce ? say[$"Deshecho: {ActWords.What(found, say)}.", $"Undone: {ActWords.What(found, say)}."] : say[$"Hecho de nuevo: {ActWords.What(found, say)}.", $"Done again: {ActWords.What(found, say)}."], act);
     }
 }

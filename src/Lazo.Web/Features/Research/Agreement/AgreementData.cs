@@ -29,7 +29,7 @@ public sealed record TextApart(Guid Id, string Name, int Same, int OtherEnds, in
 public sealed class AgreementData(NpgsqlConnection connection, SeenStudy study, StudyActs acts)
 {
     private const string HandsSql = """
-        select o.id, o.name, o.person_id, exists (select from blind_round r where r.study_id = $2 and r.consensus_id = o.id), coalesce(n.codings, 0)::int
+        select o.id, o.name, o.person_id, exists (select from agreed_hand a where a.study_id = $2 and a.coder_id = o.id), coalesce(n.codings, 0)::int
         from coder o left join (select coder_id, count(*) as codings from coding where institution_id = $1 and study_id = $2 group by coder_id) n on n.coder_id = o.id
         where o.institution_id = $1 and o.study_id = $2
         order by 4, o.name

@@ -24,7 +24,7 @@ public sealed class DocumentChanges(NpgsqlConnection connection, SeenStudy study
     /// <returns>The act; null without such a document.</returns>
     /// <exception cref="PostgresException">Unique violation: another is called so. Foreign key violation: no such participant in the study.</exception>
     public Task<long?> ChangeAsync(Guid document, DocumentFacts facts, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.DocumentChanged, new { document, name = facts.Name }, async () =>
+        ActKinds.DocumentChanged, new { document }, async () =>
         {
             if (await connection.RunAsync(
                 "update document set name = $4, folder = $5, participant_id = $6 where institution_id = $1 and study_id = $2 and id = $3", cancellation,

@@ -66,7 +66,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
     public async Task<Guid> AddAsync(string name, string text, string origin, Guid? participant, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7(now);
-        await acts.DoAsync(ActKinds.DocumentAdded, new { document = id, name }, () => InsertAsync(new NewDocument(id, name, "text", "", origin, participant, null, text), now, cancellation), cancellation);
+        await acts.DoAsync(ActKinds.DocumentAdded, new { document = id }, () => InsertAsync(new NewDocument(id, name, "text", "", origin, participant, null, text), now, cancellation), cancellation);
         return id;
     }
 
@@ -106,7 +106,7 @@ public sealed class DocumentStore(NpgsqlConnection connection, SeenStudy study, 
         if (document.Version != seen)
             return false;
         return Correction.Between(document.Text.Text, Kept(corrected)).Replacements.Count == 0
-            || await acts.TryAsync(ActKinds.TextCorrected, new { document = document.Id, name = document.Name }, () => ReviseAsync(document, seen, corrected, cancellation), cancellation) is not null;
+            || await acts.TryAsync(ActKinds.TextCorrected, new { document = document.Id }, () => ReviseAsync(document, seen, corrected, cancellation), cancellation) is not null;
     }
 
     /// <summary>The rows of a correction, within an act that is under way.</summary>

@@ -31,7 +31,7 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
     internal Task<long?> ApplyWithinAsync(ImportPlan plan, string file, StudyActs acts, CancellationToken cancellation) =>
         acts.WithinAsync(ActKinds.ProjectImported, About(plan, file), () => WriteAsync(plan, acts, cancellation), cancellation, bulk: true);
 
-    private static object About(ImportPlan plan, string file) => new { name = file, documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
+    private static object About(ImportPlan plan, string file) => new { documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
 
     private async Task<KnownStudy> KnownAsync(Project project, CancellationToken cancellation)
     {

@@ -37,7 +37,9 @@ public sealed class MapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
     public Task<IActionResult> OnPostAddAsync(Guid map, Guid? code, string? theme, CancellationToken cancellation) => ChangedAsync(map, async maps =>
     {
         var name = theme?.Trim() ?? "";
-        if (code is null && name.Length is 0 or > MapasModel.Longest)
+        if (name.Length > MapasModel.Longest)
+            return Refused(Address, say[ResearchWords.TooLong(name.Length, MapasModel.Longest)]);
+        if (code is null && name.Length == 0)
             return Refused(Address, say[$"Elige un código, o escribe un tema de hasta {MapasModel.Longest} letras.", $"Choose a code, or write a theme of up to {MapasModel.Longest} letters."]);
         if (Map.Concepts.Count >= ConceptMaps.MostConcepts)
             return Refused(Address, say[$"En un mapa caben {ConceptMaps.MostConcepts} conceptos: abre otro.", $"A map holds {ConceptMaps.MostConcepts} concepts: open another."]);
@@ -48,7 +50,9 @@ public sealed class MapaModel(ResearchVisit visit, Speech say) : StudyPage(visit
     public Task<IActionResult> OnPostRelateAsync(Guid map, Guid from, Guid to, string? name, CancellationToken cancellation) => ChangedAsync(map, async maps =>
     {
         var called = name?.Trim() ?? "";
-        if (called.Length is 0 or > MapasModel.Longest || from == to)
+        if (called.Length > MapasModel.Longest)
+            return Refused(Address, say[ResearchWords.TooLong(called.Length, MapasModel.Longest)]);
+        if (called.Length == 0 || from == to)
             return Refused(Address, say["Di qué tiene que ver un concepto con otro distinto: «da paso a», «se opone a»…", "Say what a concept has to do with a different one: “leads to”, “is opposed to”…"]);
         var (_, act) = await maps.RelateAsync(Map, from, to, called, cancellation);
         return Done(Address, say[$"{Map.NameOf(from)} {called} {Map.NameOf(to)}.", $"{Map.NameOf(from)} {called} {Map.NameOf(to)}."], act);

@@ -102,7 +102,7 @@ public sealed class NameCheck(NpgsqlConnection connection, SeenStudy study, Stud
         var text = document.Text.Text;
         foreach (var (span, words) in replaced.OrderByDescending(one => one.Span.From))
             text = text[..document.Text.ToUnits(span.From)] + words + text[document.Text.ToUnits(span.To)..];
-        return await acts.TryAsync(ActKinds.NamesDecided, new { document = document.Id, name = document.Name, replaced = replaced.Count, left = left.Count }, async () =>
+        return await acts.TryAsync(ActKinds.NamesDecided, new { document = document.Id, replaced = replaced.Count, left = left.Count }, async () =>
         {
             if (replaced.Count > 0 && text != document.Text.Text && !await new DocumentStore(connection, study, acts).ReviseAsync(document, document.Version, text, cancellation))
                 return false;

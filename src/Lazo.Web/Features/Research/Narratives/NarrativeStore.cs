@@ -89,7 +89,7 @@ public sealed class NarrativeStore(NpgsqlConnection connection, SeenStudy study,
     public async Task<Guid?> BeginAsync(DocumentRef document, Guid coder, string name, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7(now);
-        var act = await acts.TryAsync(ActKinds.ReadingBegun, new { reading = id, document = document.Id, name = document.Name }, async () =>
+        var act = await acts.TryAsync(ActKinds.ReadingBegun, new { reading = id, document = document.Id }, async () =>
             await connection.RunAsync(
                 "insert into narrative_reading (id, institution_id, study_id, document_id, author_id, name, at) select $3, $1, $2, d.id, $5, $6, $7 from document d where d.institution_id = $1 and d.study_id = $2 and d.id = $4",
                 cancellation, study.InstitutionId, study.Id, id, document.Id, coder, name, now) > 0, cancellation);
@@ -98,7 +98,7 @@ public sealed class NarrativeStore(NpgsqlConnection connection, SeenStudy study,
 
     /// <summary>Says the plot of the whole and why, and what is to be said of the reading.</summary>
     public Task<long?> DescribeAsync(DocumentRef document, Guid reading, string name, string note, Guid? plot, string reason, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.ReadingChanged, new { reading, document = document.Id, name = document.Name }, async () =>
+        ActKinds.ReadingChanged, new { reading, document = document.Id }, async () =>
             await connection.RunAsync(
                 """
                 update narrative_reading set name = $4, note = $5, plot_id = $6, plot_reason = $7
@@ -107,7 +107,7 @@ public sealed class NarrativeStore(NpgsqlConnection connection, SeenStudy study,
                 cancellation, study.InstitutionId, study.Id, reading, name, note, plot, reason) > 0, cancellation);
 
     public Task<long?> RemoveAsync(DocumentRef document, Guid reading, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.ReadingRemoved, new { reading, document = document.Id, name = document.Name }, async () =>
+        ActKinds.ReadingRemoved, new { reading, document = document.Id }, async () =>
             await connection.RunAsync(
                 "delete from narrative_reading where institution_id = $1 and study_id = $2 and id = $3 and author_id in (select wall.own_coders())", cancellation, study.InstitutionId, study.Id, reading) > 0, cancellation);
 
@@ -115,12 +115,12 @@ public sealed class NarrativeStore(NpgsqlConnection connection, SeenStudy study,
     /// <param name="seen">The version of the text that was on the screen.</param>
     /// <returns>The act; null where the text was corrected meanwhile, the reading isn't hers, or the stretch isn't in the text.</returns>
     public Task<long?> MarkAsync(DocumentRef document, Guid reading, int seen, ReadMark mark, DateTimeOffset now, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.NarrativeMarked, new { mark = mark.Id, reading, document = document.Id, part = Stored(mark.Part), name = document.Name }, async () =>
+        ActKinds.NarrativeMarked, new { mark = mark.Id, reading, document = document.Id, part = Stored(mark.Part) }, async () =>
             await connection.RunAsync(
                 MarkSql, cancellation, study.InstitutionId, study.Id, reading, mark.Id, Stored(mark.Part), mark.Span.From, mark.Span.To, mark.Name, mark.Note, mark.Epiphany, seen, now) > 0, cancellation);
 
     public Task<long?> UnmarkAsync(DocumentRef document, Guid mark, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.NarrativeUnmarked, new { mark, document = document.Id, name = document.Name }, async () =>
+        ActKinds.NarrativeUnmarked, new { mark, document = document.Id }, async () =>
             await connection.RunAsync(
                 """
                 delete from narrative_mark where institution_id = $1 and study_id = $2 and id = $3 and document_id = $4

@@ -11,6 +11,10 @@ public sealed class ParticipantesModel(ResearchVisit visit, IdentityBox box, Spe
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Sought { get; set; }
 
+    /// <summary>The lane of a code that was asked for with nothing else said: it is asked once more.</summary>
+    [BindProperty(SupportsGet = true, Name = "dar")]
+    public string? Bare { get; set; }
+
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
 
     public IReadOnlyList<ParticipantAttribute> Attributes { get; private set; } = [];
@@ -33,12 +37,15 @@ public sealed class ParticipantesModel(ResearchVisit visit, IdentityBox box, Spe
     }
 
     /// <summary>Gives the next code.</summary>
-    public async Task<IActionResult> OnPostAsync(string? lane, string? pseudonym, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? lane, string? pseudonym, bool sure, CancellationToken cancellation)
     {
         if (!Study.MayShape || lane is not ("C" or "E")) return NotFound();
         var called = pseudonym?.Trim();
         if (called?.Length > TablePlan.LongestPseudonym)
             return Refused(Address, say[$"El seudónimo lleva hasta {TablePlan.LongestPseudonym} letras.", $"The pseudonym has up to {TablePlan.LongestPseudonym} letters."]);
+        // A code is given for ever: an empty form may be a slip.
+        if (string.IsNullOrEmpty(called) && !sure)
+            return Redirect($"{Address}?dar={lane}#dar");
         var (id, code, act) = await new ParticipantStore(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation)).AddAsync(
             lane[0], called is { Length: > 0 } ? called : null, new Dictionary<Guid, string>(), When.Now, cancellation);
         return Done($"{Address}/{id}", say[$"Su clave es {code}, para siempre.", $"The code is {code}, for ever."], act);

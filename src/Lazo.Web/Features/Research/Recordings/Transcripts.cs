@@ -34,7 +34,7 @@ public sealed class Transcripts(NpgsqlConnection connection, SeenStudy study, St
         if (correction.Replacements.Count == 0 && (await TimeMarks.ReadAsync(connection, study, document.Id, cancellation)).ToHashSet().SetEquals(marks))
             return TranscriptSaved.Same;
         var store = new DocumentStore(connection, study, acts);
-        var act = await acts.TryAsync(ActKinds.Transcribed, new { document = document.Id, name = document.Name }, async () =>
+        var act = await acts.TryAsync(ActKinds.Transcribed, new { document = document.Id }, async () =>
         {
             if (correction.Replacements.Count > 0 && !await store.ReviseAsync(document, seen, text, cancellation))
                 return false;

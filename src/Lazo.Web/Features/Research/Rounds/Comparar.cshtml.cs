@@ -57,7 +57,7 @@ public sealed class CompararModel(ResearchVisit visit, Speech say) : StudyPage(v
         // By its number, and by what stood there: somebody may have marked since.
         if (Places.FirstOrDefault(one => one.Number == place && one.Code.Code.Id == code && one.Marks.Place.From == from) is not { } known)
             return Refused(Asked, say["No se tomó: las marcas cambiaron mientras mirabas. Aquí están como son ahora.", "It wasn't taken: the codings changed while you were looking. Here they are as they are now."]);
-        var act = await (await ConsensusAsync(cancellation)).TakeAsync(document, two.First.Id, two.Second.Id, [known.Marks], first, known.Code.Code.Name, When.Now, cancellation);
+        var act = await (await ConsensusAsync(cancellation)).TakeAsync(document, two.First.Id, two.Second.Id, [known.Marks], first, When.Now, cancellation);
         return Done($"{Asked}#d-{place}", say["Tomada en el consenso.", "Taken into the consensus."], act);
     }
 
@@ -67,7 +67,7 @@ public sealed class CompararModel(ResearchVisit visit, Speech say) : StudyPage(v
         if (!Study.MayShape || !await LoadAsync(document, cancellation) || Two is not { } two) return NotFound();
         var same = Places.Where(place => place.Marks.Match == Match.Same && !place.Agreed.SequenceEqual(place.Marks.First)).Select(place => place.Marks).ToArray();
         if (same.Length == 0) return Refused(Asked, say["No hay nada nuevo en lo que coincidan.", "There is nothing new on which they agree."]);
-        var act = await (await ConsensusAsync(cancellation)).TakeAsync(document, two.First.Id, two.Second.Id, same, ofFirst: true, Document.Name, When.Now, cancellation);
+        var act = await (await ConsensusAsync(cancellation)).TakeAsync(document, two.First.Id, two.Second.Id, same, ofFirst: true, When.Now, cancellation);
         return Done(Asked, say["Tomado en el consenso: ", "Taken into the consensus: "] + say.Count(same.Length, new("lugar.", "place."), new("lugares.", "places.")), act);
     }
 

@@ -17,9 +17,7 @@ public sealed class Consensus(NpgsqlConnection connection, SeenStudy study, Stud
         order by r.closed_at desc limit 1
         """;
 
-    private const string OwnSql = """
-        select o.id from coder o where o.institution_id = $1 and o.study_id = $2 and o.person_id is null and o.name = 'Consenso' and not exists (select from blind_round r where r.consensus_id = o.id) limit 1
-        """;
+    private const string OwnSql = "select c.coder_id from study_consensus c where c.institution_id = $1 and c.study_id = $2";
 
     private const string TakeSql = """
         insert into coding (id, institution_id, study_id, document_id, code_id, coder_id, from_at, to_at, at)
@@ -34,9 +32,8 @@ public sealed class Consensus(NpgsqlConnection connection, SeenStudy study, Stud
     };
 
     /// <summary>Puts what one of them marked in these places in the place of what the consensus had there; each takes the stretches that stand as the first's.</summary>
-    /// <param name="called">Of the code, for the trail; of many, how the text is called.</param>
-    public Task<long> TakeAsync(Guid document, Guid first, Guid second, IReadOnlyList<Compared<Guid>> places, bool ofFirst, string called, DateTimeOffset now, CancellationToken cancellation) => acts.DoAsync(
-        ActKinds.CodingAgreed, new { document, name = called, places = places.Count }, async () =>
+    public Task<long> TakeAsync(Guid document, Guid first, Guid second, IReadOnlyList<Compared<Guid>> places, bool ofFirst, DateTimeOffset now, CancellationToken cancellation) => acts.DoAsync(
+        ActKinds.CodingAgreed, places.Count == 1 ? new { document, code = places[0].Code, places = 1 } : new { document, places = places.Count }, async () =>
         {
             var hand = await HandAsync(document, first, second, now, cancellation);
             await connection.RunAsync(
@@ -52,13 +49,17 @@ public sealed class Consensus(NpgsqlConnection connection, SeenStudy study, Stud
 
     private async Task<Guid> HandAsync(Guid document, Guid first, Guid second, DateTimeOffset now, CancellationToken cancellation)
     {
+        // Two who take something up at once make one hand.
+        await connection.RunAsync("select pg_advisory_xact_lock(hashtext('lazo.consensus'), $1)", cancellation, study.Id);
         if (await FindAsync(document, first, second, cancellation) is { } known)
             return known;
         var round = await RoundAsync(document, first, second, cancellation);
         var hand = Guid.CreateVersion7(now);
         await connection.RunAsync(
             "insert into coder (id, institution_id, study_id, name) values ($3, $1, $2, $4)", cancellation, study.InstitutionId, study.Id, hand, round is null ? "Consenso" : $"Consenso · {round.Name}");
-        if (round is not null)
+        if (round is null)
+            await connection.RunAsync("insert into study_consensus (study_id, institution_id, coder_id) values ($2, $1, $3)", cancellation, study.InstitutionId, study.Id, hand);
+        else
             await connection.RunAsync("update blind_round set consensus_id = $4 where institution_id = $1 and study_id = $2 and id = $3", cancellation, study.InstitutionId, study.Id, round.Id, hand);
         return hand;
     }

@@ -86,7 +86,7 @@ public sealed class RoundStore(NpgsqlConnection connection, SeenStudy study, Stu
 
     /// <summary>“I am through with this text”, or “not yet after all”.</summary>
     public Task<long?> ReadAsync(Round round, RoundText text, Guid coder, bool read, DateTimeOffset now, CancellationToken cancellation) => acts.TryAsync(
-        read ? ActKinds.RoundRead : ActKinds.RoundUnread, new { round = round.Id, name = text.Name }, async () => (read
+        read ? ActKinds.RoundRead : ActKinds.RoundUnread, new { round = round.Id, document = text.Id }, async () => (read
             ? await connection.RunAsync("insert into blind_round_done (institution_id, study_id, round_id, document_id, coder_id, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing", cancellation, study.InstitutionId, study.Id, round.Id, text.Id, coder, now)
             : await connection.RunAsync("delete from blind_round_done where institution_id = $1 and study_id = $2 and round_id = $3 and document_id = $4 and coder_id = $5", cancellation, study.InstitutionId, study.Id, round.Id, text.Id, coder)) > 0, cancellation);
 }

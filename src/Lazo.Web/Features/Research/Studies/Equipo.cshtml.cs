@@ -18,6 +18,8 @@ public sealed class EquipoModel(ResearchVisit visit, Speech say) : StudyPage(vis
 
     public IReadOnlyList<StudyMember> Members { get; private set; } = [];
 
+    private static string Shown(string? username) => username?.Trim() is { } typed ? typed.Length > 80 ? Cut.To(typed, 80) + "…" : typed : "";
+
     private string Address => $"{Study.Address}/equipo";
 
     public async Task OnGetAsync(CancellationToken cancellation) => Members = await (await Visit.ConnectionAsync(cancellation)).RowsAsync(
@@ -31,7 +33,7 @@ public sealed class EquipoModel(ResearchVisit visit, Speech say) : StudyPage(vis
         var found = await connection.FirstAsync(
             "select id, given_name || ' ' || family_name from wall.colleague_by($1, $2) as p (id, given_name, family_name)", r => new { Id = r.GetInt32(0), Name = r.GetString(1) }, cancellation, Study.Id, username?.Trim() ?? "");
         if (found is null)
-            return Refused(Address, say[$"Nadie de la institución tiene el usuario «{username?.Trim()}».", $"Nobody of the institution has the user name “{username?.Trim()}”."]);
+            return Refused(Address, say[$"Nadie de la institución tiene el usuario «{Shown(username)}».", $"Nobody of the institution has the user name “{Shown(username)}”."]);
         await (await ActsAsync(cancellation)).DoAsync(ActKinds.MemberJoined, new { person = found.Id, name = found.Name, role = Stored.Of(role) }, () => connection.RunAsync(
             """
             insert into study_member (institution_id, study_id, person_id, role, identities, since) values ($1, $2, $3, $4, $5, $6)

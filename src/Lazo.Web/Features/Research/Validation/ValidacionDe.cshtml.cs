@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lazo.Domain.Research.Validation;
 using Lazo.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +44,8 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
     {
         if (!Study.MayShape || !await LoadAsync(participant, cancellation)) return NotFound();
         var (words, of) = (quotation?.Replace("\r\n", "\n", StringComparison.Ordinal).Trim() ?? "", said?.Trim() ?? "");
-        Wrong = words.Length is 0 or > Longest || of.Length is 0 or > Longest ? say[$"Faltan sus palabras o lo que se dice de ellas (hasta {Longest:N0} letras cada cosa).", $"Her words are missing, or what is said of them (up to {Longest:N0} letters each)."]
+        Wrong = words.Length > Longest || of.Length > Longest ? say[ResearchWords.TooLong(Math.Max(words.Length, of.Length), Longest)]
+            : words.Length == 0 || of.Length == 0 ? say["Faltan sus palabras, o lo que se dice de ellas.", "Her words are missing, or what is said of them."]
             : OthersNamed.In(of, Of.Code) is { Count: > 0 } others ? say[$"Lo que se le muestra nombra a otras personas ({string.Join(", ", others)}): quítalas.", $"What she is shown names other people ({string.Join(", ", others)}): take them out."] : null;
         if (Wrong is null && await store.AddAsync(Of, document, words, of, When.Now, cancellation) is { } act)
             return Done($"{Address}#mostrar", say["Elegido.", "Chosen."], act);
@@ -63,18 +65,22 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
     public async Task<IActionResult> OnPostGreetAsync(Guid participant, string? greeting, CancellationToken cancellation)
     {
         if (!Study.MayShape || !await LoadAsync(participant, cancellation)) return NotFound();
-        if (greeting?.Length > Longest || OthersNamed.In(greeting ?? "", Of.Code).Count > 0)
-            return Refused(Address, say["No se guardó: es demasiado largo o nombra a otra persona.", "Nothing was saved: it is too long, or names somebody else."]);
+        if (greeting?.Length > Longest)
+            return Refused(Address, say[ResearchWords.TooLong(greeting.Length, Longest)]);
+        if (OthersNamed.In(greeting ?? "", Of.Code) is { Count: > 0 } others)
+            return Refused(Address, Names(others));
         return Done(Address, say["Guardado.", "Saved."], await store.GreetAsync(Of, greeting?.Trim() ?? "", When.Now, cancellation));
     }
 
     /// <summary>Makes her address; it is shown once.</summary>
-    public async Task<IActionResult> OnPostInviteAsync(Guid participant, int? days, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostInviteAsync(Guid participant, string? days, CancellationToken cancellation)
     {
         if (!Study.MayShape || !await LoadAsync(participant, cancellation)) return NotFound();
         if (Of.Items == 0)
             return Refused(Address, say["Primero elige qué se le muestra.", "First choose what she is shown."]);
-        var token = await store.InviteAsync(Of, Visit.ViewerId, When.Now.AddDays(Math.Clamp(days ?? Days, 1, MostDays)), When.Now, cancellation);
+        if (!int.TryParse(days?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var open) || open is < 1 or > MostDays)
+            return Refused(Address, say[$"No se hizo la dirección: los días que abre van de 1 a {MostDays}, con cifras.", $"No address was made: the days that it opens are 1 to {MostDays}, in digits."]);
+        var token = await store.InviteAsync(Of, Visit.ViewerId, When.Now.AddDays(open), When.Now, cancellation);
         TempData["ValidationAddress"] = $"{Request.Scheme}://{Request.Host}/validar/{token}";
         return Redirect($"{Address}#direccion");
     }
@@ -91,10 +97,16 @@ public sealed class ValidacionDeModel(ResearchVisit visit, Speech say) : StudyPa
     {
         if (!Study.MayShape || !await LoadAsync(participant, cancellation)) return NotFound();
         var (changed, because) = (what?.Trim() ?? "", why?.Trim() ?? "");
-        if (because.Length is 0 or > Longest || changed.Length > Longest || OthersNamed.In($"{changed} {because}", Of.Code).Count > 0)
-            return Refused($"{Address}#i-{item}", say["No se guardó: di por qué, sin nombrar a otras personas.", "Nothing was saved: say why, without naming other people."]);
+        if (Math.Max(because.Length, changed.Length) is > Longest and var letters)
+            return Refused($"{Address}#i-{item}", say[ResearchWords.TooLong(letters, Longest)]);
+        if (because.Length == 0)
+            return Refused($"{Address}#i-{item}", say["No se guardó: di por qué.", "Nothing was saved: say why."]);
+        if (OthersNamed.In($"{changed} {because}", Of.Code) is { Count: > 0 } others)
+            return Refused($"{Address}#i-{item}", Names(others));
         return await store.AnswerAsync(Of, item, changed, because, await Visit.CoderAsync(Study, cancellation), When.Now, cancellation) is { } act ? Done($"{Address}#i-{item}", say["Anotado.", "Noted."], act) : NotFound();
     }
+
+    private string Names(IReadOnlyCollection<string> others) => say[$"No se guardó: nombra a otras personas ({string.Join(", ", others)}). Quítalas.", $"Nothing was saved: it names other people ({string.Join(", ", others)}). Take them out."];
 
     private async Task<bool> LoadAsync(Guid participant, CancellationToken cancellation)
     {

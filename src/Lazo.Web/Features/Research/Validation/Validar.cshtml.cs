@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Npgsql;
 
 namespace Lazo.Web.Features.Research.Validation;
 
@@ -40,7 +41,7 @@ public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
     public async Task<IActionResult> OnPostAgreeAsync(bool agreed, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        await View.AgreeAsync(visit, agreed, cancellation);
+        await KeptAsync(() => View.AgreeAsync(visit, agreed, cancellation));
         return Redirect(Address);
     }
 
@@ -49,7 +50,7 @@ public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
         if (!await ReadAsync(cancellation) || View.Items.All(one => one.Id != item)) return NotFound();
         var given = new RespondentJudgement(accuracy, adequacy, fairness, word?.Trim() ?? "");
         var wrong = given.IsEmpty ? say["Aún no has dicho nada de esto: elige una respuesta o escribe.", "You haven't said anything of this yet: choose an answer, or write."]
-            : given.Word.Length > RespondentView.Longest ? say[$"Es demasiado largo: hasta {RespondentView.Longest:N0} letras.", $"It is too long: up to {RespondentView.Longest:N0} letters."]
+            : given.Word.Length > RespondentView.Longest ? say[ResearchWords.TooLong(given.Word.Length, RespondentView.Longest)]
             : !given.Fits ? say["Elige una de las respuestas.", "Choose one of the answers."] : null;
         if (wrong is not null)
         {
@@ -57,8 +58,21 @@ public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
             return Page();
         }
 
-        await View.JudgeAsync(visit, item, given, cancellation);
-        return Redirect($"{Address}?guardado={item}#i-{item}");
+        return Redirect(await KeptAsync(() => View.JudgeAsync(visit, item, given, cancellation)) ? $"{Address}?guardado={item}#i-{item}" : Address);
+    }
+
+    // Her address taken back, or over, between reading and writing: nothing was kept, and the address says so.
+    private static async Task<bool> KeptAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return false;
+        }
     }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)

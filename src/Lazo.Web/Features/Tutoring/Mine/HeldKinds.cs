@@ -227,6 +227,7 @@ public static class HeldKinds
         ["questionnaire_answer"] = OfResearch,
         ["questionnaire_given"] = OfResearch,
         ["blind_round_done"] = OfResearch,
+        ["study_consensus"] = OfResearch,
         ["saved_query"] = OfResearch,
         ["concept_map"] = OfResearch,
         ["concept"] = OfResearch,
