@@ -119,7 +119,17 @@ public sealed class JudgeWork
     }
 
     /// <summary>She says that she is done; she may still change what she gave until the round is closed.</summary>
-    public Task<long?> FinishAsync(CancellationToken cancellation) => visit.Acts.TryAsync(
-        ActKinds.JudgeFinished, new { name = Round },
-        async () => await Connection.RunAsync("update judge set finished_at = $3 where institution_id = $1 and id = $2", cancellation, visit.InstitutionId, Judge, visit.Now) > 0, cancellation);
+    public async Task FinishAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await visit.Acts.TryAsync(
+                ActKinds.JudgeFinished, new { name = Round },
+                async () => await Connection.RunAsync("update judge set finished_at = $3 where institution_id = $1 and id = $2", cancellation, visit.InstitutionId, Judge, visit.Now) > 0, cancellation);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            // Her address was taken back meanwhile: where she is led next says so.
+        }
+    }
 }

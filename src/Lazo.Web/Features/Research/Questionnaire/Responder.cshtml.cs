@@ -114,7 +114,7 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
     {
         if (!await ReadAsync(cancellation)) return NotFound();
         if (sure && Work.Answer is not null && Work.WithdrawnAt is null)
-            await Work.WithdrawAsync(cancellation);
+            await KeptAsync(() => Work.WithdrawAsync(cancellation));
         return Redirect(Address);
     }
 
