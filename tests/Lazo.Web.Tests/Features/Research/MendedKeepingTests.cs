@@ -175,7 +175,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
         ((int)(await visitor.PostAsync($"/validar/{token}", Form(("item", $"{item}"), ("accuracy", "4"), ("word", "c\0d")))).StatusCode).ShouldBeLessThan(500);
         (await visitor.PostAsync($"/validar/{token}", new MultipartFormDataContent { { new StringContent($"{item}"), "item" }, { new StringContent("4"), "accuracy" }, { new StringContent("c\0d"), "word" } })).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await app.RowsAsync("select word from validation_judgement where item_id = $1", r => r.GetString(0), item)).ShouldBe(["cd"]);
-        (await visitor.GetAsync($"{judge[..^1]}%00")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        ((int)(await visitor.GetAsync($"{judge[..^1]}%00")).StatusCode).ShouldBeLessThan(500);
         using var nadia = await app.SignedInAsync("nadia");
         foreach (var address in new[] { "memos?q=%00", "preguntar?p0=%00", "preguntar?p0=con&c0=%00", "participantes?q=%00", "buscar?q=%00" })
             ((int)(await nadia.GetAsync("/investigacion/1/" + address)).StatusCode).ShouldBeLessThan(500, address);
