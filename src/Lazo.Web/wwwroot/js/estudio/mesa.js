@@ -113,6 +113,8 @@ async function turn(redo) {
   // A text that was corrected, or is again what it was, is another page.
   if (answer.done && answer.kind === 'text-corrected') { location.reload(); return; }
   await read();
+  // A mark that was taken back has no card any more.
+  look();
   say(answer.done ? (redo ? words.redone : words.undone).replace('{what}', () => answer.told) : answer.clash ? words.clash : words.nothing);
 }
 
