@@ -50,7 +50,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         Shape(copied).ShouldBe(Shape(written));
         (await PlanAsync(other, written)).ChangesNothing.ShouldBeTrue();
         (await PlanAsync(Study, written)).ChangesNothing.ShouldBeTrue();
-        (await app.RowsAsync("select about ->> 'name' from study_act where study_id = $1 and kind = 'project-imported'", r => r.GetString(0), other)).ShouldBe(["estudio.qdpx"]);
+        (await app.RowsAsync("select about ->> 'format' from study_act where study_id = $1 and kind = 'project-imported'", r => r.GetString(0), other)).ShouldBe([".qdpx"]);
         // And it can be searched.
         (await app.RowsAsync("select count(*) from document_paragraph where study_id = $1 and words @@ to_tsquery('spanish', 'director')", r => r.GetInt64(0), other))[0].ShouldBeGreaterThan(0);
     }

@@ -11,7 +11,7 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
     private static readonly HashSet<string> Held = new(StringComparer.Ordinal)
     {
         "study", "coder", "participant", "participant_lane", "attribute", "document", "document_paragraph", "document_file", "document_file_piece", "time_mark", "code", "coding", "memo", "study_change", "identity_opened", "study_link",
-        "blind_round_document", "blind_round_coder", "blind_round_done", "concept_map", "concept", "concept_relation",
+        "blind_round_document", "blind_round_coder", "blind_round_done", "study_consensus", "concept_map", "concept", "concept_relation",
         "name_left", "name_check", "named_version", "narrative_taken",
     };
 

@@ -5,6 +5,7 @@ using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Recordings;
+using Lazo.Web.Features.Shared;
 using Npgsql;
 
 namespace Lazo.Web.Features.Research.Exchange;
@@ -23,7 +24,7 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
     public async Task<ImportPlan> PlanAsync(ReadProject read, CancellationToken cancellation) => new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide();
 
     /// <summary>Writes what was planned as one act.</summary>
-    /// <param name="file">How the file is called, for the trail.</param>
+    /// <param name="file">How the file is called; the trail keeps its ending.</param>
     public Task<long> ApplyAsync(ImportPlan plan, string file, StudyActs acts, CancellationToken cancellation) =>
         acts.DoAsync(ActKinds.ProjectImported, About(plan, file), () => WriteAsync(plan, acts, cancellation), cancellation, bulk: true);
 
@@ -31,7 +32,8 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
     internal Task<long?> ApplyWithinAsync(ImportPlan plan, string file, StudyActs acts, CancellationToken cancellation) =>
         acts.WithinAsync(ActKinds.ProjectImported, About(plan, file), () => WriteAsync(plan, acts, cancellation), cancellation, bulk: true);
 
-    private static object About(ImportPlan plan, string file) => new { documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
+    // A file may bear a person's name: only what kind it is stands in the trail.
+    private static object About(ImportPlan plan, string file) => new { format = Cut.To(Path.GetExtension(file), 8), documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
 
     private async Task<KnownStudy> KnownAsync(Project project, CancellationToken cancellation)
     {
