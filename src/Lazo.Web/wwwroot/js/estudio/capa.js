@@ -13,7 +13,9 @@ if (form) {
       const after = node.childNodes[offset], piece = (after?.nodeType === Node.ELEMENT_NODE ? after : node).querySelector?.('[data-f]') ?? node.closest('[data-f]');
       if (after && piece) return Number((after.matches?.('[data-f]') ? after : piece).dataset.f);
       const last = [...(node.querySelectorAll?.('[data-f]') ?? [])].at(-1) ?? piece;
-      return last ? Number(last.dataset.f) + points(last.textContent) : null;
+      // In an empty line: behind what stands before it. A paragraph that is chosen whole ends there.
+      const end = last ?? [...text.querySelectorAll('[data-f]')].findLast(one => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return end ? Number(end.dataset.f) + points(end.textContent) : null;
     }
     const piece = node.parentElement.closest('[data-f]');
     return piece ? Number(piece.dataset.f) + points(node.data.slice(0, offset)) : null;
