@@ -9,6 +9,9 @@ public sealed class GrantedTests(SchoolApp app) : IClassFixture<SchoolApp>
 {
     private const int Nora = 1, Elias = 2, Marisol = 3, Julian = 4, Rita = 5, Tomas = 6, Olga = 7, Ivan = 8;
 
+    // The institution's day: at night it's already tomorrow where the database stands.
+    private const string Today = "(now() at time zone 'America/Mexico_City')::date";
+
     [Theory]
     [InlineData(Marisol, Marisol, Reason.Self)]
     [InlineData(Nora, Marisol, Reason.Tutor)]
@@ -63,7 +66,6 @@ public sealed class GrantedTests(SchoolApp app) : IClassFixture<SchoolApp>
     [Fact]
     public async Task A_tutor_is_out_the_day_after_her_last()
     {
-        const string Today = "(now() at time zone 'America/Mexico_City')::date";
         await app.ChangeAsync($"update tutorship set end_date = {Today} where student_id = 4");
         (await AskAsync(Nora, Julian))!.Reason.ShouldBe(Reason.Tutor);
 
@@ -75,8 +77,8 @@ public sealed class GrantedTests(SchoolApp app) : IClassFixture<SchoolApp>
     }
 
     [Theory]
-    [InlineData("update academic_session set start_date = current_date - 200, end_date = current_date - 121 where id = 3", false)]
-    [InlineData("update academic_session set start_date = current_date - 200, end_date = current_date - 119 where id = 3", true)]
+    [InlineData("update academic_session set start_date = " + Today + " - 200, end_date = " + Today + " - 121 where id = 3", false)]
+    [InlineData("update academic_session set start_date = " + Today + " - 200, end_date = " + Today + " - 119 where id = 3", true)]
     [InlineData("update enrolment set suspended = true where sourced_id = 'e-qui-6'", false)]
     [InlineData("update enrolment set end_date = current_date - 3 where sourced_id = 'e-qui-6'", false)]
     [InlineData("update enrolment set role = 'proctor' where sourced_id = 'e-qui-6'", false)]

@@ -39,7 +39,7 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
         var document = Guid.Parse(taken.Headers.Location!.ToString().Split('/')[^1]);
         (await nadia.PostFormAsync(Page, Page, ("code", code))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await app.RowsAsync("select count(*)::int from document where study_id = 1 and narrative = $1", r => r.GetInt32(0), code))[0].ShouldBe(1, "Taken once.");
-        (await app.RowsAsync("select notice, consented_on = current_date or true from narrative_taken where code = $1", r => r.GetInt32(0), code)).ShouldBe([1]);
+        (await app.RowsAsync("select t.notice, t.consented_on = n.day from narrative_taken t join research_narrative n on n.code = t.code where t.code = $1", r => (r.GetInt32(0), r.GetBoolean(1)), code)).ShouldBe([(1, true)]);
         using var omar = await app.SignedInAsync("omar");
         await omar.PostFormAsync("/investigacion/2/relatos-entregados", "/investigacion/2/relatos-entregados", ("code", code));
         (await app.RowsAsync("select count(*)::int from document where narrative = $1", r => r.GetInt32(0), code))[0].ShouldBe(2);

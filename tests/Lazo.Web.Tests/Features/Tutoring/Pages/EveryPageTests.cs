@@ -253,7 +253,7 @@ public sealed class EveryPageTests(MorningApp app, Browser browser) : IClassFixt
               (1, 'q-5', 19, 1, now() - interval '1 days', now() - interval '1 days', 'procedure_answered', null, null, 'q-4', 'Ya puedes descargarla en tu cuenta.'),
               (1, 'q-6', 19, 1, now() - interval '9 days', now() - interval '9 days', 'personal_opened', null, null, null, 'Cuida a su hermano');
             insert into return_plan (institution_id, student_id, leave, writer, write_on, body, by_id, at) values (1, 18, 'q-3', 'tutor', current_date, 'Decirle las fechas de reinscripción', 1, now() - interval '1 hour');
-            insert into tutorship (institution_id, sourced_id, tutor_id, student_id, begin_date, end_date) values (1, 'q-t', 23, 19, current_date - 100, current_date - 56);
+            insert into tutorship (institution_id, sourced_id, tutor_id, student_id, begin_date, end_date) select 1, 'q-t', 23, 19, min(begin_date) - 45, min(begin_date) - 1 from tutorship where student_id = 19;
             insert into hand_over (institution_id, student_id, from_tutor, to_tutor, begins, body, by_id, at) values (1, 19, 23, 1, current_date - 2, 'Le va mejor por la tarde', 22, now());
             update event set at = now() - interval '60 days' where sourced_id = 'q-6';
             """);
