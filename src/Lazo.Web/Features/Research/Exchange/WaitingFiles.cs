@@ -35,13 +35,13 @@ public sealed class WaitingFiles(TimeProvider clock) : IDisposable
     }
 
     /// <summary>A file that nobody else can read, and that is gone when it is closed.</summary>
-    internal static FileStream Passing() => new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"lazo-{Guid.NewGuid():N}"), new FileStreamOptions
+    internal static FileStream Passing()
     {
-        Mode = FileMode.CreateNew,
-        Access = FileAccess.ReadWrite,
-        Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-    });
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"lazo-{Guid.NewGuid():N}"), options);
+    }
 
     public void Dispose()
     {
