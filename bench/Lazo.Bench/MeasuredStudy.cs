@@ -37,11 +37,11 @@ internal sealed class MeasuredStudy : IAsyncDisposable
 
     internal static async Task<MeasuredStudy> OpenAsync(CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("lazo-bench-").FullName;
-        var settings = new Settings(folder, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
-        var made = new MeasuredStudy(folder, settings, await Database.OpenAsync(settings, Console.Error.WriteLine, cancellation));
-        await made.RunAsync(Founding, cancellation);
-        return made;
+        var made = Directory.CreateTempSubdirectory("lazo-bench-").FullName;
+        var settings = new Settings(made, DatabaseConnection: null, Url: "http://127.0.0.1:0", Demonstration: false);
+        var study = new MeasuredStudy(made, settings, await Database.OpenAsync(settings, Console.Error.WriteLine, cancellation));
+        await study.RunAsync(Founding, cancellation);
+        return study;
     }
 
     /// <summary>Fills it within an act.</summary>
