@@ -1,12 +1,13 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Lazo.Web.Tests.Features.Research;
 
-/// <summary>The path as one person walks it: from the door to the address by which a participant judges, each step by what she sees.</summary>
+/// <summary>The whole path as one person walks it: from the door to the report that she takes along, each step by what she sees.</summary>
 public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IClassFixture<StudyApp>
 {
     private const string Study = "Lo vivido al ser recibida";
@@ -18,9 +19,13 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
         ("No conocía a nadie en el pueblo.", "La conserje me enseñó dónde dejar mis cosas. Ahí empecé a quedarme.", "Quien no tiene lugar encuentra a alguien que se lo muestra."),
     ];
 
+    private static readonly string[] Called = ["Alondra", "Betania", "Celeste"];
+
     [Fact]
-    public async Task From_the_door_to_the_address_that_a_participant_gets()
+    public async Task From_the_door_to_the_report()
     {
+        // An address is open by the database's clock.
+        app.Clock.Now = TimeProvider.System.GetUtcNow();
         await app.GiveAccountAsync("nadia");
         var nadia = new Visitor(await browser.NewPageAsync(app.Address));
         await FoundAsync(nadia);
@@ -39,6 +44,7 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
         await TypesAsync(nadia);
         await TriangulationAsync(nadia);
         await ValidationAsync(nadia);
+        await ReportAsync(nadia);
         await nadia.Page.Context.CloseAsync();
     }
 
@@ -71,6 +77,7 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
         {
             await nadia.PartAsync(Study, "Voces", "Participantes");
             await nadia.OpenAsync("Sumar a una persona");
+            await nadia.FillAsync("Seudónimo, si lo hay", Called[number - 1]);
             await nadia.PressAsync("Dar clave");
             await nadia.SeeAsync($"Su clave es E{number}, para siempre.");
         }
@@ -82,7 +89,7 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
             if (number > 1)
                 await nadia.OpenAsync("Subir archivos");
             await nadia.Page.GetByLabel("Archivos").SetInputFilesAsync(new FilePayload { Name = $"Entrevista {number}.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes($"{before}\n\n{after}\n") });
-            await nadia.Page.GetByLabel("De quién son").SelectOptionAsync(new SelectOptionValue { Label = $"E{number}" });
+            await nadia.Page.GetByLabel("De quién son").SelectOptionAsync(new SelectOptionValue { Label = $"E{number} · {Called[number - 1]}" });
             await nadia.PressAsync("Subir");
             await nadia.SeeAsync($"Entró «Entrevista {number}».");
         }
@@ -228,8 +235,8 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
         await nadia.SeeAsync("Vinculado.");
     }
 
-    // What she is shown is chosen, and then she gets an address of her own.
-    private static async Task ValidationAsync(Visitor nadia)
+    // By an address of her own, in a browser that knows nobody.
+    private async Task ValidationAsync(Visitor nadia)
     {
         await nadia.PartAsync(Study, "El camino", "Validación");
         await nadia.FollowAsync("E1");
@@ -240,7 +247,40 @@ public sealed class WholePathInABrowserTests(StudyApp app, Browser browser) : IC
         await nadia.SeeAsync("Elegido.");
         await nadia.PressAsync("Hacer su dirección");
         var address = await nadia.Page.Locator("#copia").InputValueAsync();
-        address.ShouldContain("/validar/");
+
+        var asked = new Visitor(await browser.NewPageAsync(app.Address, 360, script: false));
+        (await asked.Page.GotoAsync(new Uri(address).PathAndQuery))!.Status.ShouldBe(200, address);
+        await asked.PressAsync("De acuerdo, quiero ver");
+        await asked.SeeAsync("Una maestra me preguntó cómo estaba.");
+        foreach (var (question, said) in new[] { ("¿Son tus palabras", "sí"), ("¿les queda?", "poco"), ("¿Es justo", "sí") })
+            await asked.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(said, new() { Exact = true }).CheckAsync();
+        await asked.FillAsync("Con tus palabras", "No sólo preguntó: esperó.");
+        await asked.PressAsync("Guardar");
+        await asked.SeeAsync("Guardado. Gracias.");
+        var shown = await asked.Page.InnerTextAsync("main");
+        foreach (var (before, after, lived) in Told[1..])
+            new[] { before, after, lived }.ShouldAllBe(words => !shown.Contains(words, StringComparison.Ordinal));
+
+        await nadia.Page.ReloadAsync();
+        await nadia.SeeAsync("No sólo preguntó: esperó.");
+        await nadia.FillAsync("Qué cambió", "La oración nombra también la espera.");
+        await nadia.FillAsync("Por qué, o por qué no", "Tiene razón.");
+        await nadia.PressAsync("Guardar");
+        await nadia.SeeAsync("Cambió:");
+        await asked.Page.ReloadAsync();
+        await asked.SeeAsync("Después de lo que dijiste, cambiamos:");
+        await asked.Page.Context.CloseAsync();
+    }
+
+    private static async Task ReportAsync(Visitor nadia)
+    {
+        await nadia.PartAsync(Study, "El camino", "Informe");
+        await nadia.SeeAsync("Antes de que salga");
+        await EveryPageTests.PictureAsync(nadia.Page, "camino-entero-informe-1280");
+        await nadia.SeeAsync("Nada se dice sin datos");
+        var report = TextOf(await nadia.TakeAsync("Documento (.docx)"));
+        foreach (var words in new[] { Study, "Fenomenología descriptiva", "Quien llega encuentra a alguien que le hace lugar.", "Una maestra me preguntó cómo estaba.", "(E1", "Preguntar hace lugar.", "Tres personas de una misma zona." })
+            report.ShouldContain(words);
     }
 
     // As it opens elsewhere: whole, and as the format has it.
