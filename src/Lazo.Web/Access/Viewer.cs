@@ -36,10 +36,16 @@ public sealed class Viewer(IHttpContextAccessor http, Database database) : IAsyn
     public async Task<Granted?> SeeAsync(int tuteeId, CancellationToken cancellation) =>
         await Granted.ToSeeAsync(await ConnectionAsync(cancellation), tuteeId, cancellation);
 
-    /// <inheritdoc />
-    public async ValueTask DisposeAsync()
+    /// <summary>Gives the connection back before the request ends; nothing that was opened on it may be in use.</summary>
+    public async ValueTask ReleaseAsync()
     {
-        if (connection is not null)
-            await connection.DisposeAsync();
+        if (connection is { } open)
+        {
+            connection = null;
+            await open.DisposeAsync();
+        }
     }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => ReleaseAsync();
 }

@@ -26,6 +26,7 @@ internal sealed class PackedProject : IDisposable
 
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<ZipArchiveEntry> counted = [];
     private readonly string name;
     private long taken, heard;
 
@@ -84,15 +85,22 @@ internal sealed class PackedProject : IDisposable
         }
     }
 
-    /// <summary>Takes a recording into account.</summary>
-    /// <returns>Its length; null where it is too large to come in, by itself or with those before.</returns>
-    internal long? Count(string path)
+    internal long LengthOf(string path) => entries[path].Length;
+
+    /// <summary>Takes a recording into account, once however many sources name it.</summary>
+    /// <returns>Why it can't come in, by itself or with those before; null where it can.</returns>
+    internal RemarkKind? Count(string path)
     {
         var entry = entries[path];
-        if (entry.Length > RecordingKind.Largest || IsOutOfMeasure(entry) || heard + entry.Length > LargestRecordings)
+        if (IsOutOfMeasure(entry))
+            return RemarkKind.RecordingOutOfMeasure;
+        if (counted.Contains(entry))
             return null;
+        if (entry.Length > RecordingKind.Largest || heard + entry.Length > LargestRecordings)
+            return RemarkKind.RecordingTooLarge;
         heard += entry.Length;
-        return entry.Length;
+        counted.Add(entry);
+        return null;
     }
 
     /// <summary>The first bytes of a file.</summary>

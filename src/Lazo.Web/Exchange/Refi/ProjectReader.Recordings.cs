@@ -110,12 +110,7 @@ public sealed partial class ProjectReader
             return null;
         }
 
-        if (packed!.Count(found) is not { } size)
-        {
-            remarks.Lost(RemarkKind.RecordingTooLarge, name);
-            return null;
-        }
-
+        // What can't be played takes no room from what can.
         var isVideo = element.Name.LocalName == "VideoSource";
         if (KindOf(found, isVideo) is not { } mime)
         {
@@ -123,7 +118,13 @@ public sealed partial class ProjectReader
             return null;
         }
 
-        var recording = new ProjectRecording(found, mime, size);
+        if (packed!.Count(found) is { } reason)
+        {
+            remarks.Lost(reason, name);
+            return null;
+        }
+
+        var recording = new ProjectRecording(found, mime, packed.LengthOf(found));
         // MAXQDA calls sound a video, too.
         if (recording.IsVideo != isVideo)
             remarks.Guessed(RemarkKind.OtherRecording, name);

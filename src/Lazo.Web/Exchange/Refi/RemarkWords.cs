@@ -1,3 +1,4 @@
+using Lazo.Web.Features.Research.Exchange;
 using Lazo.Web.Features.Research.Recordings;
 using Lazo.Web.Features.Shared;
 
@@ -10,8 +11,10 @@ public enum RemarkKind : byte
     Picture,
     Recording,
     RecordingTooLarge,
+    RecordingOutOfMeasure,
     RecordingUnknown,
     SecondRecording,
+    OtherTimes,
     RecordingMark,
     TimeMarks,
     PdfRegion,
@@ -75,6 +78,8 @@ public enum RemarkKind : byte
     Queries,
     OtherTables,
     OnlyCodes,
+    Unrecorded,
+    TooLargeForThePage,
     Cut,
 }
 
@@ -86,9 +91,11 @@ public static class RemarkWords
         [RemarkKind.Picture] = new("imágenes, con lo marcado en ellas", "pictures, with what was marked in them"),
         [RemarkKind.Recording] = new("grabaciones que no vienen en el archivo: entra su transcripción, si la traen; el audio o video se sube aparte", "recordings that aren't in the file: their transcript comes in where there is one; the audio or video is uploaded apart"),
         [RemarkKind.RecordingTooLarge] = new($"grabaciones demasiado grandes (más de {RecordingKind.Largest >> 20} MB una, o de {PackedProject.LargestRecordings >> 30} GB juntas): entra su transcripción, si la traen", $"recordings that are too large (more than {RecordingKind.Largest >> 20} MB one, or {PackedProject.LargestRecordings >> 30} GB together): their transcript comes in where there is one"),
+        [RemarkKind.RecordingOutOfMeasure] = new("grabaciones comprimidas fuera de toda medida, casi puro silencio: entra su transcripción, si la traen; súbelas aparte, en su documento", "recordings packed beyond all measure, nearly nothing but silence: their transcript comes in where there is one; upload them apart, in their document"),
         [RemarkKind.RecordingUnknown] = new("grabaciones que un navegador no toca: entra su transcripción, si la traen; conviértelas en mp3, m4a, wav, ogg, mp4 o webm y súbelas aparte", "recordings that no browser plays: their transcript comes in where there is one; convert them to mp3, m4a, wav, ogg, mp4 or webm and upload them apart"),
         [RemarkKind.SecondRecording] = new("grabaciones cuya transcripción ya tiene otra", "recordings whose transcript has another one"),
         [RemarkKind.RecordingMark] = new("marcas sobre el tiempo de una grabación, sin texto", "marks on the time of a recording, without text"),
+        [RemarkKind.OtherTimes] = new("marcas de tiempo distintas de las que su texto ya tiene en el estudio", "time marks other than those that their text has in the study"),
         [RemarkKind.TimeMarks] = new("marcas de tiempo que caen fuera de su texto", "time marks that lie outside of their text"),
         [RemarkKind.PdfRegion] = new("regiones marcadas en un PDF, sin texto", "regions marked in a PDF, without text"),
         [RemarkKind.RichText] = new("el formato (negritas, tablas) de los textos: entra el texto solo", "the formatting (bold, tables) of texts: the bare text comes in"),
@@ -147,6 +154,10 @@ public static class RemarkWords
         [RemarkKind.Queries] = new("preguntas guardadas", "saved queries"),
         [RemarkKind.OtherTables] = new("otros datos del estudio", "other data of the study"),
         [RemarkKind.OnlyCodes] = new("todo lo que no es el libro de códigos: documentos, marcas, memos y participantes", "everything but the code book: documents, codings, memos and participants"),
+        [RemarkKind.Unrecorded] = new("textos con tiempos y sin su grabación: van como fuente de sonido sin archivo", "texts with times but without their recording: they go out as a sound source without a file"),
+        [RemarkKind.TooLargeForThePage] = new(
+            $"grabaciones que juntas pesan más de {WaitingFiles.Largest >> 30} GB: el archivo no vuelve por esta página, sino con ./lazo study import; lo que pase de {PackedProject.LargestRecordings >> 30} GB no entra",
+            $"recordings of more than {WaitingFiles.Largest >> 30} GB together: the file doesn't come back by this page, but with ./lazo study import; what is beyond {PackedProject.LargestRecordings >> 30} GB doesn't come in"),
         [RemarkKind.Cut] = new("citas más largas que una celda, cortadas", "quotations longer than a cell, cut"),
     };
 

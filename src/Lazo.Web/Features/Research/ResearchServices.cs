@@ -11,6 +11,7 @@ public static class ResearchServices
         services.AddScoped<ResearchVisit>();
         services.AddScoped<Links.LinkVisit>();
         services.AddSingleton<Exchange.WaitingFiles>();
+        services.AddHostedService<Exchange.WaitingSweep>();
         services.AddSingleton<KeptAnswers>();
         services.AddSingleton<Recordings.Transcriber>();
         services.AddSingleton<Participants.IdentityBox>();

@@ -23,6 +23,9 @@ public sealed class ResearchVisit(Viewer viewer, TimeProvider clock, Speech say)
 
     public ValueTask<NpgsqlConnection> ConnectionAsync(CancellationToken cancellation) => viewer.ConnectionAsync(cancellation);
 
+    /// <summary>Gives her connection back where the rest of the request may take long; who asks for it afterwards gets another.</summary>
+    public ValueTask ReleaseAsync() => viewer.ReleaseAsync();
+
     /// <summary>Every study in which she works, the open ones first.</summary>
     public async Task<IReadOnlyList<SeenStudy>> StudiesAsync(CancellationToken cancellation) =>
         await SeenStudy.ReadAsync(await ConnectionAsync(cancellation), "", cancellation, InstitutionId);

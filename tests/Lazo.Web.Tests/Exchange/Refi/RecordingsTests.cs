@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Lazo.Domain.Research.Documents;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Exchange.Refi;
@@ -58,12 +59,29 @@ public sealed class RecordingsTests
     public void A_recording_that_can_t_come_in_leaves_its_text()
     {
         // Silence, and a bomb: no text that is packed so well would be read, and no such recording is.
-        foreach (var (kind, file) in new[] { (RemarkKind.RecordingTooLarge, (byte[])[.. "RIFF1234WAVE"u8, .. new byte[40 << 20]]), (RemarkKind.RecordingUnknown, [0, 0, 1, 0xBA, .. new byte[100]]), (RemarkKind.RecordingUnknown, []) })
+        foreach (var (kind, file) in new[] { (RemarkKind.RecordingOutOfMeasure, (byte[])[.. "RIFF1234WAVE"u8, .. new byte[40 << 20]]), (RemarkKind.RecordingUnknown, [0, 0, 1, 0xBA, .. new byte[100]]), (RemarkKind.RecordingUnknown, []) })
         {
             var read = Read("AudioSource", "internal://E1.wav", ("sources/E1.wav", file));
             read.Project.Sources.Single().ShouldSatisfyAllConditions(one => one.Recording.ShouldBeNull(), one => one.Codings.Count.ShouldBe(1), one => one.Marks.Count.ShouldBe(2));
             read.Remarks.ShouldContain(new Remark(kind, Lost: true, 1, "E1"));
         }
+    }
+
+    [Fact]
+    public void Only_what_comes_in_takes_room_and_each_once()
+    {
+        // Nine sources of one recording of 1 GB, after eight of a kind that no browser plays: as far as the zip says.
+        var packed = new byte[6 << 20];
+        new Random(1).NextBytes(packed);
+        byte[] unknown = [0, 0, 1, 0xBA, .. packed.AsSpan(4)], known = [.. Mp3.AsSpan(0, 4), .. packed.AsSpan(4)];
+        static string Of(string name, string place) => $"""<AudioSource guid="{Guid.NewGuid()}" name="{name}" path="internal://{place}"/>""";
+        var sources = string.Concat(Enumerable.Range(0, 8).Select(number => Of($"D{number}", $"d{number}.mpg"))) + string.Concat(Enumerable.Range(0, 9).Select(number => Of($"E{number}", "e.mp3")));
+        using var zip = Zip([("project.qde", Utf8(Project(sources))), .. Enumerable.Range(0, 8).Select(number => ($"sources/d{number}.mpg", unknown)), ("sources/e.mp3", known)]);
+        Claim(zip, (int)RecordingKind.Largest);
+
+        var read = ProjectReader.Read(zip, "a.qdpx");
+        read.Remarks.Where(one => one.Lost).Select(one => (one.Kind, one.Count)).ShouldBe([(RemarkKind.RecordingUnknown, 8)]);
+        read.Project.Sources.Count(one => one.Recording is { Size: RecordingKind.Largest }).ShouldBe(9);
     }
 
     [Fact]
@@ -95,6 +113,21 @@ public sealed class RecordingsTests
         bytes[bytes.Length / 2] ^= 0xFF;
         using var damaged = new PackedRecordings(new MemoryStream(bytes), "a.qdpx");
         (await Should.ThrowAsync<CallerFault>(() => damaged.ReadAsync(recording, from => from.CopyToAsync(Stream.Null)))).Message.ShouldContain("«sources/E1.mp3» no se puede descomprimir");
+    }
+
+    // Writes another length into the list at the end of a zip, for all but its first file.
+    private static void Claim(MemoryStream zip, int length)
+    {
+        var bytes = zip.GetBuffer().AsSpan(0, (int)zip.Length);
+        var end = bytes[^22..];
+        var at = BinaryPrimitives.ReadInt32LittleEndian(end[16..]);
+        for (var number = 0; number < BinaryPrimitives.ReadInt16LittleEndian(end[10..]); number++)
+        {
+            var one = bytes[at..];
+            if (number > 0)
+                BinaryPrimitives.WriteInt32LittleEndian(one[24..], length);
+            at += 46 + BinaryPrimitives.ReadInt16LittleEndian(one[28..]) + BinaryPrimitives.ReadInt16LittleEndian(one[30..]) + BinaryPrimitives.ReadInt16LittleEndian(one[32..]);
+        }
     }
 
     private static string Recorded(string element, string path, string inside) => $"""<{element} guid="{Source}" name="E1" path="{path}">{inside}</{element}>""";

@@ -52,6 +52,25 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
             var count = (await connection.RowsAsync($"select count(*)::int from public.\"{table}\" where study_id = $1", r => r.GetInt32(0), cancellation, study.Id))[0];
             remarks.Lost(KindOf(table), count: count);
         }
+
+        await SpokenAsync(remarks, cancellation);
+    }
+
+    // What goes out, and not everyone reads or takes back.
+    private async Task SpokenAsync(Remarks remarks, CancellationToken cancellation)
+    {
+        var (unrecorded, first) = (await connection.RowsAsync(
+            """
+            select count(*)::int, coalesce(min(d.name), '') from document d where d.institution_id = $1 and d.study_id = $2
+              and exists (select from time_mark t where t.institution_id = $1 and t.study_id = $2 and t.document_id = d.id)
+              and not exists (select from document_file f where f.institution_id = $1 and f.study_id = $2 and f.document_id = d.id)
+            """,
+            r => (r.GetInt32(0), r.GetString(1)), cancellation, study.InstitutionId, study.Id))[0];
+        remarks.Guessed(RemarkKind.Unrecorded, first, unrecorded);
+        var (recordings, size) = (await connection.RowsAsync(
+            "select count(*)::int, coalesce(sum(size), 0)::bigint from document_file where institution_id = $1 and study_id = $2", r => (r.GetInt32(0), r.GetInt64(1)), cancellation, study.InstitutionId, study.Id))[0];
+        if (size > WaitingFiles.Largest)
+            remarks.Guessed(RemarkKind.TooLargeForThePage, count: recordings);
     }
 
     /// <summary>The tables in which a study has something.</summary>

@@ -1,3 +1,4 @@
+using Lazo.Domain.Research.Documents;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research.Documents;
@@ -19,6 +20,9 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
 
     internal List<(Guid Document, ProjectRecording Recording)> Recordings { get; } = [];
 
+    /// <summary>When what a text of the study says is spoken, where nobody had said so.</summary>
+    internal List<(Guid Document, IReadOnlyList<TimeMark> Marks)> Times { get; } = [];
+
     internal List<(Guid Document, ProjectCoding Coding)> Codings { get; } = [];
 
     internal List<(ProjectNote Note, Guid Author)> Memos { get; } = [];
@@ -35,6 +39,9 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
     /// <summary>Bytes of the recordings.</summary>
     public long Size => Recordings.Sum(one => one.Recording.Size);
 
+    /// <summary>Times given to texts that are in the study.</summary>
+    public int NewTimes => Times.Sum(one => one.Marks.Count);
+
     public int NewCodes => Codes.Count;
 
     public int NewCodings => Codings.Count;
@@ -46,5 +53,5 @@ public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
     public int NewParticipants => Participants.Count;
 
     /// <summary>Everything in the file is in the study.</summary>
-    public bool ChangesNothing => Coders.Count + Codes.Count + Attributes.Count + Participants.Count + Documents.Count + Codings.Count + Memos.Count + Maps.Count == 0 && Fields is null;
+    public bool ChangesNothing => Coders.Count + Codes.Count + Attributes.Count + Participants.Count + Documents.Count + Recordings.Count + Times.Count + Codings.Count + Memos.Count + Maps.Count == 0 && Fields is null;
 }

@@ -9,18 +9,22 @@ using Lazo.Web.Features.Research.Documents;
 
 namespace Lazo.Web.Features.Research.Exchange;
 
+/// <summary>A text of a study, and what there is of its recording.</summary>
+/// <param name="Size">Bytes of the recording; null without one.</param>
+internal sealed record KnownText(Guid Id, string Name, string Text, long? Size, IReadOnlyList<TimeMark> Marks);
+
 /// <summary>What of a study an import has to know.</summary>
-/// <param name="Coders">With whether it is the hand of a person of this installation.</param>
+/// <param name="Coders">With whether a name alone doesn't make it one's own: the hand of a person of this installation, or of what was agreed upon here.</param>
 /// <param name="Texts">Present texts of those documents that the file might mean.</param>
 /// <param name="Lanes">The last number given in each.</param>
 /// <param name="Elsewhere">Numbers of the file that stand in other studies.</param>
 internal sealed record KnownStudy(
     SeenStudy Study,
-    IReadOnlyList<(Guid Id, string Name, bool Person)> Coders,
+    IReadOnlyList<(Guid Id, string Name, bool Own)> Coders,
     IReadOnlyList<(Guid Id, Guid? Parent, string Name, int Place)> Codes,
     IReadOnlyList<(Guid Id, string Name)> Attributes,
     IReadOnlyList<(Guid Id, char Lane, int Number)> Participants,
-    IReadOnlyList<(Guid Id, string Name, string Text)> Texts,
+    IReadOnlyList<KnownText> Texts,
     IReadOnlyList<(Guid Id, Guid Document, Guid Code, Guid Coder, Span Span)> Codings,
     IReadOnlySet<Guid> Memos,
     IReadOnlyList<(Guid Id, string Name)> Maps,
@@ -75,8 +79,8 @@ internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read,
         {
             var own = Own(user.Id, id => known.Coders.Any(one => one.Id == id));
             var name = Named(user.Name);
-            // A name alone doesn't make somebody's marks those of a colleague who has it too.
-            var there = known.Coders.FirstOrDefault(one => one.Id == own) is { Name: not null } same ? same : known.Coders.FirstOrDefault(one => !one.Person && one.Name == name);
+            // A name alone doesn't make somebody's marks those of a colleague who has it too, nor what others agreed upon what was agreed here.
+            var there = known.Coders.FirstOrDefault(one => one.Id == own) is { Name: not null } same ? same : known.Coders.FirstOrDefault(one => !one.Own && one.Name == name);
             coders[user.Id] = there.Name is null ? own : there.Id;
             if (there.Name is null)
                 plan.Coders.Add(new ProjectUser(own, name));
@@ -90,7 +94,7 @@ internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read,
         if (fileCoder is { } made)
             return made;
         var name = Project.Origin.Length > 0 ? Project.Origin : "Archivo importado";
-        var there = known.Coders.FirstOrDefault(one => !one.Person && one.Name == name);
+        var there = known.Coders.FirstOrDefault(one => !one.Own && one.Name == name);
         fileCoder = there.Name is null ? Derived(known.Study, DerivedId.Of("file", name)) : there.Id;
         if (there.Name is null && plan.Coders.All(one => one.Id != fileCoder))
             plan.Coders.Add(new ProjectUser(fileCoder.Value, name));
@@ -178,35 +182,6 @@ internal sealed partial class ImportPlanning(KnownStudy known, ReadProject read,
 
     private static (char Lane, int Number)? CodeOf(string name) =>
         ParticipantCode().Match(name) is { Success: true } found ? (found.Groups["lane"].Value[0], int.Parse(found.Groups["number"].Value, CultureInfo.InvariantCulture)) : null;
-
-    private void Documents(ImportPlan plan)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var caseOf = Project.Cases.SelectMany(one => one.Sources.Select(source => (source, one.Id))).DistinctBy(one => one.source).ToDictionary(one => one.source, one => participants[one.Id]);
-        var folderOf = Project.Sets.SelectMany(set => set.Sources.Select(source => (source, set.Name))).DistinctBy(one => one.source).ToDictionary(one => one.source, one => one.Name);
-        foreach (var source in Project.Sources)
-        {
-            var own = Own(source.Id, id => known.Texts.Any(one => one.Id == id));
-            var name = Named(source.Name);
-            var there = known.Texts.FirstOrDefault(one => one.Id == own) is { Name: not null } same ? same : known.Texts.FirstOrDefault(one => one.Name == name);
-            if (there.Name is not null)
-            {
-                if (there.Text != source.Text)
-                    throw new CallerFault($"El estudio «{known.Study.Name}» ya tiene un documento «{there.Name}» con otro texto: cámbiale el nombre aquí o allá, o trae el archivo a otro estudio. No se importó nada.");
-                documents[source.Id] = there.Id;
-                names.Add(there.Name);
-                remarks.Guessed(RemarkKind.AlreadyHere, name);
-                continue;
-            }
-
-            var free = Free(name, one => !names.Contains(one) && known.Texts.All(other => other.Name != one));
-            names.Add(free);
-            documents[source.Id] = own;
-            plan.Documents.Add((new NewDocument(own, free, "text", folderOf.GetValueOrDefault(source.Id, ""), "qdpx", caseOf.TryGetValue(source.Id, out var of) ? of : null, null, source.Text, source.Marks), source.Made ?? now));
-            if (source.Recording is { } recording)
-                plan.Recordings.Add((own, recording));
-        }
-    }
 
     private void Codings(ImportPlan plan)
     {

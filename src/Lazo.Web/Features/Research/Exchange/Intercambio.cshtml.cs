@@ -6,12 +6,13 @@ using Npgsql;
 namespace Lazo.Web.Features.Research.Exchange;
 
 /// <summary>A study in from another program and out into one: first what would come or be lost, then the yes.</summary>
+[BeforeItsForm(ToShape = true)]
 [RequestSizeLimit(LargestUpload)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestUpload)]
 public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Speech say) : StudyPage(visit)
 {
-    // A study with the recordings of a dozen interviews. Nothing of it is held.
-    private const long LargestUpload = 4L << 30;
+    // The file, and what a form has around it. None of it is held.
+    private const long LargestUpload = WaitingFiles.Largest + (1 << 20);
 
     [BindProperty(SupportsGet = true, Name = "archivo")]
     public Guid? Waiting { get; set; }
@@ -24,7 +25,7 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
     /// <summary>Why the file that waits can't come in.</summary>
     public string? Wrong { get; private set; }
 
-    /// <summary>What a <c>.qdpx</c> of this study wouldn't hold.</summary>
+    /// <summary>What a <c>.qdpx</c> of this study wouldn't hold, and what of it not everyone reads.</summary>
     public IReadOnlyList<Remark> Lost { get; private set; } = [];
 
     private string Address => $"{Study.Address}/intercambio";
@@ -55,8 +56,15 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
         if (!Study.MayShape) return NotFound();
         if (upload is not { Length: > 0 })
             return Refused(Address, say["Elige un archivo .qdpx o .qdc.", "Choose a .qdpx or .qdc file."]);
-        var file = await files.TakeAsync(Study.Id, Visit.ViewerId, upload.FileName, upload.CopyToAsync, cancellation);
-        return Redirect($"{Address}?archivo={file.Id}#plan");
+        try
+        {
+            var file = await files.TakeAsync(Study.Id, Visit.ViewerId, upload.FileName, upload.Length, upload.CopyToAsync, cancellation);
+            return Redirect($"{Address}?archivo={file.Id}#plan");
+        }
+        catch (CallerFault fault)
+        {
+            return Refused(Address, fault.Message);
+        }
     }
 
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken cancellation)
@@ -76,7 +84,7 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
             files.Drop(file);
             return Done(Address, plan.ChangesNothing
                 ? say["Todo lo del archivo ya estaba: sin cambios.", "Everything in the file was here: no changes."]
-                : say[$"Entró «{file.Name}»: {plan.NewDocuments} documentos, {plan.NewCodes} códigos, {plan.NewCodings} marcas, {plan.NewMemos} memos y {plan.NewParticipants} participantes.", $"“{file.Name}” came in: {plan.NewDocuments} documents, {plan.NewCodes} codes, {plan.NewCodings} codings, {plan.NewMemos} memos and {plan.NewParticipants} participants."]);
+                : say[$"Entró «{file.Name}»: {plan.NewDocuments} documentos, {plan.NewRecordings} grabaciones, {plan.NewCodes} códigos, {plan.NewCodings} marcas, {plan.NewMemos} memos y {plan.NewParticipants} participantes.", $"“{file.Name}” came in: {plan.NewDocuments} documents, {plan.NewRecordings} recordings, {plan.NewCodes} codes, {plan.NewCodings} codings, {plan.NewMemos} memos and {plan.NewParticipants} participants."]);
         }
         catch (CallerFault fault)
         {
@@ -106,6 +114,8 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
         try
         {
             var made = await StudyFile.MakeAsync(await Visit.ConnectionAsync(cancellation), Study, "." + como, cancellation);
+            // It may be sent for hours, and none of it is asked of the database any more.
+            await Visit.ReleaseAsync();
             return File(made.Content, made.ContentType, $"{string.Concat(Study.Name.Split(Path.GetInvalidFileNameChars())).Replace('/', '-')}.{como}");
         }
         catch (CallerFault fault)

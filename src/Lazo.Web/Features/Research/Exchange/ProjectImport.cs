@@ -45,20 +45,25 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         var sources = project.Sources.Select(one => one.Id).SelectMany(id => new[] { id, ImportPlanning.Derived(study, id) }).ToArray();
         var texts = await connection.RowsAsync(
             """
-            select d.id, d.name, v.text from document d join document_version v on v.document_id = d.id and v.version = d.version
+            select d.id, d.name, v.text, f.size from document d join document_version v on v.document_id = d.id and v.version = d.version
+            left join document_file f on f.institution_id = d.institution_id and f.study_id = d.study_id and f.document_id = d.id
             where d.institution_id = $1 and d.study_id = $2 and (d.id = any ($3) or d.name = any ($4))
             """,
-            r => (r.GetGuid(0), r.GetString(1), r.GetString(2)), cancellation, [.. Here, sources, project.Sources.Select(one => one.Name.Replace("\0", "", StringComparison.Ordinal)).ToArray()]);
+            r => new KnownText(r.GetGuid(0), r.GetString(1), r.GetString(2), r.IsDBNull(3) ? null : r.GetInt64(3), []), cancellation, [.. Here, sources, project.Sources.Select(one => one.Name.Replace("\0", "", StringComparison.Ordinal)).ToArray()]);
+        var marks = (await connection.RowsAsync(
+            "select document_id, position, milliseconds from time_mark where institution_id = $1 and study_id = $2 and document_id = any ($3)",
+            r => (Document: r.GetGuid(0), Mark: new TimeMark(r.GetInt32(1), r.GetInt32(2))), cancellation, [.. Here, texts.Select(one => one.Id).ToArray()])).ToLookup(one => one.Document, one => one.Mark);
         return new KnownStudy(
             study,
-            await connection.RowsAsync("select id, name, person_id is not null from coder where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1), r.GetBoolean(2)), cancellation, Here),
+            await connection.RowsAsync(
+                "select o.id, o.name, o.person_id is not null or exists (select from agreed_hand a where a.study_id = $2 and a.coder_id = o.id) from coder o where o.institution_id = $1 and o.study_id = $2", r => (r.GetGuid(0), r.GetString(1), r.GetBoolean(2)), cancellation, Here),
             await connection.RowsAsync("select id, parent_id, name, place from code where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.IsDBNull(1) ? (Guid?)null : r.GetGuid(1), r.GetString(2), r.GetInt32(3)), cancellation, Here),
             await connection.RowsAsync("select id, name from attribute where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, Here),
             await connection.RowsAsync("select id, lane, number from participant where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)[0], r.GetInt32(2)), cancellation, Here),
-            texts,
+            [.. texts.Select(one => one with { Marks = [.. marks[one.Id]] })],
             await connection.RowsAsync(
                 "select id, document_id, code_id, coder_id, from_at, to_at from coding where institution_id = $1 and study_id = $2 and document_id = any ($3)",
-                r => (r.GetGuid(0), r.GetGuid(1), r.GetGuid(2), r.GetGuid(3), new Span(r.GetInt32(4), r.GetInt32(5))), cancellation, [.. Here, texts.Select(one => one.Item1).ToArray()]),
+                r => (r.GetGuid(0), r.GetGuid(1), r.GetGuid(2), r.GetGuid(3), new Span(r.GetInt32(4), r.GetInt32(5))), cancellation, [.. Here, texts.Select(one => one.Id).ToArray()]),
             (await connection.RowsAsync("select id from memo where institution_id = $1 and study_id = $2", r => r.GetGuid(0), cancellation, Here)).ToHashSet(),
             await connection.RowsAsync("select id, name from concept_map where institution_id = $1 and study_id = $2", r => (r.GetGuid(0), r.GetString(1)), cancellation, Here),
             (await connection.RowsAsync("select lane, last from participant_lane where institution_id = $1 and study_id = $2", r => (Lane: r.GetString(0)[0], Last: r.GetInt32(1)), cancellation, Here)).ToDictionary(one => one.Lane, one => one.Last),
@@ -76,6 +81,8 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         var store = new DocumentStore(connection, study, acts);
         foreach (var (document, at) in plan.Documents)
             await store.InsertAsync(document, at, cancellation);
+        foreach (var (document, marks) in plan.Times)
+            await TimeMarks.AddAsync(connection, study, document, marks, cancellation);
         foreach (var (document, recording) in plan.Recordings)
             await recordings!.ReadAsync(recording, from => new RecordingStore(connection, study).InsertAsync(document, recording.Mime, from, now, cancellation));
         foreach (var piece in plan.Codings.Chunk(Piece))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lazo.Domain.Research.Exchange;
 using Lazo.Web.Exchange.Refi;
 using Lazo.Web.Features.Research.Recordings;
@@ -14,6 +15,9 @@ public sealed record StudyFile(Stream Content, string ContentType, IReadOnlyList
 {
     /// <summary>The endings that can be asked for.</summary>
     public static readonly IReadOnlyList<string> Endings = [".qdpx", ".qdc", ".csv", ".xlsx", ".docx"];
+
+    // Studies of which a project is being written by this process.
+    internal static readonly ConcurrentDictionary<(string Database, int Study), bool> Packing = new();
 
     internal const string Blind = "Quien lo pide codifica ahora a ciegas, y faltarían las marcas y los memos que no ve: cierra la ronda primero.";
 
@@ -66,9 +70,13 @@ public sealed record StudyFile(Stream Content, string ContentType, IReadOnlyList
     private static async Task<Stream> PackedAsync(NpgsqlConnection connection, SeenStudy study, Project project, CancellationToken cancellation)
     {
         var recordings = new RecordingStore(connection, study);
-        var file = WaitingFiles.Passing();
+        // Each writes all recordings to disk: two at once would only be slower, and larger.
+        if (!Packing.TryAdd((connection.Database, study.Id), true))
+            throw new CallerFault("Alguien ya está sacando el proyecto de este estudio: espera a que termine y pídelo de nuevo.");
+        FileStream? file = null;
         try
         {
+            file = WaitingFiles.Passing();
             await ProjectWriter.WriteAsync(project, file, async (source, into) =>
             {
                 var recording = await recordings.FindAsync(source.Id, cancellation) ?? throw new CallerFault($"Alguien quitó mientras tanto la grabación de «{source.Name}»: pídelo de nuevo.");
@@ -79,8 +87,13 @@ public sealed record StudyFile(Stream Content, string ContentType, IReadOnlyList
         }
         catch
         {
-            await file.DisposeAsync();
+            if (file is not null)
+                await file.DisposeAsync();
             throw;
+        }
+        finally
+        {
+            Packing.TryRemove((connection.Database, study.Id), out _);
         }
     }
 }

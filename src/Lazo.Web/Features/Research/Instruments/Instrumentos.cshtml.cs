@@ -64,8 +64,15 @@ public sealed class InstrumentosModel(ResearchVisit visit, WaitingFiles files, S
         if (!Study.MayShape) return NotFound();
         if (upload is not { Length: > 0 })
             return Refused(Address, say["Elige un archivo .xlsx.", "Choose an .xlsx file."]);
-        var file = await files.TakeAsync(Study.Id, Visit.ViewerId, upload.FileName, upload.CopyToAsync, cancellation);
-        return Redirect($"{Address}?archivo={file.Id}#plan");
+        try
+        {
+            var file = await files.TakeAsync(Study.Id, Visit.ViewerId, upload.FileName, upload.Length, upload.CopyToAsync, cancellation);
+            return Redirect($"{Address}?archivo={file.Id}#plan");
+        }
+        catch (CallerFault fault)
+        {
+            return Refused(Address, fault.Message);
+        }
     }
 
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken cancellation)

@@ -57,7 +57,7 @@ public sealed class TraerModel(ResearchVisit visit, WaitingFiles files, Identity
             var table = await TableFile.ReadAsync(Path.GetFileName(upload.FileName), given, cancellation);
             // Names may stand in it: while it waits for its yes it lies encrypted.
             var kept = box.Waiting(Study.Id, Visit.ViewerId).Protect(JsonSerializer.SerializeToUtf8Bytes(table));
-            var file = await files.TakeAsync(Study.Id, Visit.ViewerId, table.Name, async (into, stop) => await into.WriteAsync(kept, stop), cancellation);
+            var file = await files.TakeAsync(Study.Id, Visit.ViewerId, table.Name, kept.Length, async (into, stop) => await into.WriteAsync(kept, stop), cancellation);
             return Redirect($"{Address}?archivo={file.Id}#plan");
         }
         catch (CallerFault fault)
