@@ -9,7 +9,7 @@ namespace Lazo.Web.Features.Research;
 /// <summary>A page drawn as the answer to a form – a refusal with what was typed – gets an address of its own and is gone to.</summary>
 /// <remarks>
 /// Otherwise whoever corrects it, goes on and presses Back finds her browser's warning about sending a form again, without a way on. The page asks first, as ever, whether she
-/// may be there; only what it draws is what was kept. Who doesn't ask for a page to look at (a script that sends a form) has the answer in hand.
+/// may be there; only what it draws is what was kept, unless an act of the study shows somebody less since. Who doesn't ask for a page to look at (a script that sends a form) has the answer in hand.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AnswerWithAddress : Attribute, IAsyncResultFilter
@@ -29,7 +29,7 @@ public sealed class AnswerWithAddress : Attribute, IAsyncResultFilter
         var http = context.HttpContext;
         var kept = http.RequestServices.GetRequiredService<KeptAnswers>();
         var (who, path) = (http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", http.Request.Path.Value ?? "");
-        if (context.Result is PageResult && HttpMethods.IsGet(http.Request.Method) && http.Request.Query[Key] is [{ } key] && kept.Of(key, who, path) is { } answer)
+        if (context.Result is PageResult && HttpMethods.IsGet(http.Request.Method) && http.Request.Query[Key] is [{ } key] && kept.Of(key, who, path, await ClosingAsync(context)) is { } answer)
             context.Result = new FileContentResult(answer, Html);
         if (context.Result is not PageResult || !HttpMethods.IsPost(http.Request.Method) || !Looks(http.Request) || http.Items.ContainsKey(Once))
         {
@@ -37,6 +37,7 @@ public sealed class AnswerWithAddress : Attribute, IAsyncResultFilter
             return;
         }
 
+        var closing = await ClosingAsync(context);
         var body = http.Response.Body;
         using var drawn = new MemoryStream();
         http.Response.Body = drawn;
@@ -54,8 +55,11 @@ public sealed class AnswerWithAddress : Attribute, IAsyncResultFilter
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         var query = http.Request.Query.Where(one => one.Key is not (Key or "handler")).SelectMany(one => one.Value, (one, value) => KeyValuePair.Create(one.Key, value));
         http.Response.Headers.Location = QueryHelpers.AddQueryString(
-            http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), query.Append(KeyValuePair.Create(Key, (string?)kept.Keep(who, path, drawn.GetBuffer().AsSpan(0, (int)drawn.Length)))));
+            http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), query.Append(KeyValuePair.Create(Key, (string?)kept.Keep(who, path, drawn.GetBuffer().AsSpan(0, (int)drawn.Length), closing))));
     }
+
+    private static async Task<long> ClosingAsync(ResultExecutingContext context) =>
+        context.Controller is StudyPage page ? await page.ClosingAsync(context.HttpContext.RequestAborted) : 0;
 
     // A telephone that doesn't say what it goes to still says that it takes pages.
     private static bool Looks(HttpRequest asked) =>

@@ -45,6 +45,9 @@ public abstract class StudyPage(ResearchVisit visit) : PageModel
         }
     }
 
+    /// <summary>The number of the study's latest act that shows somebody less than before.</summary>
+    internal async Task<long> ClosingAsync(CancellationToken cancellation) => await (await ActsAsync(cancellation)).ClosingAsync(cancellation);
+
     protected Task<StudyActs> ActsAsync(CancellationToken cancellation) => visit.ActsAsync(Study, cancellation);
 
     /// <summary>Says once what was done, with the way back, and goes to an address of this study.</summary>

@@ -165,7 +165,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task What_the_database_cant_hold_ends_no_page_of_a_link()
     {
-        var (judge, (token, item, _)) = (await JudgeAsync("Con nulos"), await ValidatedAsync(72));
+        var (judge, (token, item, _)) = (await JudgeAsync("Con nulos"), await app.ValidatedAsync(72));
         using var visitor = app.NewClient();
 
         // As a form without files it isn't even read; as one with files it is read, and cleaned.
@@ -186,7 +186,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task A_link_that_closes_while_she_writes_ends_calmly()
     {
-        var (token, item, _) = await ValidatedAsync(73);
+        var (token, item, _) = await app.ValidatedAsync(73);
         using var visitor = app.NewClient();
         await app.RowsAsync(
             """
@@ -206,7 +206,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task What_is_too_long_or_no_number_is_refused_with_its_own_reason_and_no_cookie_grows()
     {
-        var (token, item, participant) = await ValidatedAsync(74);
+        var (token, item, participant) = await app.ValidatedAsync(74);
         var page = $"/investigacion/1/camino/validacion/{participant}";
         using var nadia = await app.SignedInAsync("nadia");
         var many = new string('a', 25_000);
@@ -241,22 +241,5 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
             var (id, _) = await store.OpenAsync((await InstrumentReading.ReadAsync(connection, 1, 1, version, Stop))!, name, "", new JudgingScale(1, 4, 0.7, 0.8), Stop);
             return "/jueceo/" + (await store.InviteAsync((await store.ReadAsync(id, Stop))!, name, Stop)).Token;
         });
-    }
-
-    // Somebody who agreed to validate, with one thing to judge.
-    private async Task<(string Token, Guid Item, Guid Participant)> ValidatedAsync(int number)
-    {
-        var document = await app.InterviewAsync(number);
-        var participant = (await app.RowsAsync("select participant_id from document where id = $1", r => r.GetGuid(0), document))[0];
-        var token = await app.ActAsync(Nadia, async (connection, acts, seen) =>
-        {
-            var store = new ValidationStore(connection, seen, acts);
-            var state = (await store.StatesAsync(app.Clock.Now, Stop)).Single(one => one.Participant == participant);
-            await store.AddAsync(state, document, "Yo llegaba con miedo", "Llega con temor.", app.Clock.Now, Stop);
-            return await store.InviteAsync(state, Nadia, TimeProvider.System.GetUtcNow().AddDays(9), app.Clock.Now, Stop);
-        });
-        using var visitor = app.NewClient();
-        await visitor.PostAsync($"/validar/{token}?handler=Agree", Form(("agreed", "true")));
-        return (token, (await app.RowsAsync("select i.id from validation_item i join validation v on v.id = i.validation_id where v.participant_id = $1", r => r.GetGuid(0), participant))[0], participant);
     }
 }

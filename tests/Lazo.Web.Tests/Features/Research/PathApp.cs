@@ -4,6 +4,7 @@ using Lazo.Web.Features.Research.Documents;
 using Lazo.Web.Features.Research.Giorgi;
 using Lazo.Web.Features.Research.Journal;
 using Lazo.Web.Features.Research.Structures;
+using Lazo.Web.Features.Research.Validation;
 using Lazo.Web.Features.Research.Variation;
 using Lazo.Web.Tests.Support;
 
@@ -97,6 +98,23 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
             await journal.AddAsync(JournalSubject.Study, null, "Espero encontrar miedo. ¿Y si no está?", true, hand, Clock.Now, CancellationToken.None);
             return (common, aspect);
         });
+    }
+
+    /// <summary>Somebody who agreed to validate, with one thing to judge.</summary>
+    public async Task<(string Token, Guid Item, Guid Participant)> ValidatedAsync(int number)
+    {
+        var document = await InterviewAsync(number);
+        var participant = (await RowsAsync("select participant_id from document where id = $1", r => r.GetGuid(0), document))[0];
+        var token = await ActAsync(Nadia, async (connection, acts, seen) =>
+        {
+            var store = new ValidationStore(connection, seen, acts);
+            var state = (await store.StatesAsync(Clock.Now, CancellationToken.None)).Single(one => one.Participant == participant);
+            await store.AddAsync(state, document, "Yo llegaba con miedo", "Llega con temor.", Clock.Now, CancellationToken.None);
+            return await store.InviteAsync(state, Nadia, TimeProvider.System.GetUtcNow().AddDays(9), Clock.Now, CancellationToken.None);
+        });
+        using var visitor = NewClient();
+        await visitor.PostAsync($"/validar/{token}?handler=Agree", JudgingPagesTests.Form(("agreed", "true")));
+        return (token, (await RowsAsync("select i.id from validation_item i join validation v on v.id = i.validation_id where v.participant_id = $1", r => r.GetGuid(0), participant))[0], participant);
     }
 
     /// <summary>The units, each with its words.</summary>

@@ -48,6 +48,19 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         select id, depth, document from chain order by depth desc limit 1
         """;
 
+    // Also where one of them is taken back or given back: a higher role that is undone is a lower one.
+    private const string ClosingSql = """
+        select coalesce(max(a.id), 0) from study_act a
+        left join study_act o on o.study_id = a.study_id and o.id = case when a.kind in ('undone', 'redone') then (a.about ->> 'act')::bigint end
+        where a.institution_id = $1 and a.study_id = $2 and coalesce(o.kind, a.kind) = any ($3)
+        """;
+
+    // Somebody takes back what she told or gave, may do less, or codes alone from now on.
+    private static readonly string[] Closing =
+    [
+        ActKinds.NarrativeWithdrawn, ActKinds.AnswerWithdrawn, ActKinds.ValidationAgreed, ActKinds.MemberJoined, ActKinds.MemberChanged, ActKinds.RoundOpened, ActKinds.RoundClosed,
+    ];
+
     /// <summary>Changes rows of the study as one act: all of it, or nothing.</summary>
     /// <param name="kind">One of <see cref="ActKinds"/>.</param>
     /// <param name="about">What the trail's sentence names; never a quotation, never an identity.</param>
@@ -72,6 +85,10 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         ListSql,
         r => new StudyAct(r.GetInt64(0), r.At(1), r.GetString(2) is { Length: > 0 } name ? name : null, r.GetString(3), JsonDocument.Parse(r.GetString(4)).RootElement, r.GetBoolean(5), r.GetBoolean(6), r.GetBoolean(7)),
         cancellation, institution, study, person, before, kinds is null ? null : kinds + "%", mine, most);
+
+    /// <summary>The number of the latest act after which somebody may see less than before; 0: there was none.</summary>
+    public async Task<long> ClosingAsync(CancellationToken cancellation) =>
+        (await connection.RowsAsync(ClosingSql, r => r.GetInt64(0), cancellation, institution, study, Closing))[0];
 
     /// <summary>What “undo” would take back: the latest act of whoever asks that holds and can be undone.</summary>
     public async Task<StudyAct?> UndoableAsync(CancellationToken cancellation) =>

@@ -17,7 +17,7 @@ namespace Lazo.Web.Features.Research.Questionnaire;
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doorway.LinkRate)]
 [AnswerWithAddress]
-public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
+public sealed class ResponderModel(LinkVisit visit, KeptAnswers answers, Speech say) : PageModel
 {
     public RespondentWork Work { get; private set; } = null!;
 
@@ -114,7 +114,8 @@ public sealed class ResponderModel(LinkVisit visit, Speech say) : PageModel
     {
         if (!await ReadAsync(cancellation)) return NotFound();
         if (sure && Work.Answer is not null && Work.WithdrawnAt is null)
-            await KeptAsync(() => Work.WithdrawAsync(cancellation));
+            if (await KeptAsync(() => Work.WithdrawAsync(cancellation)))
+                answers.Forget(Address);
         return Redirect(Address);
     }
 

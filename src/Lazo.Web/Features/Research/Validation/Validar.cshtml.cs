@@ -16,7 +16,7 @@ namespace Lazo.Web.Features.Research.Validation;
 [IgnoreAntiforgeryToken]
 [EnableRateLimiting(Doorway.LinkRate)]
 [AnswerWithAddress]
-public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
+public sealed class ValidarModel(LinkVisit visit, KeptAnswers answers, Speech say) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
@@ -41,7 +41,8 @@ public sealed class ValidarModel(LinkVisit visit, Speech say) : PageModel
     public async Task<IActionResult> OnPostAgreeAsync(bool agreed, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        await KeptAsync(() => View.AgreeAsync(visit, agreed, cancellation));
+        if (await KeptAsync(() => View.AgreeAsync(visit, agreed, cancellation)) && !agreed)
+            answers.Forget(Address);
         return Redirect(Address);
     }
 
