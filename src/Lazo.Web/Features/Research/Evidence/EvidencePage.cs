@@ -48,7 +48,6 @@ public static class EvidenceWords
         // A unit takes along the space behind it: between quotation marks it is nobody's word.
         var said = words.Trim();
         if (said.Length <= most) return said;
-        var cut = Cut.To(said, most - 10);
-        return (cut.LastIndexOf(' ') is > 0 and var word ? cut[..word] : cut).TrimEnd() + "…";
+        return Cut.AtBlank(Cut.To(said, most - 10)).TrimEnd() + "…";
     }
 }

@@ -1,8 +1,9 @@
 using Lazo.Domain.Research.Documents;
+using Lazo.Web.Features.Shared;
 
 namespace Lazo.Web.Features.Research.Queries;
 
-/// <summary>A stretch with a little of what stands around it, as a result shows it: cut between words, never within one.</summary>
+/// <summary>A stretch with a little of what stands around it, as a result shows it: cut between words, within one only where it alone is too long.</summary>
 /// <param name="Rest">Whether the stretch is longer than what is shown.</param>
 public sealed record Excerpt(string Before, string Words, string After, bool Rest)
 {
@@ -16,13 +17,11 @@ public sealed record Excerpt(string Before, string Words, string After, bool Res
         var line = before.LastIndexOf('\n') + 1;
         before = line == 0 && from > 0 ? AfterItsFirst(before) : before[line..];
         if (span.To - span.From > Longest)
-            return new Excerpt(before, WithoutItsLast(text.Slice(span.From, span.From + Longest)), "", true);
+            return new Excerpt(before, Cut.AtBlank(text.Slice(span.From, span.From + Longest)), "", true);
         var after = text.Slice(span.To, to);
-        return new Excerpt(before, text.Slice(span.From, span.To), after.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? after[..end] : to < text.Length ? WithoutItsLast(after) + " …" : after, false);
+        return new Excerpt(before, text.Slice(span.From, span.To), after.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? after[..end] : to < text.Length ? Cut.AtBlank(after) + " …" : after, false);
     }
 
-    // What was cut in the middle of a word begins with the next one, and ends with the one before. A word without an end is kept whole.
+    // What was cut in the middle of a word begins with the next one. A word without an end is kept whole.
     private static string AfterItsFirst(string words) => words.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var at ? "…" + words[at..] : words;
-
-    private static string WithoutItsLast(string words) => words.LastIndexOf(' ') is >= 0 and var at ? words[..at] : words;
 }

@@ -16,6 +16,8 @@ for (const piece of pieces) piece.addEventListener('click', () => go(places.find
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input,textarea,select')) return;
   const at = places.findIndex(place => place.contains(document.activeElement));
+  // A link or a button elsewhere has its own keys, and whoever speaks to her machine or listens to it uses letters there.
+  if (at < 0 && document.activeElement !== document.body) return;
   if (event.key === 'n') go(places[at < 0 ? 0 : Math.min(at + 1, places.length - 1)]);
   else if (event.key === 'b') go(places[Math.max(at - 1, 0)]);
   else if ('12'.includes(event.key) && at >= 0) places[at].querySelector(`[data-take="${event.key}"]`)?.click();

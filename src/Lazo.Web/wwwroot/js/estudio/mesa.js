@@ -247,14 +247,15 @@ function walk(key, extend) {
   look();
 }
 
-// From wherever one is on the page, unless one writes there; walking and Enter are of the text alone, since elsewhere they scroll and press.
+// From wherever one is on the page, unless one writes there: taking back, and what tells the keys. Letters and digits where nothing else has the focus, since who speaks to her machine or
+// listens to it uses them elsewhere; walking, Enter and what removes are of the text alone.
 document.addEventListener('keydown', event => {
   if (event.target.closest?.('input, textarea, select, dialog') || document.querySelector('dialog[open]')) return;
-  const inside = text.contains(event.target);
+  const inside = text.contains(event.target), loose = event.target === document.body;
   const command = event.ctrlKey || event.metaKey;
   if (command && 'zy'.includes(event.key.toLowerCase())) { event.preventDefault(); turn(event.key.toLowerCase() === 'y' || event.shiftKey); return; }
   if (command || event.altKey) return;
-  if (!inside && (event.key === 'Enter' || event.key.startsWith('Arrow'))) return;
+  if (!inside && event.key !== '?' && (!loose || ['Enter', 'Delete'].includes(event.key) || event.key.startsWith('Arrow'))) return;
   const action = event.key.startsWith('Arrow') ? () => walk(event.key, event.shiftKey)
     : /^[1-9]$/.test(event.key) ? () => { const code = marks.codes.find(one => one.id === recent[event.key - 1]); if (code && may) mark(code); }
     : { c: pick, Enter: pick, v: inVivo, m: () => memos.write(), j: () => document.getElementById('siguiente')?.click(), k: () => document.getElementById('anterior')?.click(), n: () => step(true), b: () => step(false), o: () => widen('sentence'), p: () => widen('paragraph'), Delete: removeHere, '?': () => document.getElementById('ayuda').showModal() }[event.key];

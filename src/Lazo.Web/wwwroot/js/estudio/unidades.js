@@ -47,7 +47,7 @@ if (form && text.querySelector('.words > span')) {
     const inside = event.target === text || event.target.matches?.('.unit');
     const command = event.ctrlKey || event.metaKey, here = cursor ?? 0;
     if (command && 'zy'.includes(event.key.toLowerCase())) { event.preventDefault(); turn(event.key.toLowerCase() === 'y' || event.shiftKey); return; }
-    if (command || event.altKey || (!inside && !'nbg?'.includes(event.key))) return;
+    if (command || event.altKey || (!inside && event.key !== '?' && !(event.target === document.body && 'nbg'.includes(event.key)))) return;
     if (!inside && event.key !== '?') text.focus({ preventScroll: true });
     const action = {
       ArrowRight: () => stand(next(words, here)), ArrowLeft: () => stand(before(words, here)), ArrowDown: () => stand(next(sentences, here)), ArrowUp: () => stand(before(sentences, here)),
