@@ -38,8 +38,8 @@ public sealed record JudgedCell(Guid Item, Criterion Criterion, AikenV V, Conten
 /// <param name="W">Kendall's; null with fewer than two such judges or items, or without any order.</param>
 /// <param name="Kappa">Fleiss'; null where it isn't defined.</param>
 /// <param name="Ordinal">Krippendorff's alpha with ratings as ordered, of all who rated something by it; its interval draws whole items.</param>
-/// <param name="Interval">The same with ratings as equally far apart.</param>
-public sealed record JudgedCriterion(Criterion Criterion, int Judges, double? V, double? Cvc, Concordance? W, double? Kappa, Figure Ordinal, Figure Interval);
+/// <param name="Interval">The same with ratings as equally far apart, without drawing: two intervals beside each other say no more than one.</param>
+public sealed record JudgedCriterion(Criterion Criterion, int Judges, double? V, double? Cvc, Concordance? W, double? Kappa, Figure Ordinal, double? Interval);
 
 /// <summary>A round of judging, worked out.</summary>
 /// <remarks>Formulas and sources: docs/methods/judging.md.</remarks>
@@ -79,20 +79,13 @@ public sealed record JudgingTable(IReadOnlyList<JudgedCell> Cells, IReadOnlyList
         var all = ratings.Where(one => one.Criterion == criterion).GroupBy(one => one.Judge).OrderBy(judge => judge.Key).Select(judge => judge.ToDictionary(one => one.Item, one => one.Value)).ToArray();
         var judges = all.Where(judge => items.All(judge.ContainsKey)).ToArray();
         var table = judges.Select(judge => items.Select(item => (double)judge[item]).ToArray()).ToArray();
+        var given = all.Length >= 2 && items.Count > 0 ? Ratings.Of([.. all.Select(judge => items.Select(item => judge.TryGetValue(item, out var value) ? value : (double?)null).ToArray())]) : null;
         return new JudgedCriterion(
             criterion, judges.Length,
             cells.Length > 0 ? cells.Average(cell => cell.V.V) : null, cells.Length > 0 ? cells.Average(cell => cell.Cvc?.Value) : null,
             Concordance.Of(table),
             judges.Length >= 2 && items.Count > 0 ? Coefficients.Of(Ratings.Of([.. table.Select(row => row.Select(value => (double?)value).ToArray())]), Scale.Nominal).FleissKappa : null,
-            Krippendorff(all, items, Scale.Ordinal), Krippendorff(all, items, Scale.Interval));
-    }
-
-    private static Figure Krippendorff(Dictionary<Guid, int>[] judges, IReadOnlyList<Guid> items, Scale scale)
-    {
-        if (judges.Length < 2 || items.Count == 0)
-            return default;
-        var ratings = Ratings.Of([.. judges.Select(judge => items.Select(item => judge.TryGetValue(item, out var value) ? value : (double?)null).ToArray())]);
-        return new Figure(Alpha.Of(ratings, scale), Bootstrap.Of(ratings, drawn => Alpha.Of(drawn, scale)));
+            given is null ? default : new Figure(Alpha.Of(given, Scale.Ordinal), Bootstrap.Of(given, drawn => Alpha.Of(drawn, Scale.Ordinal))), given is null ? null : Alpha.Of(given, Scale.Interval));
     }
 
     private static double Shown(double value) => (double)Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero);

@@ -74,7 +74,7 @@ public sealed class JudgingTableTests
         clarity.Ordinal.Value!.Value.ShouldBe(0.7598, 0.00005);
         clarity.Ordinal.Between!.Lower.ShouldBeInRange(0.55, 0.7598);
         clarity.Ordinal.Between.Upper.ShouldBeInRange(0.7598, 0.95);
-        clarity.Interval.Value!.Value.ShouldNotBe(clarity.Ordinal.Value.Value);
+        clarity.Interval!.Value.ShouldNotBe(clarity.Ordinal.Value.Value);
     }
 
     [Fact]
