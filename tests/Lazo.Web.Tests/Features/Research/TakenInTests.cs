@@ -85,13 +85,15 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
         remarks.ShouldContain(unrecorded);
         remarks.ShouldNotContain(large);
 
+        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, () => connection.RunAsync(
+            "insert into attribute (id, institution_id, study_id, name, kind, choices) values (gen_random_uuid(), 1, $1, 'Nivel', 'choice', '{Primaria}')", Stop, study), Stop), study);
         var heavy = await AddAsync(study, "E2", "Pesa.");
         await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, () => connection.RunAsync(
             "insert into document_file (id, institution_id, study_id, document_id, mime, size, sha256, piece_size, added_at) values (gen_random_uuid(), 1, $1, $2, 'audio/wav', $3, $4, 1000, now())", Stop, study, heavy, WaitingFiles.Largest + 1, new byte[32]), Stop), study);
         (await RemarksAsync()).ShouldContain(large);
         using var nadia = await app.SignedInAsync("nadia");
         var page = WebUtility.HtmlDecode(await nadia.GetStringAsync($"/investigacion/{study}/intercambio"));
-        foreach (var said in new[] { unrecorded.Said(Language.Spanish), large.Said(Language.Spanish), "Por aquí entran hasta 4 GB" })
+        foreach (var said in new[] { unrecorded.Said(Language.Spanish), large.Said(Language.Spanish), new Remark(RemarkKind.Choices, Lost: true, 1, "Nivel").Said(Language.Spanish), "Por aquí entran hasta 4 GB" })
             page.ShouldContain(said);
 
         async Task<IReadOnlyList<Remark>> RemarksAsync() => (await app.ActAsync(Nadia, (connection, _, seen) => new StudyProject(connection, seen).ReadAsync(Stop), study)).Remarks;

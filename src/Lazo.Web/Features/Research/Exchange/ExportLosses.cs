@@ -53,7 +53,24 @@ internal sealed class ExportLosses(NpgsqlConnection connection, SeenStudy study)
             remarks.Lost(KindOf(table), count: count);
         }
 
+        await PartsAsync(remarks, cancellation);
         await SpokenAsync(remarks, cancellation);
+    }
+
+    // Of rows that the file holds, what of them it doesn't.
+    private async Task PartsAsync(Remarks remarks, CancellationToken cancellation)
+    {
+        (RemarkKind Kind, string Sql)[] parts =
+        [
+            (RemarkKind.Narratives, "select count(*)::int, coalesce(min(name), '') from document where institution_id = $1 and study_id = $2 and narrative is not null"),
+            (RemarkKind.Choices, "select count(*)::int, coalesce(min(name), '') from attribute where institution_id = $1 and study_id = $2 and cardinality(choices) > 0"),
+            (RemarkKind.NotePlace, "select count(*)::int, coalesce(min(title), '') from memo where institution_id = $1 and study_id = $2 and about not in ('study', 'document', 'code', 'coding', 'participant')"),
+        ];
+        foreach (var (kind, sql) in parts)
+        {
+            var (count, first) = (await connection.RowsAsync(sql, r => (r.GetInt32(0), r.GetString(1)), cancellation, study.InstitutionId, study.Id))[0];
+            remarks.Lost(kind, first, count);
+        }
     }
 
     // What goes out, and not everyone reads or takes back.

@@ -25,7 +25,7 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
         """;
 
     private const string DocumentsSql = """
-        select d.id, d.name, v.text, d.added_at, d.folder, d.participant_id, d.kind, d.narrative is not null
+        select d.id, d.name, v.text, d.added_at, d.folder, d.participant_id
         from document d join document_version v on v.document_id = d.id and v.version = d.version
         where d.institution_id = $1 and d.study_id = $2 order by d.folder, d.place, d.name
         """;
@@ -47,10 +47,9 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
             r => (Document: r.GetGuid(0), Recording: new ProjectRecording($"sources/{r.GetGuid(0)}.{RecordingKind.EndingOf(r.GetString(1))}", r.GetString(1), r.GetInt64(2))), cancellation, Here)).ToDictionary(one => one.Document, one => one.Recording);
         var documents = await connection.RowsAsync(
             DocumentsSql,
-            r => new { Source = new ProjectSource(r.GetGuid(0), r.GetString(1), r.GetString(2), r.At(3), [.. codings[r.GetGuid(0)]]) { Recording = recordings.GetValueOrDefault(r.GetGuid(0)), Marks = [.. marks[r.GetGuid(0)].Distinct()] }, Folder = r.GetString(4), Participant = r.IsDBNull(5) ? (Guid?)null : r.GetGuid(5), Kind = r.GetString(6), Narrative = r.GetBoolean(7) },
+            r => new { Source = new ProjectSource(r.GetGuid(0), r.GetString(1), r.GetString(2), r.At(3), [.. codings[r.GetGuid(0)]]) { Recording = recordings.GetValueOrDefault(r.GetGuid(0)), Marks = [.. marks[r.GetGuid(0)].Distinct()] }, Folder = r.GetString(4), Participant = r.IsDBNull(5) ? (Guid?)null : r.GetGuid(5) },
             cancellation, Here);
-        remarks.Lost(RemarkKind.Narratives, documents.FirstOrDefault(one => one.Narrative)?.Source.Name ?? "", documents.Count(one => one.Narrative));
-        var (variables, cases) = await CasesAsync(documents.Where(one => one.Participant is not null).ToLookup(one => one.Participant!.Value, one => one.Source.Id), remarks, cancellation);
+        var (variables, cases) = await CasesAsync(documents.Where(one => one.Participant is not null).ToLookup(one => one.Participant!.Value, one => one.Source.Id), cancellation);
         var project = new Project(study.Name, ProjectWriter.Origin, study.Question)
         {
             Made = study.CreatedAt,
@@ -59,7 +58,7 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
             Variables = variables,
             Cases = cases,
             Sources = [.. documents.Select(one => one.Source)],
-            Notes = [.. Fields(), .. await NotesAsync(remarks, cancellation)],
+            Notes = [.. Fields(), .. await NotesAsync(cancellation)],
             Sets = [.. documents.Where(one => one.Folder.Length > 0).GroupBy(one => one.Folder, (folder, all) => new ProjectSet(folder, [.. all.Select(one => one.Source.Id)]))],
             Graphs = await MapsAsync(cancellation),
         };
@@ -94,22 +93,21 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
                 yield return new ProjectNote(DerivedId.Of("field", study.InstitutionId, study.Id, title), NoteOf.Project, null, title, text, null, null, null);
     }
 
-    private async Task<(IReadOnlyList<ProjectVariable> Variables, IReadOnlyList<ProjectCase> Cases)> CasesAsync(ILookup<Guid, Guid> sources, Remarks remarks, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<ProjectVariable> Variables, IReadOnlyList<ProjectCase> Cases)> CasesAsync(ILookup<Guid, Guid> sources, CancellationToken cancellation)
     {
         var attributes = await connection.RowsAsync(
-            "select id, name, kind, cardinality(choices) from attribute where institution_id = $1 and study_id = $2 order by place, name",
-            r => new { Variable = new ProjectVariable(r.GetGuid(0), r.GetString(1), TypeOf(r.GetString(2)), ""), Choices = r.GetInt32(3) }, cancellation, Here);
-        remarks.Lost(RemarkKind.Choices, attributes.FirstOrDefault(one => one.Choices > 0)?.Variable.Name ?? "", attributes.Count(one => one.Choices > 0));
+            "select id, name, kind from attribute where institution_id = $1 and study_id = $2 order by place, name",
+            r => new ProjectVariable(r.GetGuid(0), r.GetString(1), TypeOf(r.GetString(2)), ""), cancellation, Here);
         var people = await connection.RowsAsync(
             "select id, lane || number, pseudonym, attributes::text from participant where institution_id = $1 and study_id = $2 order by lane, number",
             r => new { Id = r.GetGuid(0), Code = r.GetString(1), Pseudonym = r.TextOrNull(2), Attributes = r.GetString(3) }, cancellation, Here);
         var pseudonym = new ProjectVariable(DerivedId.Of("pseudonym", study.InstitutionId, study.Id), Pseudonym, VariableType.Text, "");
-        var variables = attributes.Select(one => one.Variable).ToList();
+        var variables = attributes.ToList();
         if (people.Any(one => one.Pseudonym is { Length: > 0 }))
             variables.Add(pseudonym);
         var types = variables.ToDictionary(one => one.Id.ToString(), StringComparer.OrdinalIgnoreCase);
         foreach (var one in attributes)
-            types.TryAdd(one.Variable.Name, one.Variable);
+            types.TryAdd(one.Name, one);
         return (variables, [.. people.Select(one => new ProjectCase(one.Id, one.Code, "", [.. ValuesOf(one.Attributes), .. one.Pseudonym is { Length: > 0 } given ? [new ProjectValue(pseudonym.Id, given)] : Array.Empty<ProjectValue>()], [.. sources[one.Id]]))]);
 
         IEnumerable<ProjectValue> ValuesOf(string json) => JsonDocument.Parse(json).RootElement.EnumerateObject()
@@ -126,13 +124,11 @@ public sealed class StudyProject(NpgsqlConnection connection, SeenStudy study)
         _ => VariableType.Text,
     };
 
-    private async Task<IEnumerable<ProjectNote>> NotesAsync(Remarks remarks, CancellationToken cancellation)
+    private async Task<IEnumerable<ProjectNote>> NotesAsync(CancellationToken cancellation)
     {
         var memos = await connection.RowsAsync(
             "select id, about, about_id, title, body, author_id, at, changed_at from memo where institution_id = $1 and study_id = $2 order by at, id",
             r => (About: r.GetString(1), Note: new ProjectNote(r.GetGuid(0), NoteOf.Project, r.IsDBNull(2) ? null : r.GetGuid(2), r.GetString(3), r.GetString(4), r.GetGuid(5), r.At(6), r.At(7))), cancellation, Here);
-        var alone = memos.Where(one => PlaceOf(one.About) is null).ToArray();
-        remarks.Lost(RemarkKind.NotePlace, alone.FirstOrDefault().Note?.Title ?? "", alone.Length);
         return memos.Select(one => PlaceOf(one.About) is { } place ? one.Note with { Of = place } : one.Note with { About = null });
     }
 
