@@ -165,7 +165,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task What_the_database_cant_hold_ends_no_page_of_a_link()
     {
-        var (judge, (token, item, _)) = (await JudgeAsync("Con nulos"), await app.ValidatedAsync(72));
+        var (judge, (token, item, _)) = (await JudgeAsync("Con nulos"), await app.ValidatedAsync(81));
         using var visitor = app.NewClient();
 
         // As a form without files it isn't even read; as one with files it is read, and cleaned.
@@ -186,7 +186,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task A_link_that_closes_while_she_writes_ends_calmly()
     {
-        var (token, item, _) = await app.ValidatedAsync(73);
+        var (token, item, _) = await app.ValidatedAsync(83);
         using var visitor = app.NewClient();
         await app.RowsAsync(
             """
@@ -206,7 +206,7 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
     [Fact]
     public async Task What_is_too_long_or_no_number_is_refused_with_its_own_reason_and_no_cookie_grows()
     {
-        var (token, item, participant) = await app.ValidatedAsync(74);
+        var (token, item, participant) = await app.ValidatedAsync(85);
         var page = $"/investigacion/1/camino/validacion/{participant}";
         using var nadia = await app.SignedInAsync("nadia");
         var many = new string('a', 25_000);
