@@ -20,9 +20,9 @@ create function wall.whose_text(study int, document uuid) returns text
   select coalesce(p.lane || p.number, d.narrative) from public.document d left join public.participant p on p.id = d.participant_id where d.study_id = study and d.id = document
 $$;
 revoke all on function wall.text_of(int, text, jsonb), wall.whose_text(int, uuid) from public;
-grant execute on function wall.text_of(int, text, jsonb), wall.whose_text(int, uuid) to lazo_app;
 
-create function wall.act_by_number() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Also of a unit that who does it doesn't see: her own row is all that it writes.
+create function wall.act_by_number() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   document pg_catalog.uuid := wall.text_of(new.study_id, new.kind, new.about);
 begin
@@ -34,7 +34,7 @@ end $$;
 revoke all on function wall.act_by_number() from public;
 create trigger by_number before insert on study_act for each row execute function wall.act_by_number();
 
--- As it was (0045); of a text also its name as it is now, and of one that is gone whose it was.
+-- As it was (0045); of a text also its name as it is now, and of one that is gone whose it was: its adding was noted before anybody's was, its removal not.
 create or replace function wall.told(act bigint, study int, kind text, about jsonb) returns jsonb
   language plpgsql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
 declare
@@ -68,20 +68,29 @@ begin
   elsif about ? 'document' and kind not in ('undone', 'redone', 'answer-begun', 'answer-sent', 'answer-withdrawn') then
     select d.name into called from public.document d where d.study_id = study and d.id = (about ->> 'document')::pg_catalog.uuid;
     if called is null then
-      return about || jsonb_build_object('gone', true);
+      return about || jsonb_strip_nulls(jsonb_build_object('gone', true, 'whose', coalesce(about ->> 'whose', (
+        select a.about ->> 'whose' from public.study_act a
+        where a.study_id = study and a.kind = 'document-removed' and a.about ->> 'document' = told.about ->> 'document' order by a.id desc limit 1))));
     end if;
   end if;
   return about || jsonb_strip_nulls(jsonb_build_object('name', called));
 end $$;
 
--- Those that stand in the trail already. Of a sentence or a unit that is gone nobody can tell any more whether it was of a text or of what is common: only a name that a common structure bears stays.
+-- Those that stand in the trail already. What each changed still tells the text of a reading, a sentence, a cell: also of what is gone since. Where it doesn't, nobody can tell any more
+-- whether a sentence was of a text or of what is common: only a name that a common structure bears stays.
 update study_act a set about = a.about - 'name' || jsonb_strip_nulls(jsonb_build_object('document', t.document, 'whose', wall.whose_text(a.study_id, t.document)))
-  from (select x.id, wall.text_of(x.study_id, x.kind, x.about) as document from study_act x) t
+  from (
+    select x.id, coalesce(wall.text_of(x.study_id, x.kind, x.about), case when x.kind in ('round-read', 'round-unread', 'cell-written', 'cell-taken-up', 'sentence-written', 'sentence-changed', 'sentence-removed') then (
+      select (coalesce(s.after, s.before) ->> 'document_id')::uuid from study_change s
+      where s.act_id = x.id and s.thing in ('blind_round_done', 'giorgi_version', 'structure_sentence') and coalesce(s.after, s.before) ->> 'document_id' is not null order by s.place limit 1) end) as document
+    from study_act x) t
   where t.id = a.id and t.document is not null and not (a.kind like 'memo-%' and not a.about ? 'name');
 update study_act a set about = a.about - 'name'
   where a.about ? 'name' and (
     a.kind in ('round-read', 'round-unread', 'project-imported', 'cell-written', 'cell-taken-up', 'documents-added', 'document-added')
-    or a.kind in ('sentence-written', 'sentence-changed', 'sentence-removed') and not exists (select from structure s where s.study_id = a.study_id and s.document_id is null and s.name = a.about ->> 'name')
+    or a.kind in ('sentence-written', 'sentence-changed', 'sentence-removed')
+      and not exists (select from structure s where s.study_id = a.study_id and s.document_id is null and s.name = a.about ->> 'name')
+      and not exists (select from study_change s where s.act_id = a.id and s.thing = 'structure_sentence' and coalesce(s.after, s.before) ->> 'document_id' is null)
     or a.kind = 'coding-agreed' and not exists (select from code k where k.study_id = a.study_id and k.name = a.about ->> 'name'));
 
 -- ---- What two agreed upon without a round is of one hand in a study, and not of one that came in a file and is called so.

@@ -69,7 +69,8 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
         page.ShouldContain("Retirados");
         page.ShouldContain("1 marca");
         page.ShouldContain("1 clave");
-        WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/bitacora")).ShouldContain("Quien entregó un relato lo retiró");
+        var called = (await app.RowsAsync("select participant_code from narrative_taken where study_id = 1 and code = $1", r => r.GetString(0), code))[0];
+        WebUtility.HtmlDecode(await nadia.GetStringAsync("/investigacion/1/bitacora")).ShouldContain($"Quien entregó un relato lo retiró, con todo lo marcado en él: «{called}»");
         var act = (await app.RowsAsync("select max(id) from study_act where kind = 'narrative-withdrawn' and study_id = 1", r => r.GetInt64(0)))[0];
         (await nadia.PostFormAsync("/investigacion/1/bitacora", "/investigacion/1/bitacora?handler=Turn", ("act", $"{act}"))).StatusCode.ShouldBe(HttpStatusCode.NotFound, "Nobody gives it back.");
         var taking = (await app.RowsAsync("select max(id) from study_act where kind = 'narrative-taken' and study_id = 1", r => r.GetInt64(0)))[0];

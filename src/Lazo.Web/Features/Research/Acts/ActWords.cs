@@ -126,6 +126,8 @@ public static class ActWords
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };
 
+    private static readonly Phrase AgreedInText = new("acordó marcas en el texto", "agreed on codings in the text");
+
     /// <summary>A kind without a sentence would be an act that the trail hides: a test holds that there is none.</summary>
     public static IReadOnlyCollection<string> Known => Done.Keys;
 
@@ -133,12 +135,21 @@ public static class ActWords
     public static string Of(StudyAct act, Speech say) => $"{act.Who ?? (act.Kind == ActKinds.NarrativeWithdrawn ? say["Quien entregó un relato", "Who handed over a narrative"] : null) ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
 
     /// <summary>“agregó el documento «E6»”.</summary>
-    public static string What(StudyAct act, Speech say) => say[Done[act.Kind]] + Named(act.About, say);
+    public static string What(StudyAct act, Speech say) => say[act.Kind == ActKinds.CodingAgreed && IsOfMany(act.About) ? AgreedInText : Done[act.Kind]] + Named(act.About, say);
+
+    /// <summary>Whether it tells of a text that isn't in the study now.</summary>
+    public static bool TellsOfGone(StudyAct act) => IsGone(act.About);
+
+    // Of one place the code is named, of many the text.
+    private static bool IsOfMany(JsonElement about) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty("places", out var places) && places.ValueKind == JsonValueKind.Number && places.GetInt32() > 1;
+
+    // What was withdrawn counts under the same name how many rows are gone, by table.
+    private static bool IsGone(JsonElement about) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty("gone", out var gone) && gone.ValueKind == JsonValueKind.True;
 
     private static string Named(JsonElement about, Speech say)
     {
         if (about.ValueKind != JsonValueKind.Object) return "";
-        if (about.TryGetProperty("gone", out _))
+        if (IsGone(about))
         {
             var gone = say["un texto (quitado)", "a text (removed)"];
             return about.TryGetProperty("whose", out var whose) && whose.GetString() is { Length: > 0 } code ? $" «{code} · {gone}»" : $" «{gone}»";

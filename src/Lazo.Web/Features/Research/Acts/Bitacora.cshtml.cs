@@ -49,6 +49,10 @@ public sealed class BitacoraModel(ResearchVisit visit, Speech say) : StudyPage(v
             return Refused(address, Study.CodesBlind && refusal != StudyActs.NotHers
                 ? say["Mientras codificas a ciegas no se deshace lo que toca marcas que no ves. Cuando la ronda se cierre, sí.", "While you code blind, what touches marks that you don't see isn't undone. Once the round is closed, it can be."]
                 : say[UndoWords.Of(found.Kind, refusal)]);
-        return Done(address, found.InForce ? say[$"Deshecho: {ActWords.What(found, say)}.", $"Undone: {ActWords.What(found, say)}."] : say[$"Hecho de nuevo: {ActWords.What(found, say)}.", $"Done again: {ActWords.What(found, say)}."], act);
+        var undone = found.InForce;
+        // What was taken out is there again, and with it what it is called.
+        if (undone && ActWords.TellsOfGone(found))
+            found = (await acts.LatestAsync(1, cancellation, act + 1))[0];
+        return Done(address, undone ? say[$"Deshecho: {ActWords.What(found, say)}.", $"Undone: {ActWords.What(found, say)}."] : say[$"Hecho de nuevo: {ActWords.What(found, say)}.", $"Done again: {ActWords.What(found, say)}."], act);
     }
 }

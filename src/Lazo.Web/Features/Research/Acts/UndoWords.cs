@@ -10,12 +10,13 @@ public static class UndoWords
     public static Phrase Of(string kind, string refusal) => (kind, refusal) switch
     {
         (_, StudyActs.NotHers) => new("No se puede deshacer: trae algo que sólo puede cambiar quien lo escribió, o quien dirige el estudio.", "It can't be undone: there is something in it that only who wrote it, or who leads the study, may change."),
-        (ActKinds.QuestionnaireInvited, _) => new("No se puede deshacer: ya se usó una de esas invitaciones. Si nadie más ha de contestar, cierra el cuestionario en Cuestionarios.", "It can't be undone: one of these invitations was used. If nobody else is to answer, close the questionnaire in Questionnaires."),
+        (ActKinds.QuestionnaireInvited, "questionnaire_answer") => new("No se puede deshacer: ya se usó una de esas invitaciones. Si nadie más ha de contestar, cierra el cuestionario en Cuestionarios.", "It can't be undone: one of these invitations was used. If nobody else is to answer, close the questionnaire in Questionnaires."),
         (ActKinds.QuestionnaireOpened or ActKinds.QuestionnaireChanged, "questionnaire_answer" or "questionnaire_notice") => new("No se puede deshacer: ya contestó alguien. Ciérralo en Cuestionarios.", "It can't be undone: somebody has answered. Close it in Questionnaires."),
         (ActKinds.QuestionnaireOpened, _) => new("No se puede deshacer: ya tiene invitaciones o cambios. Ciérralo en Cuestionarios.", "It can't be undone: it has invitations or changes. Close it in Questionnaires."),
-        (ActKinds.JudgingOpened, _) => new("No se puede deshacer: ya se invitó a juzgar. Ciérralo en Jueceo.", "It can't be undone: judges were invited. Close it in Judging."),
-        (ActKinds.JudgeInvited, _) => new("No se puede deshacer: esa persona ya juzgó. Retírale la dirección en el jueceo; lo que dijo se queda.", "It can't be undone: she has judged. Take her address back in the judging; what she said stays."),
-        (ActKinds.ParticipantAdded, _) => new("No se puede deshacer: esa clave ya tiene algo. Primero hay que quitarlo, o desvincularlo, en su página.", "It can't be undone: something hangs on that code. It has to be removed, or unlinked, on its page first."),
+        (ActKinds.JudgingOpened, "judge" or "judging_outcome") => new("No se puede deshacer: ya se invitó a juzgar. Ciérralo en Jueceo.", "It can't be undone: judges were invited. Close it in Judging."),
+        (ActKinds.JudgeInvited, "judge_rating" or "judge_comment") => new("No se puede deshacer: esa persona ya juzgó. Retírale la dirección en el jueceo; lo que dijo se queda.", "It can't be undone: she has judged. Take her address back in the judging; what she said stays."),
+        (ActKinds.JudgeInvited, "judge") => new("No se puede deshacer: esa persona ya terminó de juzgar, o tiene otra dirección. Retírale la dirección en el jueceo; lo que dijo se queda.", "It can't be undone: she is done judging, or has another address. Take her address back in the judging; what she said stays."),
+        (ActKinds.ParticipantAdded, not ("participant" or "participant_lane" or "hidden")) => new("No se puede deshacer: esa clave ya tiene algo. Primero hay que quitarlo, o desvincularlo, en su página.", "It can't be undone: something hangs on that code. It has to be removed, or unlinked, on its page first."),
         _ => new("No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."),
     };
 }

@@ -95,6 +95,9 @@ public static class CodingApi
             var act = sent.Redo ? await desk.Acts.RedoableAsync(cancellation) : await desk.Acts.UndoableAsync(cancellation);
             if (act is null) return new { done = false, clash = false, kind = "", told = "" };
             var changed = await desk.Acts.TurnAsync(act.Id, cancellation);
+            // What was taken out is there again, and with it what it is called.
+            if (changed is null && !sent.Redo && ActWords.TellsOfGone(act))
+                act = (await desk.Acts.LatestAsync(1, cancellation, act.Id + 1))[0];
             return new { done = changed is null, clash = changed is not null, kind = act.Kind, told = ActWords.What(act, http.RequestServices.GetRequiredService<Speech>()) };
         }, cancellation);
 
