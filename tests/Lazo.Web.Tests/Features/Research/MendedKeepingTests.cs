@@ -136,10 +136,11 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
         csv.ShouldNotContain("Hermelinda");
         csv.ShouldContain("escribió en la tabla de «E71 · un texto (quitado)»");
         csv.ShouldContain("quitó el documento «un texto (quitado)»");
+        csv.ShouldContain("agregó el documento «E71 · un texto (quitado)»");
         (await nadia.GetStringAsync("/investigacion/1")).ShouldNotContain("Hermelinda");
         // It comes back, with its name.
         var removed = (await app.RowsAsync("select max(id) from study_act where kind = 'document-removed' and about ->> 'document' = $1", r => r.GetInt64(0), $"{document}"))[0];
-        (await TurnAsync(nadia, removed)).ShouldContain("Deshecho: quitó el documento");
+        (await TurnAsync(nadia, removed)).ShouldContain("Deshecho: quitó el documento «Entrevista con Hermelinda Quintal».");
         (await nadia.GetStringAsync(Trail)).ShouldContain("Hermelinda Quintal");
     }
 
@@ -152,9 +153,9 @@ public sealed class MendedKeepingTests(PathApp app) : IClassFixture<PathApp>
         (await visitor.PostAsync($"{address}/1", Form(("comment", "")))).Headers.Location!.ToString().ShouldEndWith("/1?falta=true");
         (await visitor.PostAsync($"{address}/1", Form(("Sufficiency", "4"), ("comment", "Larga.")))).Headers.Location!.ToString().ShouldEndWith("/1?falta=true");
         var told = WebUtility.HtmlDecode(await visitor.GetStringAsync($"{address}/1?falta=true"));
-        told.ShouldContain("Falta: claridad, coherencia, relevancia.");
+        told.ShouldContain("Faltan: claridad, coherencia, relevancia.");
         told.ShouldContain("Larga.");
-        (await visitor.GetStringAsync($"{address}/1")).ShouldNotContain("Falta:");
+        (await visitor.GetStringAsync($"{address}/1")).ShouldNotContain("Faltan:");
         (await visitor.PostAsync($"{address}/1", Form(("go", "later"), ("Clarity", "3"), ("comment", "Larga.")))).Headers.Location!.ToString().ShouldEndWith("/2");
         WebUtility.HtmlDecode(await visitor.GetStringAsync(address)).ShouldContain("2 de 4");
         (await visitor.PostAsync($"{address}/1", Form(("Coherence", "3"), ("Relevance", "3"), ("comment", "Larga.")))).Headers.Location!.ToString().ShouldEndWith("/2");

@@ -80,56 +80,37 @@ public sealed class JudgeWork
 
     /// <summary>Keeps what she gave of a question; a criterion that she didn't rate stays as it was.</summary>
     /// <returns>False where the round was closed meanwhile: nothing was kept.</returns>
-    public async Task<bool> SaveAsync(Guid question, string called, IReadOnlyDictionary<Criterion, int> given, string comment, CancellationToken cancellation)
-    {
-        try
+    public Task<bool> SaveAsync(Guid question, string called, IReadOnlyDictionary<Criterion, int> given, string comment, CancellationToken cancellation) =>
+        LinkVisit.TryAsync(() => visit.Acts.DoAsync(ActKinds.JudgeRated, new { question, name = called }, async () =>
         {
-            await visit.Acts.DoAsync(ActKinds.JudgeRated, new { question, name = called }, async () =>
+            foreach (var (criterion, value) in given)
             {
-                foreach (var (criterion, value) in given)
-                {
-                    await Connection.RunAsync(
-                        """
-                        insert into judge_rating as t (judge_id, question_id, criterion, institution_id, study_id, value, at) values ($3, $4, $5, $1, $2, $6, $7)
-                        on conflict (judge_id, question_id, criterion) do update set value = excluded.value, at = excluded.at where t.value <> excluded.value
-                        """,
-                        cancellation, visit.InstitutionId, visit.StudyId, Judge, question, JudgingWords.Stored(criterion), value, visit.Now);
-                }
+                await Connection.RunAsync(
+                    """
+                    insert into judge_rating as t (judge_id, question_id, criterion, institution_id, study_id, value, at) values ($3, $4, $5, $1, $2, $6, $7)
+                    on conflict (judge_id, question_id, criterion) do update set value = excluded.value, at = excluded.at where t.value <> excluded.value
+                    """,
+                    cancellation, visit.InstitutionId, visit.StudyId, Judge, question, JudgingWords.Stored(criterion), value, visit.Now);
+            }
 
-                if (comment.Length == 0)
-                {
-                    await Connection.RunAsync("delete from judge_comment where institution_id = $1 and judge_id = $2 and question_id = $3", cancellation, visit.InstitutionId, Judge, question);
-                }
-                else
-                {
-                    await Connection.RunAsync(
-                        """
-                        insert into judge_comment as c (judge_id, question_id, institution_id, study_id, body, at) values ($3, $4, $1, $2, $5, $6)
-                        on conflict (judge_id, question_id) do update set body = excluded.body, at = excluded.at where c.body <> excluded.body
-                        """,
-                        cancellation, visit.InstitutionId, visit.StudyId, Judge, question, comment, visit.Now);
-                }
-            }, cancellation);
-            return true;
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            return false;
-        }
-    }
+            if (comment.Length == 0)
+            {
+                await Connection.RunAsync("delete from judge_comment where institution_id = $1 and judge_id = $2 and question_id = $3", cancellation, visit.InstitutionId, Judge, question);
+            }
+            else
+            {
+                await Connection.RunAsync(
+                    """
+                    insert into judge_comment as c (judge_id, question_id, institution_id, study_id, body, at) values ($3, $4, $1, $2, $5, $6)
+                    on conflict (judge_id, question_id) do update set body = excluded.body, at = excluded.at where c.body <> excluded.body
+                    """,
+                    cancellation, visit.InstitutionId, visit.StudyId, Judge, question, comment, visit.Now);
+            }
+        }, cancellation));
 
     /// <summary>She says that she is done; she may still change what she gave until the round is closed.</summary>
-    public async Task FinishAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await visit.Acts.TryAsync(
-                ActKinds.JudgeFinished, new { name = Round },
-                async () => await Connection.RunAsync("update judge set finished_at = $3 where institution_id = $1 and id = $2", cancellation, visit.InstitutionId, Judge, visit.Now) > 0, cancellation);
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            // Her address was taken back meanwhile: where she is led next says so.
-        }
-    }
+    /// <returns>False where her address was taken back, or the round closed, meanwhile.</returns>
+    public Task<bool> FinishAsync(CancellationToken cancellation) => LinkVisit.TryAsync(() => visit.Acts.TryAsync(
+        ActKinds.JudgeFinished, new { name = Round },
+        async () => await Connection.RunAsync("update judge set finished_at = $3 where institution_id = $1 and id = $2", cancellation, visit.InstitutionId, Judge, visit.Now) > 0, cancellation));
 }

@@ -94,6 +94,7 @@ public sealed class JuzgarModel(LinkVisit visit, Speech say) : PageModel
     public async Task<IActionResult> OnPostFinishAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
+        // Where it was closed, or her address taken back, meanwhile, the page that she is led to says so.
         if (Work.IsOpen)
             await Work.FinishAsync(cancellation);
         return Redirect(Address);

@@ -65,6 +65,21 @@ public sealed class LinkVisit : IAsyncDisposable
         return true;
     }
 
+    /// <summary>Writes on her behalf, unless it was closed, or her address taken back, between reading and writing: false, and nothing was kept.</summary>
+    /// <exception cref="PostgresException">Anything else; also a right that nobody ever granted, which has the same state as a wall.</exception>
+    public static async Task<bool> TryAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege && e.Routine?.StartsWith("aclcheck_error", StringComparison.Ordinal) != true)
+        {
+            return false;
+        }
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Npgsql;
 
 namespace Lazo.Web.Features.Research.Questionnaire;
 
@@ -67,7 +66,7 @@ public sealed class ResponderModel(LinkVisit visit, KeptAnswers answers, Speech 
             return Page();
         }
 
-        if (!await KeptAsync(() => Work.BeginAsync(own ?? "", notice, cancellation))) return Redirect(Address);
+        if (!await LinkVisit.TryAsync(() => Work.BeginAsync(own ?? "", notice, cancellation))) return Redirect(Address);
         return Redirect(Work.IsPublic ? $"/cuestionario/{own}" : Address);
     }
 
@@ -89,7 +88,7 @@ public sealed class ResponderModel(LinkVisit visit, KeptAnswers answers, Speech 
                 typed[question.Id] = given;
         }
 
-        if (!await KeptAsync(() => Work.SaveAsync(said, cancellation))) return Redirect(Address);
+        if (!await LinkVisit.TryAsync(() => Work.SaveAsync(said, cancellation))) return Redirect(Address);
         // Who goes back may leave a part unfinished.
         if (go == "back" && typed.Count == 0) return Redirect(part > 1 ? $"{Address}/{part - 1}" : Address);
         if (wrong.Count == 0) return Redirect($"{Address}/{part + 1}");
@@ -106,31 +105,23 @@ public sealed class ResponderModel(LinkVisit visit, KeptAnswers answers, Speech 
         if (!await ReadAsync(cancellation)) return NotFound();
         if (Work.Writes && Work.FirstMissing() is { } part) return Redirect($"{Address}/{part}");
         if (Work.Writes)
-            await KeptAsync(() => Work.SendAsync(cancellation));
+            await LinkVisit.TryAsync(() => Work.SendAsync(cancellation));
         return Redirect(Address);
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(bool sure, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        if (sure && Work.Answer is not null && Work.WithdrawnAt is null)
-            if (await KeptAsync(() => Work.WithdrawAsync(cancellation)))
-                answers.Forget(Address);
-        return Redirect(Address);
-    }
+        if (!sure || Work.Answer is null || Work.WithdrawnAt is not null) return Redirect(Address);
+        if (await LinkVisit.TryAsync(() => Work.WithdrawAsync(cancellation)))
+        {
+            answers.Forget(Address);
+            return Redirect(Address);
+        }
 
-    // Closed, or her link taken back, between reading and writing: nothing was kept, and the page says so.
-    private static async Task<bool> KeptAsync(Func<Task> write)
-    {
-        try
-        {
-            await write();
-            return true;
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            return false;
-        }
+        if (!await ReadAsync(cancellation)) return NotFound();
+        Wrong = new Dictionary<Guid, string> { [Guid.Empty] = say["No se pudieron retirar tus respuestas: siguen donde estaban. Inténtalo otra vez, o pídelo a quien dirige el estudio.", "Your answers couldn't be taken back: they are still there. Try again, or ask who leads the study."] };
+        return Page();
     }
 
     private string Words(NoAnswer reason) => reason switch

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
-using Npgsql;
 
 namespace Lazo.Web.Features.Research.Validation;
 
@@ -41,7 +40,7 @@ public sealed class ValidarModel(LinkVisit visit, KeptAnswers answers, Speech sa
     public async Task<IActionResult> OnPostAgreeAsync(bool agreed, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        if (await KeptAsync(() => View.AgreeAsync(visit, agreed, cancellation)) && !agreed)
+        if (await LinkVisit.TryAsync(() => View.AgreeAsync(visit, agreed, cancellation)) && !agreed)
             answers.Forget(Address);
         return Redirect(Address);
     }
@@ -59,21 +58,7 @@ public sealed class ValidarModel(LinkVisit visit, KeptAnswers answers, Speech sa
             return Page();
         }
 
-        return Redirect(await KeptAsync(() => View.JudgeAsync(visit, item, given, cancellation)) ? $"{Address}?guardado={item}#i-{item}" : Address);
-    }
-
-    // Her address taken back, or over, between reading and writing: nothing was kept, and the address says so.
-    private static async Task<bool> KeptAsync(Func<Task> write)
-    {
-        try
-        {
-            await write();
-            return true;
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            return false;
-        }
+        return Redirect(await LinkVisit.TryAsync(() => View.JudgeAsync(visit, item, given, cancellation)) ? $"{Address}?guardado={item}#i-{item}" : Address);
     }
 
     private async Task<bool> ReadAsync(CancellationToken cancellation)
