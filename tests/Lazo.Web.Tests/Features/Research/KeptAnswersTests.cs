@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using Lazo.Web.Data;
 using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Rounds;
