@@ -59,7 +59,7 @@ public sealed class MendedWallTests(PathApp app) : IClassFixture<PathApp>
     {
         var document = await app.InterviewAsync(71);
         await JudgedAsync(document);
-        var removed = await app.ActAsync(Fabio, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(document, "x", Stop));
+        var removed = await app.ActAsync(Fabio, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(document, Stop));
 
         (await TurnAsync(Fabio, removed!.Value)).ShouldBe(StudyActs.NotHers);
         (await TurnAsync(Nadia, removed.Value)).ShouldBeNull();

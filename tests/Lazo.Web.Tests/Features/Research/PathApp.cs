@@ -32,7 +32,7 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
     public async Task ReadWholeAsync(Guid document)
     {
         var hand = await HandAsync(Nadia);
-        await ActAsync(Nadia, (connection, acts, seen) => new WholeReadings(connection, seen, acts).AddAsync(document, "x", 1, "Me quedo con la pregunta.", hand, Clock.Now, CancellationToken.None));
+        await ActAsync(Nadia, (connection, acts, seen) => new WholeReadings(connection, seen, acts).AddAsync(document, 1, "Me quedo con la pregunta.", hand, Clock.Now, CancellationToken.None));
     }
 
     /// <summary>Nadia marks turns.</summary>

@@ -164,6 +164,15 @@ public sealed class QuestionnaireTests(StudyApp app) : IClassFixture<StudyApp>
 
         await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form());
         (await app.RowsAsync("select count(*) from document where id = $1", r => r.GetInt64(0), document)).ShouldBe([1], "not without her second yes");
+        // One that fails says so.
+        await app.RowsAsync(
+            """
+            create function stays_meanwhile() returns trigger language plpgsql as $$ begin raise exception 'closed' using errcode = 'insufficient_privilege'; end $$;
+            create trigger stays_meanwhile before update on questionnaire_answer for each row execute function stays_meanwhile();
+            """, r => 0);
+        var failed = await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form(("sure", "true")));
+        WebUtility.HtmlDecode(await failed.Content.ReadAsStringAsync()).ShouldContain("No se pudieron retirar tus respuestas");
+        await app.RowsAsync("drop trigger stays_meanwhile on questionnaire_answer; drop function stays_meanwhile()", r => 0);
         await visitor.PostAsync(addresses[0] + "?handler=Withdraw", Form(("sure", "true")));
 
         WebUtility.HtmlDecode(await visitor.GetStringAsync(addresses[0])).ShouldContain("se fueron con tu texto: 1.");

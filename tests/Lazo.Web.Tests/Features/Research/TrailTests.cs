@@ -53,7 +53,7 @@ public sealed class TrailTests(PathApp app) : IClassFixture<PathApp>
 
         (await app.RowsAsync("select about::text from study_act where study_id = 1", r => r.GetString(0))).ShouldNotContain(about => about.Contains("Hermelinda", StringComparison.Ordinal) || about.Contains("Entrevista 71", StringComparison.Ordinal));
         foreach (var gone in new[] { document, loose })
-            await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(gone, "Hermelinda", Stop));
+            await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(gone, Stop));
         var csv = await nadia.GetStringAsync(Trail + "?handler=File&como=csv");
         csv.ShouldNotContain("Hermelinda");
         csv.ShouldContain("escribió en la tabla de «E71 · un texto (quitado)»");

@@ -47,7 +47,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
             insert into time_mark (id, institution_id, study_id, document_id, position, milliseconds) values (gen_random_uuid(), 1, 1, '{Id("interview")}', 3, 900);
             """);
         await MemoAsync("document", Id("removed"));
-        var removal = await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(Id("removed"), $"C901 {Word}", CancellationToken.None));
+        var removal = await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(Id("removed"), CancellationToken.None));
         removal.ShouldNotBeNull();
         await QuestionnaireAsync();
 
@@ -80,7 +80,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
             """);
         await MemoAsync("unit", Id("unit"));
         await MemoAsync("structure", Id("structure"));
-        var removal = await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(Id("interview"), "E quitada", CancellationToken.None));
+        var removal = await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(Id("interview"), CancellationToken.None));
         (await MemosAsync()).ShouldBe(0);
         (await app.ActAsync(Nadia, (_, acts, _) => acts.TurnAsync(removal!.Value, CancellationToken.None))).ShouldBeNull();
         (await MemosAsync()).ShouldBe(2);

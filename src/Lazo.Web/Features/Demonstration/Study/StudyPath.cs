@@ -32,7 +32,7 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
     private async Task DivideAsync(StudyHand hand, Interview interview, DateTimeOffset at, CancellationToken cancellation)
     {
         var (text, acts) = (voices.Interviews[interview.Number], hand.ActsAt(at));
-        await new WholeReadings(hand.Connection, hand.Study, acts).AddAsync(text.Document, text.Name, 1, CommonStructures.LeftWith(interview.Kind), hand.Coder, at, cancellation);
+        await new WholeReadings(hand.Connection, hand.Study, acts).AddAsync(text.Document, 1, CommonStructures.LeftWith(interview.Kind), hand.Coder, at, cancellation);
         var store = new UnitStore(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(1)));
         foreach (var (start, unit) in interview.Starts.Zip(interview.Units).Skip(1))
             await store.SplitAsync(text.Document, text.Name, 1, start, unit.Reason, hand.Coder, at.AddHours(1), cancellation);

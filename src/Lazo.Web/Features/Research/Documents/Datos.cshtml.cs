@@ -85,7 +85,7 @@ public sealed class DatosModel(ResearchVisit visit, Speech say) : DocumentPage(v
         if (!Study.MayShape) return NotFound();
         try
         {
-            var act = await (await ChangesAsync(cancellation)).RemoveAsync(Document.Id, Document.Name, cancellation);
+            var act = await (await ChangesAsync(cancellation)).RemoveAsync(Document.Id, cancellation);
             return act is null ? NotFound() : Done($"{Study.Address}/documentos", say[$"«{Document.Name}» está fuera, con sus marcas.", $"“{Document.Name}” is out, with its codings."], act);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ForeignKeyViolation)

@@ -42,8 +42,8 @@ public sealed class DocumentChanges(NpgsqlConnection connection, SeenStudy study
     /// <remarks>The bytes of its recording stay, or it couldn't be given back; <c>wall.forget_documents</c> takes out for good.</remarks>
     /// <returns>The act; null without such a document.</returns>
     /// <exception cref="PostgresException">Foreign key violation: something of the study still rests on it.</exception>
-    public Task<long?> RemoveAsync(Guid document, string called, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.DocumentRemoved, new { document, name = called }, async () =>
+    public Task<long?> RemoveAsync(Guid document, CancellationToken cancellation) => acts.TryAsync(
+        ActKinds.DocumentRemoved, new { document }, async () =>
         {
             await connection.RunAsync(
                 """

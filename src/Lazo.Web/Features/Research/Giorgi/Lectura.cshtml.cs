@@ -23,7 +23,7 @@ public sealed class LecturaModel(ResearchVisit visit, Speech say) : StepPage(vis
         if (!Study.MayWrite || await LoadAsync(document, cancellation) is not { } store) return NotFound();
         var left = LeftWith?.Trim() ?? "";
         Wrong = left.Length is 0 or > WholeReadings.Longest ? say[$"Escribe con qué te quedas, en hasta {WholeReadings.Longest:N0} letras.", $"Write what you are left with, in up to {WholeReadings.Longest:N0} letters."] : null;
-        if (Wrong is null && await store.AddAsync(document, Document.Name, version, left, await HandAsync(cancellation), When.Now, cancellation) is { } act)
+        if (Wrong is null && await store.AddAsync(document, version, left, await HandAsync(cancellation), When.Now, cancellation) is { } act)
             return Done($"{Study.Address}/camino/unidades/{document}", say["Tu lectura quedó anotada. Ahora se pueden marcar los giros.", "Your reading is recorded. Now the turns can be marked."], act);
         return Page();
     }

@@ -28,8 +28,8 @@ public sealed class WholeReadings(NpgsqlConnection connection, SeenStudy study, 
     /// <summary>Records a reading of the whole.</summary>
     /// <param name="seen">The version that was read.</param>
     /// <returns>The act; null without such a document or version.</returns>
-    public Task<long?> AddAsync(Guid document, string called, int seen, string leftWith, Guid coder, DateTimeOffset now, CancellationToken cancellation) => acts.TryAsync(
-        ActKinds.WholeRead, new { document, name = called },
+    public Task<long?> AddAsync(Guid document, int seen, string leftWith, Guid coder, DateTimeOffset now, CancellationToken cancellation) => acts.TryAsync(
+        ActKinds.WholeRead, new { document },
         async () => await connection.RunAsync(
             """
             insert into whole_reading (id, institution_id, study_id, document_id, author_id, version, left_with, at)

@@ -91,11 +91,9 @@ public sealed class MemoStore(NpgsqlConnection connection, SeenStudy study, Stud
             "delete from memo where institution_id = $1 and study_id = $2 and id = $3 and author_id in (select wall.own_coders())", cancellation, study.InstitutionId, study.Id, memo.Id) > 0, cancellation);
 
     // The document stands in it where there is one: the trail of who codes alone there is closed to others by it.
-    // A code may be called with somebody's words: its name is looked up when it is told.
-    private static object About(Guid memo, MemoSubject subject) => subject.About is "code" or "coding"
-        ? subject.Document is { } text ? new { memo, about = subject.About, of = subject.Id, document = text } : new { memo, about = subject.About, of = subject.Id }
-        : subject.Document is { } document
-        ? new { memo, about = subject.About, of = subject.Id, document, name = subject.Name }
+    // A code may be called with somebody's words, and a text as somebody is: their names are looked up when it is told.
+    private static object About(Guid memo, MemoSubject subject) => subject.Document is { } document ? new { memo, about = subject.About, of = subject.Id, document }
+        : subject.About is "code" or "coding" ? new { memo, about = subject.About, of = subject.Id }
         : new { memo, about = subject.About, of = subject.Id, name = subject.Name };
 
     private static Memo Read(NpgsqlDataReader r) => new(r.GetGuid(0), Subject(r, 1), r.GetString(7), r.GetString(8), r.GetGuid(9), r.GetString(10), r.GetBoolean(11), r.At(12), r.At(13));

@@ -49,7 +49,7 @@ public sealed class GrabacionModel(ResearchVisit visit, Transcriber transcriber,
             return Refused(Here, $"«{file.FileName.Split('/', '\\')[^1]}» {say[RecordingKind.Unknown]}");
         try
         {
-            var act = await new RecordingStore(await Visit.ConnectionAsync(cancellation), Study).AddAsync(await ActsAsync(cancellation), Document.Id, Document.Name, mime, from, When.Now, cancellation);
+            var act = await new RecordingStore(await Visit.ConnectionAsync(cancellation), Study).AddAsync(await ActsAsync(cancellation), Document.Id, mime, from, When.Now, cancellation);
             return Done(Here, say["La grabación está aquí.", "The recording is here."], act);
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UniqueViolation)
@@ -93,7 +93,7 @@ public sealed class GrabacionModel(ResearchVisit visit, Transcriber transcriber,
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken cancellation)
     {
         if (!Study.MayShape) return NotFound();
-        var act = await new RecordingStore(await Visit.ConnectionAsync(cancellation), Study).RemoveAsync(await ActsAsync(cancellation), Document.Id, Document.Name, cancellation);
+        var act = await new RecordingStore(await Visit.ConnectionAsync(cancellation), Study).RemoveAsync(await ActsAsync(cancellation), Document.Id, cancellation);
         return act is null ? NotFound() : Done(Document.Text.Length > 0 ? Address : $"{Study.Address}/documentos", say["La grabación ya no está; su texto y sus tiempos se quedan.", "The recording is gone; its text and times stay."], act);
     }
 

@@ -28,8 +28,8 @@ public sealed class RecordingStore(NpgsqlConnection connection, SeenStudy study)
 
     /// <summary>Gives a document its recording, as one act.</summary>
     /// <exception cref="PostgresException">Unique violation: it has one.</exception>
-    public Task<long> AddAsync(StudyActs acts, Guid document, string called, string mime, Stream from, DateTimeOffset now, CancellationToken cancellation) => acts.DoAsync(
-        ActKinds.RecordingAdded, new { document, name = called }, () => InsertAsync(document, mime, from, now, cancellation), cancellation);
+    public Task<long> AddAsync(StudyActs acts, Guid document, string mime, Stream from, DateTimeOffset now, CancellationToken cancellation) => acts.DoAsync(
+        ActKinds.RecordingAdded, new { document }, () => InsertAsync(document, mime, from, now, cancellation), cancellation);
 
     /// <summary>The same within an act that is under way.</summary>
     internal async Task InsertAsync(Guid document, string mime, Stream from, DateTimeOffset now, CancellationToken cancellation)
@@ -56,7 +56,7 @@ public sealed class RecordingStore(NpgsqlConnection connection, SeenStudy study)
 
     /// <summary>Takes the recording from a document; its text and times stay, and the act gives it back.</summary>
     /// <returns>The act; null where there is none.</returns>
-    public Task<long?> RemoveAsync(StudyActs acts, Guid document, string called, CancellationToken cancellation) => acts.TryAsync(ActKinds.RecordingRemoved, new { document, name = called }, async () =>
+    public Task<long?> RemoveAsync(StudyActs acts, Guid document, CancellationToken cancellation) => acts.TryAsync(ActKinds.RecordingRemoved, new { document }, async () =>
     {
         await connection.RunAsync("update document set kind = 'text' where institution_id = $1 and study_id = $2 and id = $3", cancellation, study.InstitutionId, study.Id, document);
         return await connection.RunAsync("delete from document_file where institution_id = $1 and study_id = $2 and document_id = $3", cancellation, study.InstitutionId, study.Id, document) > 0;
