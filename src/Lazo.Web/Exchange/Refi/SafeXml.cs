@@ -14,6 +14,8 @@ internal static class SafeXml
     internal static XDocument Parse(byte[] bytes, string file)
     {
         var (declared, plain) = Declared(bytes);
+        if (plain && bytes.AsSpan(0, Math.Min(bytes.Length, 1000)).Contains((byte)0))
+            throw new CallerFault($"{file}: no es un proyecto (.qdpx) ni un libro de códigos (.qdc), sino una imagen u otra cosa que no es texto.");
         if (plain && (declared is null || declared.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) && BadLine(bytes) is { } line)
             throw new CallerFault($"{file}, línea {line}: el texto no está en UTF-8, como debe; guárdalo o expórtalo de nuevo en UTF-8.");
         try

@@ -56,7 +56,7 @@ public sealed class WaitingFilesTests : IDisposable
         var (left, fresh, other) = (Directory.CreateDirectory(Path.Combine(place, "lazo-intercambio-a")).FullName, Directory.CreateDirectory(Path.Combine(place, "lazo-intercambio-b")).FullName, Directory.CreateDirectory(Path.Combine(place, "otra-cosa")).FullName);
         foreach (var folder in new[] { left, fresh, other })
             File.WriteAllText(Path.Combine(folder, "voz"), "voz");
-        var before = DateTime.UtcNow - WaitingFiles.Patience - TimeSpan.FromMinutes(5);
+        var before = TimeProvider.System.GetUtcNow().UtcDateTime - WaitingFiles.Patience - TimeSpan.FromMinutes(5);
         foreach (var folder in new[] { left, other })
         {
             File.SetLastWriteTimeUtc(Path.Combine(folder, "voz"), before);

@@ -67,6 +67,24 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
         }
     }
 
+    /// <summary>What a file would bring, or brought: what there is none of isn't told.</summary>
+    public string Counted(ImportPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var size = $" ({Math.Max(1, plan.Size >> 20)} MB)";
+        return string.Join(" · ", new (int Number, string Told)[]
+        {
+            (plan.NewDocuments, say.Count(plan.NewDocuments, new("documento", "document"), new("documentos", "documents"))),
+            (plan.NewTimes, say.Count(plan.NewTimes, new("marca de tiempo", "time mark"), new("marcas de tiempo", "time marks"))),
+            (plan.NewRecordings, say.Count(plan.NewRecordings, new("grabación", "recording"), new("grabaciones", "recordings")) + size),
+            (plan.NewCodes, say.Count(plan.NewCodes, new("código", "code"), new("códigos", "codes"))),
+            (plan.NewCodings, say.Count(plan.NewCodings, new("marca", "coding"), new("marcas", "codings"))),
+            (plan.NewMemos, say.Count(plan.NewMemos, new("memo", "memo"), new("memos", "memos"))),
+            (plan.NewParticipants, say.Count(plan.NewParticipants, new("participante", "participant"), new("participantes", "participants"))),
+            (plan.NewMaps, say.Count(plan.NewMaps, new("mapa", "map"), new("mapas", "maps"))),
+        }.Where(one => one.Number > 0).Select(one => one.Told));
+    }
+
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken cancellation)
     {
         if (!Study.MayShape) return NotFound();
@@ -84,7 +102,7 @@ public sealed class IntercambioModel(ResearchVisit visit, WaitingFiles files, Sp
             files.Drop(file);
             return Done(Address, plan.ChangesNothing
                 ? say["Todo lo del archivo ya estaba: sin cambios.", "Everything in the file was here: no changes."]
-                : say[$"Entró «{file.Name}»: {plan.NewDocuments} documentos, {plan.NewRecordings} grabaciones, {plan.NewCodes} códigos, {plan.NewCodings} marcas, {plan.NewMemos} memos y {plan.NewParticipants} participantes.", $"“{file.Name}” came in: {plan.NewDocuments} documents, {plan.NewRecordings} recordings, {plan.NewCodes} codes, {plan.NewCodings} codings, {plan.NewMemos} memos and {plan.NewParticipants} participants."]);
+                : say[$"Entró «{file.Name}»: {Counted(plan)}.", $"“{file.Name}” came in: {Counted(plan)}."]);
         }
         catch (CallerFault fault)
         {

@@ -76,7 +76,7 @@ public sealed class WaitingFiles : IDisposable
         foreach (var old in waiting.Values.Where(one => IsOver(one.At)))
             Drop(old);
         // The times of files are the machine's.
-        var stale = DateTime.UtcNow - Patience;
+        var stale = TimeProvider.System.GetUtcNow().UtcDateTime - Patience;
         foreach (var left in Directory.EnumerateDirectories(place, Prefix + "*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true }).Where(one => one != folder))
         {
             try

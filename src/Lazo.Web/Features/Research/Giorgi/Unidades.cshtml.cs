@@ -41,7 +41,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
     {
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } store) return NotFound();
         if ((Sent.At ?? SentenceAt(Sent.Sentence)) is not { } at)
-            Wrong = say["Di antes de qué oración gira.", "Say before which sentence it turns."];
+            Wrong = say["Pon el cursor en el texto, donde gira, o di antes de qué oración.", "Put the cursor into the text, where it turns, or say before which sentence."];
         else if (Sent.Reason?.Length > UnitStore.Longest)
             Wrong = say[$"La razón lleva hasta {UnitStore.Longest:N0} letras.", $"The reason has up to {UnitStore.Longest:N0} letters."];
         else

@@ -11,10 +11,14 @@ public sealed class InformeModel(ResearchVisit visit, Speech say) : StudyPage(vi
 
     public IReadOnlyList<ReportFault> Faults { get; private set; } = [];
 
+    /// <summary>Whether nothing is said yet that a check could look at.</summary>
+    public bool IsEmpty { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var source = await ReportSource.ReadAsync(await Visit.ConnectionAsync(cancellation), Study, cancellation);
         (Report, Faults) = (new ReportComposition(source, say).Compose(), ReportStatements.Check(source, say));
+        IsEmpty = ReportStatements.SaysNothing(source, say);
     }
 
     /// <summary>The report as a file: <c>docx</c> or <c>html</c>.</summary>

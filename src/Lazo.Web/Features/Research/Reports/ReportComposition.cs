@@ -54,7 +54,7 @@ public sealed class ReportComposition(ReportSource source, Speech say)
         }
 
         foreach (var one in source.Questionnaires.Where(one => one.Asked is > 0))
-            yield return new Passage(say[$"{one.Name}: respondieron {one.Sent} de {one.Asked} ({Percent(one.Sent, one.Asked!.Value)}).", $"{one.Name}: {one.Sent} of {one.Asked} answered ({Percent(one.Sent, one.Asked!.Value)})."]);
+            yield return new Passage(say[$"{one.Name}: {(one.Sent == 1 ? "respondió" : "respondieron")} {one.Sent} de {one.Asked} ({Percent(one.Sent, one.Asked!.Value)}).", $"{one.Name}: {one.Sent} of {one.Asked} answered ({Percent(one.Sent, one.Asked!.Value)})."]);
     }
 
     private IEnumerable<Block> Sample()
@@ -63,7 +63,8 @@ public sealed class ReportComposition(ReportSource source, Speech say)
         var lanes = told.GroupBy(one => one.Code[0]).Select(lane => (Lane: lane.Key, Persons: lane.ToArray())).ToArray();
         if (lanes.Length > 0)
             yield return new Passage(string.Join("; ", lanes.Select(one => one.Lane == 'C'
-            ? say[$"{one.Persons.Length} respondieron el cuestionario (C)", $"{one.Persons.Length} answered the questionnaire (C)"] : say[$"{one.Persons.Length} participaron en entrevista o relato (E)", $"{one.Persons.Length} took part in an interview or narrative (E)"])) + ".");
+            ? say.Count(one.Persons.Length, new("respondió el cuestionario (C)", "answered the questionnaire (C)"), new("respondieron el cuestionario (C)", "answered the questionnaire (C)"))
+            : say.Count(one.Persons.Length, new("participó en entrevista o relato (E)", "took part in an interview or narrative (E)"), new("participaron en entrevista o relato (E)", "took part in an interview or narrative (E)")))) + ".");
         if (source.Persons.Where(one => !one.Told).Select(one => one.Code).ToArray() is { Length: > 0 } silent)
         {
             var which = string.Join(", ", silent.Take(MostSilent)) + (silent.Length > MostSilent ? "…" : "");
@@ -159,9 +160,11 @@ public sealed class ReportComposition(ReportSource source, Speech say)
     {
         var given = source.Validation.Where(one => one.Given is not null).ToArray();
         if (given.Length == 0) yield break;
+        var judges = given.Select(one => one.Validation).Distinct().Count();
+        var things = say.Count(given.Length, new("cosa dicha", "thing said"), new("cosas dichas", "things said"));
         yield return new Passage(say[
-            $"{given.Select(one => one.Validation).Distinct().Count()} de {source.Validated.Count} participantes juzgaron {given.Length} cosas dichas de sus palabras, de 1 (no) a 4 (sí).",
-            $"{given.Select(one => one.Validation).Distinct().Count()} of {source.Validated.Count} participants judged {given.Length} things said of their words, from 1 (no) to 4 (yes)."]);
+            $"De {say.Count(source.Validated.Count, new("participante", "participant"), new("participantes", "participants"))}, {judges} {(judges == 1 ? "juzgó" : "juzgaron")} {things} de sus palabras, de 1 (no) a 4 (sí).",
+            $"Of {say.Count(source.Validated.Count, new("participante", "participant"), new("participantes", "participants"))}, {judges} judged {things} of their words, from 1 (no) to 4 (yes)."]);
         yield return ValidacionModel.Count(source.Validation, say);
         var answered = given.Where(one => one.Given!.AsksForAnAnswer).ToArray();
         if (answered.Length == 0) yield break;

@@ -9,6 +9,9 @@ public static class ReportStatements
 {
     public static IReadOnlyList<ReportFault> Check(ReportSource source, Speech say) => ReportCheck.Of(Of(source, say), source.Texts, source.Codes);
 
+    /// <summary>Whether there is nothing yet that a check could find something in.</summary>
+    public static bool SaysNothing(ReportSource source, Speech say) => Of(source, say).All(one => one.Words.Length == 0);
+
     private static IReadOnlyList<Statement> Of(ReportSource source, Speech say)
     {
         var strands = source.Strands.ToDictionary(one => one.Id);

@@ -58,10 +58,10 @@ public sealed class ComunesModel(ResearchVisit visit, Speech say) : StudyPage(vi
     /// <summary>Why what fewer than three lived isn't called common.</summary>
     public string Reason(IReadOnlyList<string> few)
     {
-        var who = few.Count == 0 ? say["de nadie", "of nobody"] : say["de " + string.Join(", ", few), "of " + string.Join(", ", few)];
+        var who = few.Count == 0 ? say["todavía no hay ninguna", "there is none yet"] : say["hay de " + string.Join(", ", few), "there are those of " + string.Join(", ", few)];
         return say[
-            $"Hacen falta tres personas con su estructura escrita, y hay {who}. Con una o dos no se distingue lo que es del fenómeno de lo que es de la persona.",
-            $"Three persons with their structure written are needed, and there are those {who}. With one or two, what belongs to the phenomenon can't be told from what belongs to the person."];
+            $"Hacen falta tres personas con su estructura escrita, y {who}. Con una o dos no se distingue lo que es del fenómeno de lo que es de la persona.",
+            $"Three persons with their structure written are needed, and {who}. With one or two, what belongs to the phenomenon can't be told from what belongs to the person."];
     }
 
     private async Task<StructureStore> StoreAsync(CancellationToken cancellation) => new(await Visit.ConnectionAsync(cancellation), Study, await ActsAsync(cancellation));
