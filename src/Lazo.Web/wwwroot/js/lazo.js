@@ -9,6 +9,16 @@ const stored = (key, value) => {
   return null;
 };
 
+// An address that is shown once is copied at a touch.
+for (const field of navigator.clipboard ? document.querySelectorAll('textarea[data-copy]') : []) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: field.dataset.copy });
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(field.value);
+    button.textContent = field.dataset.copied;
+  });
+  field.after(button);
+}
+
 // A form with data-renew="id id" is sent in the background; these parts of the answered page take the place of the old ones.
 document.addEventListener('submit', async event => {
   const form = event.target;

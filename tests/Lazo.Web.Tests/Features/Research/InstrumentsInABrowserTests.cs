@@ -18,6 +18,7 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         await page.GetByLabel("Nombre").First.FillAsync("Guía con pantalla");
         await page.GetByLabel("Qué es").First.SelectOptionAsync("Guide");
+        await page.GetByLabel("Con las seis categorías").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Empezar", Exact = true }).ClickAsync();
         await page.GetByText("Sin preguntas todavía.").First.WaitForAsync();
         var category = page.Locator("section.card").Nth(1);
@@ -60,7 +61,7 @@ public sealed class InstrumentsInABrowserTests(StudyApp app, Browser browser) : 
         await EveryPageTests.PictureAsync(page, "jueceo-de-la-jueza-360");
         await page.GetByText("Empezar", new() { Exact = true }).ClickAsync();
         await page.Locator("button.primary").ClickAsync();
-        await page.GetByText("Falta: suficiencia, claridad, coherencia, relevancia.").WaitForAsync();
+        await page.GetByText("Faltan: suficiencia, claridad, coherencia, relevancia.").WaitForAsync();
         await EveryPageTests.PictureAsync(page, "jueceo-falta-360");
         await page.GetByText("Dejarlo para después").ClickAsync();
         await page.GetByText("pregunta 2 de 7").WaitForAsync();

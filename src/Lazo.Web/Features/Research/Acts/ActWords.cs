@@ -71,7 +71,7 @@ public static class ActWords
         [ActKinds.InstrumentVersionBegun] = new("empezó otra versión de", "began another version of"),
         [ActKinds.JudgingOpened] = new("abrió el jueceo", "opened the judging"),
         [ActKinds.JudgingClosed] = new("cerró o reabrió el jueceo", "closed or reopened the judging"),
-        [ActKinds.JudgeInvited] = new("invitó a juzgar, o retiró la invitación:", "invited to judge, or took the invitation back:"),
+        [ActKinds.JudgeInvited] = new("invitó a alguien a juzgar:", "invited somebody to judge:"),
         [ActKinds.JudgeRated] = new("juzgó la pregunta", "judged the question"),
         [ActKinds.JudgeFinished] = new("terminó de juzgar", "finished judging"),
         [ActKinds.JudgingAnswered] = new("respondió a lo dicho por el jueceo de la pregunta", "answered what judges said of the question"),
@@ -126,6 +126,8 @@ public static class ActWords
         [ActKinds.Redone] = new("volvió a hacer lo deshecho", "gave back what was undone"),
     };
 
+    private static readonly Phrase TakesPart = new("dijo que sí participa en la validación", "said yes to the validation"), TakesNoPart = new("dijo que prefiere no participar en la validación", "said no to the validation"), InvitationTakenBack = new("retiró la invitación a juzgar:", "took back the invitation to judge:");
+
     private static readonly Phrase AgreedInText = new("acordó marcas en el texto", "agreed on codings in the text");
 
     /// <summary>A kind without a sentence would be an act that the trail hides: a test holds that there is none.</summary>
@@ -135,7 +137,14 @@ public static class ActWords
     public static string Of(StudyAct act, Speech say) => $"{act.Who ?? (act.Kind == ActKinds.NarrativeWithdrawn ? say["Quien entregó un relato", "Who handed over a narrative"] : null) ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
 
     /// <summary>“agregó el documento «E6»”.</summary>
-    public static string What(StudyAct act, Speech say) => say[act.Kind == ActKinds.CodingAgreed && IsOfMany(act.About) ? AgreedInText : Done[act.Kind]] + Named(act.About, say);
+    public static string What(StudyAct act, Speech say) => say[act.Kind switch
+    {
+        ActKinds.CodingAgreed when IsOfMany(act.About) => AgreedInText,
+        ActKinds.ValidationAgreed when Says(act.About, "agreed", JsonValueKind.True) => TakesPart,
+        ActKinds.ValidationAgreed when Says(act.About, "agreed", JsonValueKind.False) => TakesNoPart,
+        ActKinds.JudgeInvited when Says(act.About, "revoked", JsonValueKind.True) => InvitationTakenBack,
+        _ => Done[act.Kind],
+    }] + Named(act.About, say);
 
     /// <summary>Whether it tells of a text that isn't in the study now.</summary>
     public static bool TellsOfGone(StudyAct act) => IsGone(act.About);
@@ -144,7 +153,9 @@ public static class ActWords
     private static bool IsOfMany(JsonElement about) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty("places", out var places) && places.ValueKind == JsonValueKind.Number && places.GetInt32() > 1;
 
     // What was withdrawn counts under the same name how many rows are gone, by table.
-    private static bool IsGone(JsonElement about) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty("gone", out var gone) && gone.ValueKind == JsonValueKind.True;
+    private static bool IsGone(JsonElement about) => Says(about, "gone", JsonValueKind.True);
+
+    private static bool Says(JsonElement about, string what, JsonValueKind answer) => about.ValueKind == JsonValueKind.Object && about.TryGetProperty(what, out var said) && said.ValueKind == answer;
 
     private static string Named(JsonElement about, Speech say)
     {
