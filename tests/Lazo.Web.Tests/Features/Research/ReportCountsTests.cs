@@ -43,7 +43,7 @@ public sealed class ReportCountsTests(PathApp app) : IClassFixture<PathApp>
         var told = (await app.RowsAsync("select count(distinct d.participant_id) from document d join participant p on p.id = d.participant_id where d.study_id = 1 and p.lane = 'E'", r => r.GetInt64(0)))[0];
         page.ShouldContain($"{told} participaron en entrevista o relato (E)");
         var answered = (await app.RowsAsync("select count(*) from participant where study_id = 1 and lane = 'C'", r => r.GetInt64(0)))[0];
-        page.ShouldContain($"{answered} respondieron el cuestionario (C)");
+        page.ShouldContain($"{answered} {(answered == 1 ? "respondió" : "respondieron")} el cuestionario (C)");
         page.ShouldMatch($@"Una clave no tiene nada todavía y no se cuenta: {silent.Code}\.");
         page.ShouldContain($"E (n = {told})");
     }

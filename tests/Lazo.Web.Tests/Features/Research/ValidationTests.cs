@@ -4,7 +4,6 @@ using Lazo.Web.Access;
 using Lazo.Web.Data;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Links;
-using Lazo.Web.Features.Research.Participants;
 using Lazo.Web.Features.Research.Validation;
 using Lazo.Web.Tests.Features.Tutoring.Pages;
 using Lazo.Web.Tests.Support;
@@ -81,11 +80,8 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
     [Fact]
     public async Task What_can_be_shown_stands_once_and_first_and_the_address_after_it()
     {
-        var document = await app.AddAsync("De dos manos", "Yo llegaba con miedo. Ella me dejó pasar. ");
-        var participant = (await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) =>
-            new ParticipantStore(connection, seen, acts).AddAsync('E', null, new Dictionary<Guid, string>(), app.Clock.Now, CancellationToken.None))).Id;
-        await app.ActAsync(StudyApp.Nadia, (connection, acts, _) => acts.DoAsync(ActKinds.DocumentChanged, new { document }, () =>
-            connection.RunAsync("update document set participant_id = $2 where id = $1", CancellationToken.None, document, participant), CancellationToken.None));
+        var document = await app.InterviewAsync(36, "Yo llegaba con miedo. Ella me dejó pasar. ");
+        var participant = (await app.RowsAsync("select participant_id from document where id = $1", r => r.GetGuid(0), document)).Single();
         var (one, other) = (await app.CodeAsync("Miedo"), await app.CodeAsync("Entrada"));
         await app.MarkAsync(StudyApp.Elsa, document, one, 0, 21);
         await app.MarkAsync(StudyApp.Fabio, document, one, 0, 22);
@@ -94,7 +90,7 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
         var address = $"/investigacion/1/camino/validacion/{participant}";
         var before = WebUtility.HtmlDecode(await nadia.GetStringAsync(address));
         Regex.Count(before, "«Yo llegaba con miedo.» <span", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(1);
-        before.ShouldContain("De dos manos · Entrada, Miedo");
+        before.ShouldContain("Entrevista 36 · Entrada, Miedo");
         before.ShouldContain("Elegir qué se le muestra");
         before.ShouldNotContain("handler=Invite", Case.Sensitive, "Nothing is chosen: there is nothing to open.");
         (await nadia.PostFormAsync(address, address, ("document", $"{document}"), ("quotation", "Yo llegaba con miedo."), ("said", "El miedo de entrar"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
