@@ -13,7 +13,8 @@ export class Memos {
     byId('nota-guardar').addEventListener('click', () => this.save());
     byId('nota-nueva').addEventListener('click', () => this.write());
     this.body.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); } });
-    this.dialog.addEventListener('close', () => desk.back(this.was));
+    // It is told after it closed: who has opened it again meanwhile stays in it.
+    this.dialog.addEventListener('close', () => { if (!this.dialog.open) desk.back(this.was); });
   }
 
   async read() {
