@@ -23,7 +23,11 @@ const say = words => { state.textContent = words; };
 // Sixteen random bytes, as the server writes an identifier: made here, so that what is sent twice is marked once.
 const newId = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
-async function send(path, body) {
+// One after the other, as they were done: a memo about a mark finds the mark.
+let before = Promise.resolve();
+const send = (path, body) => before = before.then(() => post(path, body));
+
+async function post(path, body) {
   try {
     const answer = await fetch(path, { method: 'POST', redirect: 'error', headers: { 'Content-Type': 'application/json', RequestVerificationToken: token }, body: JSON.stringify(body) });
     if (answer.ok) { const done = await answer.json(); own.add(done.act); return done; }
