@@ -13,6 +13,8 @@ export class Memos {
     byId('nota-guardar').addEventListener('click', () => this.save());
     byId('nota-nueva').addEventListener('click', () => this.write());
     this.body.addEventListener('keydown', event => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.save(); } });
+    // At once, so that the next key finds her where she was in the text.
+    this.dialog.addEventListener('cancel', event => { event.preventDefault(); this.dialog.close(); desk.back(this.was); });
     // It is told after it closed: who has opened it again meanwhile stays in it.
     this.dialog.addEventListener('close', () => { if (!this.dialog.open) desk.back(this.was); });
   }
