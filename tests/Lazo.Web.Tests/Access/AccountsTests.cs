@@ -124,6 +124,6 @@ public sealed partial class AccountsTests(SchoolApp app, TestServer server) : IC
         (await Should.ThrowAsync<CallerFault>(() => RunAsync())).Message.ShouldContain("./lazo account");
     }
 
-    [GeneratedRegex("<code class=\"nowrap\">(?<password>[a-z0-9]{4}(-[a-z0-9]{4}){3})</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<code class=\"nowrap\">(?<password>[a-z0-9]{4}(-[a-z0-9]{4}){3})</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Given();
 }

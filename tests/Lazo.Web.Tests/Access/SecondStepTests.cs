@@ -117,9 +117,9 @@ public sealed partial class SecondStepTests(SchoolApp app) : IClassFixture<Schoo
         return $"{number % 1_000_000:000000}";
     }
 
-    [GeneratedRegex("id=\"clave\">(?<key>[A-Z2-7 ]+)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("id=\"clave\">(?<key>[A-Z2-7 ]+)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Key();
 
-    [GeneratedRegex("<code>(?<code>[0-9A-Z]{5}-[0-9A-Z]{5})</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<code>(?<code>[0-9A-Z]{5}-[0-9A-Z]{5})</code>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex RecoveryCode();
 }

@@ -13,6 +13,9 @@ public sealed class Browser : IAsyncDisposable
         "--disable-component-update", "--disable-sync",
     ];
 
+    // Long: what never comes fails all the same, and a machine that does much else doesn't make it fail.
+    private const int Patience = 30_000;
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> running = new(StartAsync);
 
     /// <summary>A page of a new visitor, without cookies, who reads Mexican Spanish.</summary>
@@ -28,7 +31,7 @@ public sealed class Browser : IAsyncDisposable
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 740 : 800 },
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -45,6 +48,7 @@ public sealed class Browser : IAsyncDisposable
     private static async Task<(IPlaywright Playwright, IBrowser Chromium)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         var chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("LAZO_CHROMIUM") ?? "/usr/bin/chromium",

@@ -151,12 +151,12 @@ public sealed partial class AdvisorsHomeTests : IClassFixture<ZoneApp>
 
     private static async Task<string> ReadAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await client.GetStringAsync(address));
 
-    [GeneratedRegex("id=\"llego\".*?</section>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("id=\"llego\".*?</section>", RegexOptions.Singleline, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Due();
 
-    [GeneratedRegex("href=\"(?<address>[^\"#]+)#[^\"]+\">Mostrar anteriores", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("href=\"(?<address>[^\"#]+)#[^\"]+\">Mostrar anteriores", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex("/acompanamiento/diario\\?handler=Undo&fact=[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/acompanamiento/diario\\?handler=Undo&fact=[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Undo();
 }

@@ -142,6 +142,6 @@ public sealed partial class AgreementVersionTests : IClassFixture<ZoneApp>
         return (await connection.RowsAsync(statement, r => r.GetString(0), CancellationToken.None))[0];
     }
 
-    [GeneratedRegex("name=\"clash\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"clash\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Clash();
 }

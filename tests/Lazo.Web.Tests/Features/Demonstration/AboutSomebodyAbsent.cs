@@ -10,6 +10,6 @@ internal static partial class AboutSomebodyAbsent
     [GeneratedRegex(
         @"\b[Ss]e le\b|\b(la|lo) invité\b|\ble (gustaría|escriban|aparece)\b|^(Necesita|Atraviesa|Pregunta|Prefiere|Quisiera|Teme|Cuida|Ayuda|Busca|Estudia)\b"
         + @"|\b[Ss]u (mamá|papá|hijo|hija|nombre|promedio|salud|certificado|inscripción|situación|asesor|asesora)\b|\bsus (estudios|hijos)\b",
-        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Signs();
 }

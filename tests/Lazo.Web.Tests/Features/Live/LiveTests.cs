@@ -15,7 +15,7 @@ namespace Lazo.Web.Tests.Features.Live;
 public sealed class LiveTests(MorningApp app, Browser browser) : IClassFixture<MorningApp>, IDisposable
 {
     private readonly TestFolder folder = new();
-    private static readonly LocatorWaitForOptions Soon = new() { Timeout = 5000 };
+    private static readonly LocatorWaitForOptions Soon = new() { Timeout = 30_000 };
 
     [Fact]
     public async Task A_message_shows_on_the_other_telephone_without_a_reload_and_what_is_being_written_stays()
@@ -41,14 +41,14 @@ public sealed class LiveTests(MorningApp app, Browser browser) : IClassFixture<M
         using var marisol = await app.SignedInAsync("marisol");
         await marisol.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "¿Ya salió la calificación de Historia?"));
         await hoy.Locator("#hoy .fresh, #hoy article:first-child").First.WaitForAsync(Soon);
-        await Assertions.Expect(hoy.Locator($"#t{MorningApp.Marisol}")).ToContainTextAsync("Espera respuesta", new() { Timeout = 5000, IgnoreCase = true });
+        await Assertions.Expect(hoy.Locator($"#t{MorningApp.Marisol}")).ToContainTextAsync("Espera respuesta", new() { IgnoreCase = true });
 
         await hoy.Locator($"#t{MorningApp.Marisol} details summary").First.ClickAsync();
         await marisol.PostFormAsync("/mi-tutoria", "/mi-tutoria?handler=Say", ("text", "ya no quiero vivir"));
         await hoy.Locator("#vivo button").WaitForAsync(Soon);
         (await hoy.Locator($"#t{MorningApp.Marisol} details[open]").CountAsync()).ShouldBe(1);
         await hoy.Locator("#vivo button").ClickAsync();
-        await Assertions.Expect(hoy.Locator($"#t{MorningApp.Marisol}.urgent")).ToHaveCountAsync(1, new() { Timeout = 5000 });
+        await Assertions.Expect(hoy.Locator($"#t{MorningApp.Marisol}.urgent")).ToHaveCountAsync(1);
         await hoy.Context.CloseAsync();
     }
 
@@ -160,7 +160,7 @@ public sealed class LiveTests(MorningApp app, Browser browser) : IClassFixture<M
         /// <summary>What it hears next.</summary>
         internal async Task<string> NextAsync()
         {
-            (await items.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(5))).ShouldBeTrue();
+            (await items.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30))).ShouldBeTrue();
             return $"{items.Current.EventType} {items.Current.Data}";
         }
 

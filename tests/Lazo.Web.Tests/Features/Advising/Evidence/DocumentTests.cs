@@ -145,9 +145,9 @@ public sealed partial class DocumentTests : IClassFixture<ZoneApp>
         return await client.PostAsync(page, form);
     }
 
-    [GeneratedRegex("/acompanamiento/documentos/[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/acompanamiento/documentos/[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Document();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Token();
 }

@@ -113,9 +113,9 @@ public sealed partial class EvidenceTests(ZoneApp app) : IClassFixture<ZoneApp>
         0x89, .. "PNG\r\n\u001a\n"u8, .. parts.SelectMany(part => (byte[])[0, 0, 0, (byte)part.Data.Length, .. Encoding.Latin1.GetBytes(part.Name + part.Data), 1, 2, 3, 4]),
     ];
 
-    [GeneratedRegex("/acompanamiento/adjuntos/[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/acompanamiento/adjuntos/[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Photo();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Token();
 }

@@ -68,6 +68,6 @@ public sealed partial class NarrativeTests(ZoneApp app) : IClassFixture<ZoneApp>
         return await connection.RowsAsync("select column_name::text from information_schema.columns where table_name = 'research_narrative' order by 1", r => r.GetString(0), CancellationToken.None);
     }
 
-    [GeneratedRegex("entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Entregar();
 }

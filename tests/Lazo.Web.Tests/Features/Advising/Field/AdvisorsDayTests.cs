@@ -28,7 +28,6 @@ public sealed class AdvisorsDayTests(FieldApp app, Browser browser, ITestOutputH
     {
         var visit = await app.PlanVisitAsync();
         var page = await browser.NewPageAsync(app.Address, 360);
-        page.SetDefaultTimeout(30_000);
         await page.AddInitScriptAsync(Watch);
         var devtools = await page.Context.NewCDPSessionAsync(page);
         await devtools.SendAsync("Emulation.setCPUThrottlingRate", new Dictionary<string, object> { ["rate"] = 4 });

@@ -49,7 +49,6 @@ public sealed class FieldApp(TestServer server) : ZoneApp(server)
     /// <summary>Signs in and prepares everything that can be chosen; the telephone is open then.</summary>
     public async Task PrepareAsync(IPage page, string username = "lucia")
     {
-        page.Context.SetDefaultTimeout(30_000);
         await SignIn.AsAsync(this, page, username);
         await page.GotoAsync("/acompanamiento/preparar");
         foreach (var box in await page.Locator("#preparar input[type=checkbox]").AllAsync())

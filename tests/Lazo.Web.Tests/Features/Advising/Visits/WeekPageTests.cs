@@ -225,15 +225,15 @@ public sealed partial class WeekPageTests(ZoneApp app) : IClassFixture<ZoneApp>,
     private static Task<HttpResponseMessage> ApplyAsync(HttpClient client, DateOnly day, string week) => client.PostFormAsync(
         Week(day), "/acompanamiento/semana?handler=Order", [.. Shown().Matches(week).Select(match => ("v", match.Groups["v"].Value)), ("dia", $"{day:yyyy-MM-dd}")]);
 
-    [GeneratedRegex("action=\"(?<address>/acompanamiento/semana\\?[^\"]*handler=Undo[^\"]*v=[^\"]+|/acompanamiento/semana\\?[^\"]*UndoWork[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("action=\"(?<address>/acompanamiento/semana\\?[^\"]*handler=Undo[^\"]*v=[^\"]+|/acompanamiento/semana\\?[^\"]*UndoWork[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Undo();
 
-    [GeneratedRegex("name=\"v\" value=\"(?<v>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"v\" value=\"(?<v>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Shown();
 
-    [GeneratedRegex("href=\"/acompanamiento/visitas/(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("href=\"/acompanamiento/visitas/(?<id>[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex VisitLink();
 
-    [GeneratedRegex("name=\"clash\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"clash\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Clash();
 }

@@ -167,6 +167,6 @@ public sealed partial class KeptByTheZoneTests : IClassFixture<ZoneApp>
         return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
-    [GeneratedRegex("entregar=[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("entregar=[0-9a-f-]{36}", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Hand();
 }

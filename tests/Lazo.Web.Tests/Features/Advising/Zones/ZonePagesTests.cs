@@ -80,6 +80,6 @@ public sealed partial class ZonePagesTests(ZoneApp app) : IClassFixture<ZoneApp>
         (await saul.RunAsync("update school set road_minutes = 11 where org_id = $1", CancellationToken.None, Morelos)).ShouldBe(0, "Another zone's.");
     }
 
-    [GeneratedRegex("action=\"(?<address>/zona/calendario\\?handler=Remove[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("action=\"(?<address>/zona/calendario\\?handler=Remove[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Remove();
 }

@@ -123,7 +123,7 @@ public sealed partial class HandOverTests(MorningApp app) : IClassFixture<Mornin
         (await CountAsync(Nora, $"appointment where tutee_id = {Fernanda}")).ShouldBe(0);
     }
 
-    [GeneratedRegex("name=\"slot\" value=\"(?<value>[0-9]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"slot\" value=\"(?<value>[0-9]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Slot();
 
     [Theory]

@@ -135,7 +135,7 @@ public sealed class OtherPagesTests(MorningApp app) : IClassFixture<MorningApp>
     }
 
     private static string Regex(string text, string pattern, string with) =>
-        System.Text.RegularExpressions.Regex.Replace(text, pattern, with, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+        System.Text.RegularExpressions.Regex.Replace(text, pattern, with, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(30));
 
     private static IEnumerable<string> Links(string page, string from) =>
         page.Split("<a ").Skip(1).Select(tag => tag.Split('>')[0]).Where(tag => tag.Contains("href=\"", StringComparison.Ordinal))

@@ -72,7 +72,7 @@ public sealed partial class OutgoingTests(MorningApp app) : IClassFixture<Mornin
             await using var taken = new NpgsqlCommand("delete from outgoing where body like 'Una sola vez%'", crashed);
             (await taken.ExecuteNonQueryAsync()).ShouldBe(3);
             app.Clock.Advance(TimeSpan.FromSeconds(21));
-            (await Delivery.SendDueAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10))).ShouldBe(0, "what somebody holds is passed by");
+            (await Delivery.SendDueAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe(0, "what somebody holds is passed by");
         }
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Delivery.SendDueAsync(CancellationToken.None)));
@@ -90,7 +90,7 @@ public sealed partial class OutgoingTests(MorningApp app) : IClassFixture<Mornin
         await SendAsync(nora, Geometry, await LookAsync(nora, Geometry, "Sale por sí solo, {nombre}.", 12));
         app.Clock.Advance(TimeSpan.FromSeconds(21));
 
-        for (var i = 0; i < 100 && await SaidAsync("Sale por sí solo%") == 0; i++)
+        for (var i = 0; i < 300 && await SaidAsync("Sale por sí solo%") == 0; i++)
             await Task.Delay(100);
 
         (await SaidAsync("Sale por sí solo%")).ShouldBe(1);
@@ -258,18 +258,18 @@ public sealed partial class OutgoingTests(MorningApp app) : IClassFixture<Mornin
     private static Dictionary<int, string> Letters(string page) => Letter().Matches(page)
         .ToDictionary(match => int.Parse(match.Groups["id"].Value), match => WebUtility.HtmlDecode(match.Groups["text"].Value).TrimStart('\r', '\n'));
 
-    [GeneratedRegex("<textarea name=\"m(?<id>\\d+)\"[^>]*>(?<text>[^<]*)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<textarea name=\"m(?<id>\\d+)\"[^>]*>(?<text>[^<]*)<", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Letter();
 
-    [GeneratedRegex("name=\"batch\" value=\"(?<batch>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"batch\" value=\"(?<batch>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Batch();
 
-    [GeneratedRegex("name=\"visto\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"visto\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("name=\"a\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"a\" value=\"(?<id>\\d+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Checkbox();
 
-    [GeneratedRegex("action=\"(?<address>/tutoria/escribir\\?handler=Undo[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("action=\"(?<address>/tutoria/escribir\\?handler=Undo[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex UndoAddress();
 }

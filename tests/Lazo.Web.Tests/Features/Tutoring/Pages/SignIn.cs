@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Lazo.Web.Tests.Support;
 using Microsoft.Playwright;
 
@@ -7,12 +8,14 @@ namespace Lazo.Web.Tests.Features.Tutoring.Pages;
 /// <summary>Signs a person of the cast in, in a real browser.</summary>
 internal static class SignIn
 {
-    private static readonly ConcurrentDictionary<(Uri Lazo, string Username), IReadOnlyList<BrowserContextCookiesResult>> Sessions = new();
+    // By installation, not by its address: a port that one installation has left is given to another, which doesn't know those sessions.
+    private static readonly ConditionalWeakTable<LazoApp, ConcurrentDictionary<string, IReadOnlyList<BrowserContextCookiesResult>>> Sessions = [];
 
     /// <remarks>By the form the first time; afterwards with the same session, since a password is checked slowly on purpose.</remarks>
     public static async Task AsAsync(LazoApp app, IPage page, string username)
     {
-        if (Sessions.TryGetValue((app.Address, username), out var session))
+        var sessions = Sessions.GetOrCreateValue(app);
+        if (sessions.TryGetValue(username, out var session))
         {
             await page.Context.AddCookiesAsync(session.Select(cookie => new Cookie
             {
@@ -32,6 +35,6 @@ internal static class SignIn
         await page.FillAsync("#contrasena", LazoApp.Password);
         await page.ClickAsync("main button.primary");
         await page.WaitForURLAsync(url => !url.Contains("/entrar"));
-        Sessions[(app.Address, username)] = await page.Context.CookiesAsync();
+        sessions[username] = await page.Context.CookiesAsync();
     }
 }
