@@ -43,7 +43,7 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
         {
             var store = new UnitStore(connection, seen, acts);
             foreach (var turn in turns)
-                (await store.SplitAsync(document, "x", 1, turn, $"gira en {turn}", hand, Clock.Now, CancellationToken.None)).Refusal.ShouldBe(UnitsRefusal.None);
+                (await store.SplitAsync(document, 1, turn, $"gira en {turn}", hand, Clock.Now, CancellationToken.None)).Refusal.ShouldBe(UnitsRefusal.None);
             return await store.ListAsync(document, CancellationToken.None);
         });
     }
@@ -57,8 +57,8 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
             var table = new GiorgiTable(connection, seen, acts);
             foreach (var unit in units)
             {
-                await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, $"Cuenta que en la parte {unit.Place} algo cambia para ella.", "x", hand, Clock.Now, CancellationToken.None);
-                await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, "Tacto: quien acompaña espera antes de decir.", "x", hand, Clock.Now, CancellationToken.None);
+                await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, $"Cuenta que en la parte {unit.Place} algo cambia para ella.", hand, Clock.Now, CancellationToken.None);
+                await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, "Tacto: quien acompaña espera antes de decir.", hand, Clock.Now, CancellationToken.None);
             }
 
             return 0;
@@ -77,7 +77,7 @@ public sealed class PathApp(TestServer server) : StudyApp(server)
             var placed = await DividedAsync(document, 24, 54);
             await WriteCellsAsync(placed);
             units.Add(placed[1].Id);
-            await ActAsync(Nadia, (connection, acts, seen) => new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "x", "Quien llega con miedo es recibida por alguien que pregunta.", [placed[0].Id, placed[1].Id], hand, Clock.Now, CancellationToken.None));
+            await ActAsync(Nadia, (connection, acts, seen) => new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "Quien llega con miedo es recibida por alguien que pregunta.", [placed[0].Id, placed[1].Id], hand, Clock.Now, CancellationToken.None));
         }
 
         return await ActAsync(Nadia, async (connection, acts, seen) =>

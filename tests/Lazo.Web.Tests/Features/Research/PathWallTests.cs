@@ -62,16 +62,16 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
         await app.ActAsync(Nadia, async (connection, acts, seen) =>
         {
             var sentences = new SentenceStore(connection, seen, acts);
-            await sentences.AddToDocumentAsync(document, "x", "Se pregunta antes de decir.", [units[1].Id, units[2].Id], hand, app.Clock.Now, Stop);
-            await sentences.AddToDocumentAsync(document, "x", "Alguien pregunta.", [units[2].Id], hand, app.Clock.Now, Stop);
+            await sentences.AddToDocumentAsync(document, "Se pregunta antes de decir.", [units[1].Id, units[2].Id], hand, app.Clock.Now, Stop);
+            await sentences.AddToDocumentAsync(document, "Alguien pregunta.", [units[2].Id], hand, app.Clock.Now, Stop);
             await new JournalStore(connection, seen, acts).AddAsync(JournalSubject.Unit, units[2].Id, "Yo también esperé esa pregunta.", false, hand, app.Clock.Now, Stop);
             return 0;
         });
 
         // Another one stands behind it than was seen: nothing is joined.
-        (await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[0].Id, units[2].Id, hand, app.Clock.Now, Stop))).Refusal.ShouldBe(UnitsRefusal.NotThere);
+        (await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, 1, units[0].Id, units[2].Id, hand, app.Clock.Now, Stop))).Refusal.ShouldBe(UnitsRefusal.NotThere);
         (await app.UnitsAsync(document)).Count.ShouldBe(3);
-        var joined = await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[1].Id, units[2].Id, hand, app.Clock.Now, Stop));
+        var joined = await app.ActAsync(Nadia, (connection, acts, seen) => new UnitStore(connection, seen, acts).JoinAsync(document, 1, units[1].Id, units[2].Id, hand, app.Clock.Now, Stop));
         joined.Refusal.ShouldBe(UnitsRefusal.None);
         (await CellsAsync(document)).ShouldBe([("third", "Ella obtiene permiso.\n\nOtra le pregunta."), ("meaning", "Preguntar antes que decir.")], ignoreOrder: true);
         (await app.ActAsync(Nadia, (connection, acts, seen) => new GiorgiTable(connection, seen, acts).VersionsAsync(units[1].Id, GiorgiCell.Third, Stop))).Select(one => one.Text)
@@ -128,7 +128,7 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
         (await VersionsAsync(unit)).ShouldBe([("Fabio escribe.", CellOrigin.Written), ("Nadia escribe más.", CellOrigin.Written)]);
 
         // An earlier one is taken up again: nothing is lost by it.
-        await app.ActAsync(Nadia, async (connection, acts, seen) => await new GiorgiTable(connection, seen, acts).TakeUpAsync(unit, GiorgiCell.Meaning, 2, "x", await app.HandAsync(Nadia), app.Clock.Now, Stop));
+        await app.ActAsync(Nadia, async (connection, acts, seen) => await new GiorgiTable(connection, seen, acts).TakeUpAsync(unit, GiorgiCell.Meaning, 2, await app.HandAsync(Nadia), app.Clock.Now, Stop));
         (await VersionsAsync(unit)).Select(one => one.Item1).ShouldBe(["Nadia escribe más.", "Fabio escribe.", "Nadia escribe más."]);
     }
 
@@ -145,7 +145,7 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
             var document = await app.InterviewAsync(number);
             await app.ReadWholeAsync(document);
             var unit = (await app.DividedAsync(document, 24))[0].Id;
-            await app.ActAsync(Nadia, async (connection, acts, seen) => await new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "x", "Llega con miedo.", [unit], hand, app.Clock.Now, Stop));
+            await app.ActAsync(Nadia, async (connection, acts, seen) => await new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "Llega con miedo.", [unit], hand, app.Clock.Now, Stop));
             persons = await app.ActAsync(Nadia, (connection, acts, seen) => new StructureStore(connection, seen, acts).PersonsAsync(Stop));
         }
 
@@ -228,10 +228,10 @@ public sealed class PathWallTests(PathApp app) : IClassFixture<PathApp>
     }
 
     private Task<UnitsDone> SplitAsync(Guid document, int at, string reason) => app.ActAsync(Nadia, async (connection, acts, seen) =>
-        await new UnitStore(connection, seen, acts).SplitAsync(document, "x", 1, at, reason, await app.HandAsync(Nadia), app.Clock.Now, Stop));
+        await new UnitStore(connection, seen, acts).SplitAsync(document, 1, at, reason, await app.HandAsync(Nadia), app.Clock.Now, Stop));
 
     private Task<CellSaved> WriteAsync(int person, Guid unit, GiorgiCell cell, int seen, string text) => app.ActAsync(person, async (connection, acts, study) =>
-        await new GiorgiTable(connection, study, acts).WriteAsync(unit, cell, seen, text, "x", await app.HandAsync(person), app.Clock.Now, Stop));
+        await new GiorgiTable(connection, study, acts).WriteAsync(unit, cell, seen, text, await app.HandAsync(person), app.Clock.Now, Stop));
 
     private async Task<List<(string, CellOrigin)>> VersionsAsync(Guid unit) =>
         [.. (await app.ActAsync(Nadia, (connection, acts, seen) => new GiorgiTable(connection, seen, acts).VersionsAsync(unit, GiorgiCell.Meaning, Stop))).Select(one => (one.Text, one.Origin))];

@@ -30,8 +30,8 @@ public sealed class ReportTests(PathApp app, Browser browser) : IClassFixture<Pa
             await app.ReadWholeAsync(document);
             var placed = await app.DividedAsync(document, 24, 55);
             units.Add(placed[1].Id);
-            await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) => new GiorgiTable(connection, seen, acts).WriteAsync(placed[0].Id, GiorgiCell.Meaning, 0, "Llegar con temor es parte de empezar.", "x", hand, app.Clock.Now, CancellationToken.None));
-            await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) => new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "x", "Alguien le abre la puerta.", [placed[1].Id], hand, app.Clock.Now, CancellationToken.None));
+            await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) => new GiorgiTable(connection, seen, acts).WriteAsync(placed[0].Id, GiorgiCell.Meaning, 0, "Llegar con temor es parte de empezar.", hand, app.Clock.Now, CancellationToken.None));
+            await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) => new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "Alguien le abre la puerta.", [placed[1].Id], hand, app.Clock.Now, CancellationToken.None));
         }
 
         await app.ActAsync(StudyApp.Nadia, async (connection, acts, seen) =>

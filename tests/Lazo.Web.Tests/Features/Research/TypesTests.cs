@@ -52,7 +52,7 @@ public sealed class TypesTests(PathApp app, Browser browser) : IClassFixture<Pat
 
         // Two units are joined: the evidence stays on the one that is left.
         await app.ActAsync(StudyApp.Nadia, async (connection, acts, seen) =>
-            (await new UnitStore(connection, seen, acts).JoinAsync(document, "x", 1, units[0].Id, units[1].Id, await app.HandAsync(StudyApp.Nadia), app.Clock.Now, CancellationToken.None)).Refusal);
+            (await new UnitStore(connection, seen, acts).JoinAsync(document, 1, units[0].Id, units[1].Id, await app.HandAsync(StudyApp.Nadia), app.Clock.Now, CancellationToken.None)).Refusal);
         (await app.RowsAsync("select unit_id from claim_evidence where unit_id is not null", r => r.GetGuid(0))).ShouldBe([units[0].Id]);
 
         // A coding goes: so does what rested on it, and both come back together.
@@ -123,7 +123,7 @@ public sealed class TypesTests(PathApp app, Browser browser) : IClassFixture<Pat
     {
         var hand = await app.HandAsync(StudyApp.Nadia);
         return (await app.ActAsync(StudyApp.Nadia, (connection, acts, seen) =>
-            new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "x", "Quien acompaña llega con temor.", [unit], hand, app.Clock.Now, CancellationToken.None))).Id;
+            new SentenceStore(connection, seen, acts).AddToDocumentAsync(document, "Quien acompaña llega con temor.", [unit], hand, app.Clock.Now, CancellationToken.None))).Id;
     }
 
     private static async Task<string> TextAsync(HttpClient client, string address) => WebUtility.HtmlDecode(await client.GetStringAsync(address));

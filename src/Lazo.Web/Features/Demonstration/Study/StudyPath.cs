@@ -35,19 +35,19 @@ internal sealed class StudyPath(StudyHand noemi, StudyHand ivan, StudyVoices voi
         await new WholeReadings(hand.Connection, hand.Study, acts).AddAsync(text.Document, 1, CommonStructures.LeftWith(interview.Kind), hand.Coder, at, cancellation);
         var store = new UnitStore(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(1)));
         foreach (var (start, unit) in interview.Starts.Zip(interview.Units).Skip(1))
-            await store.SplitAsync(text.Document, text.Name, 1, start, unit.Reason, hand.Coder, at.AddHours(1), cancellation);
+            await store.SplitAsync(text.Document, 1, start, unit.Reason, hand.Coder, at.AddHours(1), cancellation);
         var placed = await store.ListAsync(text.Document, cancellation);
         var table = new GiorgiTable(hand.Connection, hand.Study, hand.ActsAt(at.AddHours(3)));
         foreach (var (unit, told) in placed.Zip(interview.Units))
         {
             units[(interview.Number, unit.Place)] = unit.Id;
-            await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, told.Third, text.Name, hand.Coder, at.AddHours(3), cancellation);
-            await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, told.Meaning, text.Name, hand.Coder, at.AddHours(4), cancellation);
+            await table.WriteAsync(unit.Id, GiorgiCell.Third, 0, told.Third, hand.Coder, at.AddHours(3), cancellation);
+            await table.WriteAsync(unit.Id, GiorgiCell.Meaning, 0, told.Meaning, hand.Coder, at.AddHours(4), cancellation);
         }
 
         var sentences = new SentenceStore(hand.Connection, hand.Study, hand.ActsAt(at.AddDays(1)));
         foreach (var (sentence, borne) in interview.Structure)
-            await sentences.AddToDocumentAsync(text.Document, text.Name, sentence, [.. borne.Select(unit => units[(interview.Number, unit)])], hand.Coder, at.AddDays(1), cancellation);
+            await sentences.AddToDocumentAsync(text.Document, sentence, [.. borne.Select(unit => units[(interview.Number, unit)])], hand.Coder, at.AddDays(1), cancellation);
     }
 
     private async Task WriteAsync(CommonText common, DateTimeOffset at, CancellationToken cancellation)

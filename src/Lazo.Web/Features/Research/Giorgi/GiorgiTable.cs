@@ -73,24 +73,24 @@ public sealed class GiorgiTable(NpgsqlConnection connection, SeenStudy study, St
 
     /// <summary>Writes a cell.</summary>
     /// <param name="seen">The version that was on the screen; 0: it was empty.</param>
-    public Task<CellSaved> WriteAsync(Guid unit, GiorgiCell cell, int seen, string text, string called, Guid coder, DateTimeOffset now, CancellationToken cancellation) =>
-        SaveAsync(ActKinds.CellWritten, unit, cell, seen, text, called, coder, now, "written", cancellation);
+    public Task<CellSaved> WriteAsync(Guid unit, GiorgiCell cell, int seen, string text, Guid coder, DateTimeOffset now, CancellationToken cancellation) =>
+        SaveAsync(ActKinds.CellWritten, unit, cell, seen, text, coder, now, "written", cancellation);
 
     /// <summary>Takes an earlier version up again: as a new one, so that none is lost.</summary>
     /// <param name="version">The one to be taken up.</param>
-    public async Task<CellSaved> TakeUpAsync(Guid unit, GiorgiCell cell, int version, string called, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<CellSaved> TakeUpAsync(Guid unit, GiorgiCell cell, int version, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
         var versions = await VersionsAsync(unit, cell, cancellation);
         return versions.FirstOrDefault(one => one.Version == version) is { } earlier && versions[0] != earlier
-            ? await SaveAsync(ActKinds.CellTakenUp, unit, cell, versions[0].Version, earlier.Text, called, coder, now, "taken_up", cancellation)
+            ? await SaveAsync(ActKinds.CellTakenUp, unit, cell, versions[0].Version, earlier.Text, coder, now, "taken_up", cancellation)
             : new CellSaved(null, versions.FirstOrDefault(), Conflict: false);
     }
 
-    private async Task<CellSaved> SaveAsync(string kind, Guid unit, GiorgiCell cell, int seen, string text, string called, Guid coder, DateTimeOffset now, string origin, CancellationToken cancellation)
+    private async Task<CellSaved> SaveAsync(string kind, Guid unit, GiorgiCell cell, int seen, string text, Guid coder, DateTimeOffset now, string origin, CancellationToken cancellation)
     {
         var conflict = false;
         CellVersion? present = null;
-        var act = await acts.TryAsync(kind, new { unit, name = called }, async () =>
+        var act = await acts.TryAsync(kind, new { unit }, async () =>
         {
             if (await DocumentOfAsync(unit, cancellation) is not { } document)
                 return false;

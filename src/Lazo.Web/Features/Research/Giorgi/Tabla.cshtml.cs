@@ -45,7 +45,7 @@ public sealed class TablaModel(ResearchVisit visit, Speech say) : StepPage(visit
         var brief = Request.Headers.Accept.Contains("application/json");
         if (typed.Length > GiorgiTable.Longest)
             return Unsure(brief, unit, cell, typed, say[$"La celda lleva hasta {GiorgiTable.Longest:N0} letras.", $"The cell has up to {GiorgiTable.Longest:N0} letters."], null);
-        var saved = await table.WriteAsync(unit, cell, seen, typed, Document.Name, await HandAsync(cancellation), When.Now, cancellation);
+        var saved = await table.WriteAsync(unit, cell, seen, typed, await HandAsync(cancellation), When.Now, cancellation);
         if (saved.Conflict)
         {
             await LoadAsync(document, cancellation);

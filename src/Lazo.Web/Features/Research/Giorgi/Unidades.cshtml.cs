@@ -46,7 +46,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
             Wrong = say[$"La razón lleva hasta {UnitStore.Longest:N0} letras.", $"The reason has up to {UnitStore.Longest:N0} letters."];
         else
         {
-            var done = await store.SplitAsync(document, Document.Name, Sent.Version, at, Sent.Reason ?? "", await HandAsync(cancellation), When.Now, cancellation);
+            var done = await store.SplitAsync(document, Sent.Version, at, Sent.Reason ?? "", await HandAsync(cancellation), When.Now, cancellation);
             if (done.Act is { } act)
                 return Back(say["Giro marcado.", "Turn marked."], act, $"#u-{done.Unit}");
             Wrong = Why(done.Refusal);
@@ -58,7 +58,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
     public async Task<IActionResult> OnPostJoinAsync(Guid document, Guid unit, Guid behind, int version, CancellationToken cancellation)
     {
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } store) return NotFound();
-        var done = await store.JoinAsync(document, Document.Name, version, unit, behind, await HandAsync(cancellation), When.Now, cancellation);
+        var done = await store.JoinAsync(document, version, unit, behind, await HandAsync(cancellation), When.Now, cancellation);
         return done.Act is { } act ? Back(say["Juntas. Lo que colgaba de las dos se conserva.", "Joined. What hung on both is kept."], act, $"#u-{unit}") : Refused($"{Address}#u-{unit}", Why(done.Refusal));
     }
 
@@ -67,7 +67,7 @@ public sealed class UnidadesModel(ResearchVisit visit, Speech say) : StepPage(vi
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } store || Units.FirstOrDefault(one => one.Id == unit) is not { } known) return NotFound();
         var reason = Sent.Reason?.Trim() is { Length: > 0 } given ? given : known.Reason;
         if (reason.Length > UnitStore.Longest) return Refused($"{Address}#u-{unit}", say[$"La razón lleva hasta {UnitStore.Longest:N0} letras.", $"The reason has up to {UnitStore.Longest:N0} letters."]);
-        var done = await store.MoveAsync(document, Document.Name, Sent.Version, unit, Sent.At ?? SentenceAt(Sent.Sentence) ?? known.Span.From, reason, await HandAsync(cancellation), When.Now, cancellation);
+        var done = await store.MoveAsync(document, Sent.Version, unit, Sent.At ?? SentenceAt(Sent.Sentence) ?? known.Span.From, reason, await HandAsync(cancellation), When.Now, cancellation);
         return done.Act is { } act ? Back(say["Giro cambiado.", "Turn changed."], act, $"#u-{unit}") : Refused($"{Address}#u-{unit}", Why(done.Refusal));
     }
 

@@ -83,10 +83,10 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
 
     /// <summary>Marks a turn. The first turn of a text divides the whole in two.</summary>
     /// <param name="seen">The version of the text that was on the screen.</param>
-    public Task<UnitsDone> SplitAsync(Guid document, string called, int seen, int at, string reason, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    public Task<UnitsDone> SplitAsync(Guid document, int seen, int at, string reason, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7(now);
-        return ChangeAsync(ActKinds.UnitDivided, document, called, seen, id, coder, now, Divide, cancellation);
+        return ChangeAsync(ActKinds.UnitDivided, document, seen, id, coder, now, Divide, cancellation);
 
         PartitionFault Divide(MeaningUnits units, out MeaningUnits after, out Guid gone)
         {
@@ -97,9 +97,9 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
 
     /// <summary>Takes a turn back: a unit and the one behind it become one, with what hung on both.</summary>
     /// <param name="behind">The one that was seen behind it: another one there now isn't joined.</param>
-    public Task<UnitsDone> JoinAsync(Guid document, string called, int seen, Guid unit, Guid behind, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    public Task<UnitsDone> JoinAsync(Guid document, int seen, Guid unit, Guid behind, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
-        return ChangeAsync(ActKinds.UnitsJoined, document, called, seen, unit, coder, now, Join, cancellation);
+        return ChangeAsync(ActKinds.UnitsJoined, document, seen, unit, coder, now, Join, cancellation);
 
         PartitionFault Join(MeaningUnits units, out MeaningUnits after, out Guid gone)
         {
@@ -109,9 +109,9 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
     }
 
     /// <summary>Puts a turn elsewhere, or gives it another reason.</summary>
-    public Task<UnitsDone> MoveAsync(Guid document, string called, int seen, Guid unit, int at, string reason, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    public Task<UnitsDone> MoveAsync(Guid document, int seen, Guid unit, int at, string reason, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
-        return ChangeAsync(ActKinds.UnitMoved, document, called, seen, unit, coder, now, Move, cancellation);
+        return ChangeAsync(ActKinds.UnitMoved, document, seen, unit, coder, now, Move, cancellation);
 
         PartitionFault Move(MeaningUnits units, out MeaningUnits after, out Guid gone)
         {
@@ -120,10 +120,10 @@ public sealed class UnitStore(NpgsqlConnection connection, SeenStudy study, Stud
         }
     }
 
-    private async Task<UnitsDone> ChangeAsync(string kind, Guid document, string called, int seen, Guid unit, Guid coder, DateTimeOffset now, Decision decide, CancellationToken cancellation)
+    private async Task<UnitsDone> ChangeAsync(string kind, Guid document, int seen, Guid unit, Guid coder, DateTimeOffset now, Decision decide, CancellationToken cancellation)
     {
         var refusal = UnitsRefusal.None;
-        var act = await acts.TryAsync(kind, new { document, unit, name = called }, async () =>
+        var act = await acts.TryAsync(kind, new { document, unit }, async () =>
         {
             var text = (await connection.RowsAsync(LockSql, r => new { Version = r.GetInt32(0), Length = r.GetInt32(1), Read = r.GetBoolean(2) }, cancellation, study.InstitutionId, study.Id, document)).FirstOrDefault();
             refusal = text is null ? UnitsRefusal.NotThere : !text.Read ? UnitsRefusal.WholeNotRead : text.Version != seen ? UnitsRefusal.Corrected : UnitsRefusal.None;

@@ -27,7 +27,7 @@ public sealed class VersionesModel(ResearchVisit visit, Speech say) : StepPage(v
     public async Task<IActionResult> OnPostAsync(Guid document, int version, CancellationToken cancellation)
     {
         if (!Study.MayShape || await LoadAsync(document, cancellation) is not { } table) return NotFound();
-        var taken = await table.TakeUpAsync(Unit, Cell, version, Document.Name, await HandAsync(cancellation), When.Now, cancellation);
+        var taken = await table.TakeUpAsync(Unit, Cell, version, await HandAsync(cancellation), When.Now, cancellation);
         var address = $"{Address}#u-{Unit}";
         return taken.Act is { } act
             ? Done(address, say["Esa versión está de nuevo en la tabla. Las demás siguen en su historia.", "That version is in the table again. The others stay in its history."], act)

@@ -67,7 +67,7 @@ public sealed class SentenceDesk(NpgsqlConnection connection, SeenStudy study, S
         var store = new SentenceStore(connection, study, acts);
         if (sent.Id is not { } id)
         {
-            var (added, act) = document is { } own ? await store.AddToDocumentAsync(own, called, text, sent.Units, hand, now, cancellation) : await store.AddAsync(structure!.Id, called, text, sent.Units, hand, now, cancellation);
+            var (added, act) = document is { } own ? await store.AddToDocumentAsync(own, text, sent.Units, hand, now, cancellation) : await store.AddAsync(structure!.Id, called, text, sent.Units, hand, now, cancellation);
             return (act, added, null);
         }
 

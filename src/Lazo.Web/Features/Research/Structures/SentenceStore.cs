@@ -16,10 +16,10 @@ public sealed class SentenceStore(NpgsqlConnection connection, SeenStudy study, 
     }
 
     /// <summary>Adds a sentence at the end of a document's structure, which begins with its first one.</summary>
-    public async Task<(Guid Id, long Act)> AddToDocumentAsync(Guid document, string called, string text, IReadOnlyCollection<Guid> units, Guid coder, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<(Guid Id, long Act)> AddToDocumentAsync(Guid document, string text, IReadOnlyCollection<Guid> units, Guid coder, DateTimeOffset now, CancellationToken cancellation)
     {
         var id = Guid.CreateVersion7(now);
-        var act = await acts.DoAsync(ActKinds.SentenceWritten, new { document, name = called }, async () =>
+        var act = await acts.DoAsync(ActKinds.SentenceWritten, new { document }, async () =>
             await InsertAsync(id, await new StructureStore(connection, study, acts).EnsureAsync(document, coder, now, cancellation), text, units, coder, now, cancellation), cancellation);
         return (id, act);
     }
