@@ -34,7 +34,7 @@ end $$;
 revoke all on function wall.act_by_number() from public;
 create trigger by_number before insert on study_act for each row execute function wall.act_by_number();
 
--- As it was (0045); of a text also its name as it is now, and of one that is gone whose it was: its adding was noted before anybody's was, its removal not.
+-- As it was (0045); of a code that is gone also what it was called when the act made or changed it; of a text also its name as it is now, and of one that is gone whose it was: its adding was noted before anybody's was, its removal not.
 create or replace function wall.told(act bigint, study int, kind text, about jsonb) returns jsonb
   language plpgsql stable parallel restricted set search_path = pg_catalog, pg_temp as $$
 declare
@@ -54,7 +54,7 @@ begin
   if code is not null then
     select c.name into called from public.code c where c.study_id = study and c.id = code;
     if called is null then
-      select s.before ->> 'name' into called from public.study_change s where s.act_id = act and s.thing = 'code' and s.after is null and s.before ->> 'id' = code::pg_catalog.text;
+      select coalesce(s.after, s.before) ->> 'name' into called from public.study_change s where s.act_id = act and s.thing = 'code' and coalesce(s.after, s.before) ->> 'id' = code::pg_catalog.text;
     end if;
   elsif kind like 'memo-%' and about ->> 'about' in ('code', 'coding') then
     null;

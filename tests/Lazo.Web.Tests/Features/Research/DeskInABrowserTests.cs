@@ -115,7 +115,7 @@ public sealed class DeskInABrowserTests(StudyApp app, Browser browser) : IClassF
             var marked = await app.RowsAsync(
                 "select substr(v.text, c.from_at + 1, c.to_at - c.from_at) from coding c join document d on d.id = c.document_id join document_version v on v.document_id = d.id and v.version = d.version where d.name = 'E6' order by c.from_at",
                 r => r.GetString(0));
-            if (marked.Count == expected || tries > 100) return marked;
+            if (marked.Count == expected || tries > 400) return marked;
             await Task.Delay(50);
         }
     }

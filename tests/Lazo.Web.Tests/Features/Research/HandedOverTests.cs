@@ -78,7 +78,7 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
         // Hers is still there.
         WebUtility.HtmlDecode(await tere.GetStringAsync(Mine)).ShouldContain(Told);
         await LookAsync("nadia", ("entregados-retirado", Page));
-        var own = Regex.Match(await tere.GetStringAsync(Mine), "entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        var own = Regex.Match(await tere.GetStringAsync(Mine), "entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["id"].Value;
         await LookAsync("tere", ("mis-relatos", Mine), ("mis-relatos-entregar", $"{Mine}?entregar={own}"));
         (await tere.PostFormAsync(Mine, Mine + "?handler=Forget", ("told", own))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await CountAsync(Tere, "own_narrative")).ShouldBe(0);
@@ -129,7 +129,7 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
     {
         using var tere = await app.SignedInAsync("tere");
         await tere.PostFormAsync(Mine, Mine + "?handler=Tell", ("scene", Told), ("meaning", "Gilberto me enseñó a esperar."));
-        var id = Regex.Match(await tere.GetStringAsync(Mine), "entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+        var id = Regex.Match(await tere.GetStringAsync(Mine), "entregar=(?<id>[0-9a-f-]{36})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["id"].Value;
         var hand = $"{Mine}?entregar={id}";
         WebUtility.HtmlDecode(await tere.GetStringAsync(hand)).ShouldContain("<b>Gilberto</b>");
         (string, string)[] form = [("told", id), ("notice", "1"), ("text", Told + "\n\nGilberto me enseñó a esperar."), ("agreed", "true")];
@@ -139,7 +139,7 @@ public sealed class HandedOverTests(StudyApp app, Browser browser) : IClassFixtu
         var page = await tere.GetStringAsync(Mine);
         // With research, it isn't deleted.
         (await tere.PostFormAsync(Mine, Mine + "?handler=Forget", ("told", id))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        return Regex.Match(page, "name=\"code\" value=\"(?<c>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["c"].Value;
+        return Regex.Match(page, "name=\"code\" value=\"(?<c>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["c"].Value;
     }
 
     private async Task LookAsync(string person, params (string Name, string Address)[] pages)

@@ -62,14 +62,19 @@ public sealed class KeyboardSittingTests(StudyApp app, Browser browser) : IClass
         (await app.RowsAsync("select m.about, substr(v.text, c.from_at + 1, c.to_at - c.from_at) from memo m join coding c on c.id = m.about_id join document_version v on v.document_id = c.document_id", r => (r.GetString(0), r.GetString(1))))
             .ShouldBe([("coding", "Yo llegaba con miedo.")]);
 
-        // In the words of who tells; then that mark is taken back, and the code stays.
+        // In the words of who tells; then that is taken back with the code that was made for it, and given back.
         await KeysAsync(page, "ArrowDown", "ArrowDown", "p", "v");
         await page.GetByText("2 marcas", new() { Exact = true }).WaitForAsync();
         (await app.RowsAsync("select count(*) from code where name = 'Después vino ella y me preguntó cómo estaba.'", r => r.GetInt64(0))).ShouldBe([1L]);
         await EveryPageTests.PictureAsync(page, "mesa-memos-1280");
         await KeysAsync(page, "Control+z");
         await page.GetByText("Deshecho:").WaitForAsync();
-        (await app.RowsAsync("select count(*) from coding", r => r.GetInt64(0))).ShouldBe([1L]);
+        const string both = "select (select count(*) from coding) * 10 + (select count(*) from code where name like 'Después vino%')";
+        (await app.RowsAsync(both, r => r.GetInt64(0))).ShouldBe([10L]);
+        await KeysAsync(page, "Control+y");
+        await page.GetByText("Hecho de nuevo:").WaitForAsync();
+        (await app.RowsAsync(both, r => r.GetInt64(0))).ShouldBe([21L]);
+        await page.Locator("#codigos").GetByText("Después vino ella").WaitForAsync();
 
         // The book too says what a code means to who walks it by keyboard.
         await ReachAsync(page, "#codigos button");

@@ -168,7 +168,7 @@ public sealed class MendedInputTests(StudyApp app) : IClassFixture<StudyApp>
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string address, string json)
     {
-        var token = Regex.Match(await client.GetStringAsync("/investigacion/1/memos"), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
+        var token = Regex.Match(await client.GetStringAsync("/investigacion/1/memos"), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["token"].Value;
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
         request.Headers.Add("RequestVerificationToken", WebUtility.HtmlDecode(token));
         return await client.SendAsync(request);

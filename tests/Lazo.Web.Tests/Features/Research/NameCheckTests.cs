@@ -29,7 +29,7 @@ public sealed class NameCheckTests(StudyApp app) : IClassFixture<StudyApp>
         (await nadia.GetStringAsync("/investigacion/1/bitacora")).ShouldContain("buscó nombres en los textos");
 
         // Ticked without words: nothing. Then all but the truth, which names nobody.
-        var places = Regex.Matches(html, "name=\"place\" value=\"(?<p>[0-9-]+)\"> <span class=\"quote\">.*?<mark>(?<w>[^<]+)</mark>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1)).Select(one => (Place: one.Groups["p"].Value, Word: one.Groups["w"].Value)).ToArray();
+        var places = Regex.Matches(html, "name=\"place\" value=\"(?<p>[0-9-]+)\"> <span class=\"quote\">.*?<mark>(?<w>[^<]+)</mark>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(30)).Select(one => (Place: one.Groups["p"].Value, Word: one.Groups["w"].Value)).ToArray();
         (string, string)[] ticked = [("version", "1"), .. places.Where(one => one.Word != "verdad").Select(one => ("place", one.Place)), ("left", "verdad"),
             ("por-hermelinda", "Alba"), ("por-hermelinda quintal", "Alba"), ("por-hermelindita", "Albita"), ("por-tizimin", "[lugar]"), ("por-tizimilena", "[de un lugar]"), ("por-verdad", "")];
         await nadia.PostFormAsync(page, page, ticked);

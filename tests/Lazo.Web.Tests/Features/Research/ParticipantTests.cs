@@ -184,11 +184,11 @@ public sealed class ParticipantTests(StudyApp app) : IClassFixture<StudyApp>
         }
     }
 
-    private static string Apply(string page) => Regex.Match(page, "action=\"(?<to>[^\"]*handler=Apply[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["to"].Value;
+    private static string Apply(string page) => Regex.Match(page, "action=\"(?<to>[^\"]*handler=Apply[^\"]*)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["to"].Value;
 
     private static async Task<string> UploadAsync(HttpClient client, string name, string text)
     {
-        var token = Regex.Match(await client.GetStringAsync($"{Page}/traer"), "name=\"__RequestVerificationToken\"[^>]*value=\"(?<v>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["v"].Value;
+        var token = Regex.Match(await client.GetStringAsync($"{Page}/traer"), "name=\"__RequestVerificationToken\"[^>]*value=\"(?<v>[^\"]+)\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["v"].Value;
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "upload", name } };
         var answer = await client.PostAsync($"{Page}/traer", form);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);

@@ -224,7 +224,7 @@ public sealed class PathInABrowserTests(PathApp app, Browser browser) : IClassFi
     // Waits until the units are these: the page goes to the server and comes back.
     private async Task UnitsAsync(Guid document, params string[] expected)
     {
-        for (var tries = 0; tries < 100; tries++)
+        for (var tries = 0; tries < 400; tries++)
         {
             if ((await app.UnitsAsync(document)).SequenceEqual(expected)) break;
             await Task.Delay(50);

@@ -132,7 +132,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
         var before = await HeldAsync();
         using var sent = await nadia.GetAsync($"/investigacion/{study}/intercambio?handler=File&como=qdpx", HttpCompletionOption.ResponseHeadersRead);
         sent.StatusCode.ShouldBe(HttpStatusCode.OK);
-        for (var time = 0; time < 50 && await HeldAsync() > before; time++)
+        for (var time = 0; time < 300 && await HeldAsync() > before; time++)
             await Task.Delay(100);
         (await HeldAsync()).ShouldBeLessThanOrEqualTo(before);
 

@@ -12,7 +12,7 @@ public sealed class TogetherInABrowserTests(StudyApp app, Browser browser) : ICl
 {
     private const string Text = "Yo llegaba con miedo. La directora me dijo que sí.\n\nDespués vino ella y me preguntó cómo estaba.";
 
-    private static readonly LocatorWaitForOptions Soon = new() { Timeout = 5_000 };
+    private static readonly LocatorWaitForOptions Soon = new() { Timeout = 30_000 };
 
     [Fact]
     public async Task What_one_marks_appears_at_the_other_desk_and_takes_nothing_from_her_hands()
@@ -47,7 +47,7 @@ public sealed class TogetherInABrowserTests(StudyApp app, Browser browser) : ICl
 
         // She goes; he is told. He leaves the team; he is shown out, and sees nothing more.
         await elsa.Context.CloseAsync();
-        await fabio.Locator("#presentes[hidden]").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 5_000 });
+        await fabio.Locator("#presentes[hidden]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await LeaveAsync(until: "now()");
         await fabio.GetByText("Ya no trabajas en este estudio").WaitForAsync(Soon);
         await app.MarkAsync(StudyApp.Elsa, document, code, 22, 30);

@@ -18,13 +18,16 @@ public sealed class TrailWordsTests(PathApp app) : IClassFixture<PathApp>
     [Theory]
     [InlineData(ActKinds.JudgeInvited, "judge_rating", "ya juzgó")]
     [InlineData(ActKinds.JudgeInvited, "judge", "ya terminó de juzgar, o tiene otra dirección")]
-    [InlineData(ActKinds.JudgeInvited, "study_link", "alguien cambió lo mismo después")]
+    [InlineData(ActKinds.CodeAdded, "coding", "ya tiene marcas")]
+    [InlineData(ActKinds.CodeAdded, "code", "tiene otros debajo")]
+    [InlineData(ActKinds.InstrumentPublished, "judging_round", "Haz una versión nueva")]
+    [InlineData(ActKinds.JudgeInvited, "study_link", "después se cambió lo mismo")]
     [InlineData(ActKinds.JudgingOpened, "judge", "ya se invitó a juzgar")]
-    [InlineData(ActKinds.JudgingOpened, "judging_round", "alguien cambió lo mismo después")]
+    [InlineData(ActKinds.JudgingOpened, "judging_round", "después se cambió lo mismo")]
     [InlineData(ActKinds.QuestionnaireInvited, "questionnaire_answer", "ya se usó una de esas invitaciones")]
-    [InlineData(ActKinds.QuestionnaireInvited, "study_link", "alguien cambió lo mismo después")]
+    [InlineData(ActKinds.QuestionnaireInvited, "study_link", "después se cambió lo mismo")]
     [InlineData(ActKinds.ParticipantAdded, "document", "esa clave ya tiene algo")]
-    [InlineData(ActKinds.ParticipantAdded, "participant", "alguien cambió lo mismo después")]
+    [InlineData(ActKinds.ParticipantAdded, "participant", "después se cambió lo mismo")]
     public void Why_an_act_isnt_taken_back_is_told_by_what_stands_in_the_way(string kind, string refusal, string told) =>
         UndoWords.Of(kind, refusal).In(Language.Spanish).ShouldContain(told);
 
@@ -32,6 +35,7 @@ public sealed class TrailWordsTests(PathApp app) : IClassFixture<PathApp>
     [InlineData(ActKinds.NarrativeWithdrawn, """{"name":"E5","gone":{"coding":3}}""", "«E5»")]
     [InlineData(ActKinds.WholeRead, """{"gone":true,"whose":"E7"}""", "«E7 · un texto (quitado)»")]
     [InlineData(ActKinds.CodingAgreed, """{"name":"Miedo","places":1}""", "acordó marcas de «Miedo»")]
+    [InlineData(ActKinds.CodingAdded, """{"code":"0199a1b2-0000-7000-8000-000000000001"}""", "marcó con un código (quitado)")]
     [InlineData(ActKinds.CodingAgreed, """{"name":"E6","places":4}""", "acordó marcas en el texto «E6»")]
     public void An_act_is_told_by_what_it_was_about(string kind, string about, string told) =>
         ActWords.What(new StudyAct(1, DateTimeOffset.UnixEpoch, "Nadia", kind, JsonDocument.Parse(about).RootElement, true, true, true), new Speech(new HttpContextAccessor())).ShouldEndWith(told);

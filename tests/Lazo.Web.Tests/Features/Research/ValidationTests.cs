@@ -89,7 +89,7 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
         using var nadia = await app.SignedInAsync("nadia");
         var address = $"/investigacion/1/camino/validacion/{participant}";
         var before = WebUtility.HtmlDecode(await nadia.GetStringAsync(address));
-        Regex.Count(before, "«Yo llegaba con miedo.» <span", RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldBe(1);
+        Regex.Count(before, "«Yo llegaba con miedo.» <span", RegexOptions.None, TimeSpan.FromSeconds(30)).ShouldBe(1);
         before.ShouldContain("Entrevista 36 · Entrada, Miedo");
         before.ShouldContain("Elegir qué se le muestra");
         before.ShouldNotContain("handler=Invite", Case.Sensitive, "Nothing is chosen: there is nothing to open.");
@@ -107,7 +107,7 @@ public sealed class ValidationTests(PathApp app, Browser browser) : IClassFixtur
         var address = $"/investigacion/1/camino/validacion/{mine.Participant}";
         using var nadia = await app.SignedInAsync("nadia");
         (await nadia.PostFormAsync(address, address + "?handler=Invite", ("days", "10"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var token = Regex.Match(await nadia.GetStringAsync(address), "/validar/(?<token>[A-Za-z0-9_-]{32})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["token"].Value;
+        var token = Regex.Match(await nadia.GetStringAsync(address), "/validar/(?<token>[A-Za-z0-9_-]{32})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(30)).Groups["token"].Value;
         token.Length.ShouldBe(32);
         // The clock of the tests stands in the past of the database's.
         await app.RowsAsync("update study_link set ends_at = now() + interval '10 days' where digest = $1 returning 1", r => r.GetInt32(0), LinkAddress.Digest(token));

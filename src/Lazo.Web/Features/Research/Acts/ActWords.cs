@@ -166,6 +166,7 @@ public static class ActWords
             return about.TryGetProperty("whose", out var whose) && whose.GetString() is { Length: > 0 } code ? $" «{code} · {gone}»" : $" «{gone}»";
         }
 
-        return about.TryGetProperty("name", out var name) && name.GetString() is { Length: > 0 } called ? $" «{called}»" : "";
+        if (about.TryGetProperty("name", out var name) && name.GetString() is { Length: > 0 } called) return $" «{called}»";
+        return about.TryGetProperty("code", out _) ? say[" un código (quitado)", " a code (removed)"] : "";
     }
 }

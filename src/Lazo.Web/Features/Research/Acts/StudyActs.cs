@@ -101,6 +101,15 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
         return mine.TakeWhile(act => !act.InForce || !act.Recorded).LastOrDefault(act => act.Recorded);
     }
 
+    /// <summary>What is turned in the same breath as an act that was just turned, so that one key takes back what one key did: the code that was made for a mark, and the mark that it was made for.</summary>
+    public async Task<StudyAct?> PartnerAsync(StudyAct turned, bool redone, CancellationToken cancellation)
+    {
+        var (code, mark) = redone ? (turned, await RedoableAsync(cancellation)) : (await UndoableAsync(cancellation), turned);
+        return code is { Kind: ActKinds.CodeAdded } && mark is { Kind: ActKinds.CodingAdded } && code.About.TryGetProperty("forMark", out _)
+            && code.About.TryGetProperty("code", out var made) && mark.About.TryGetProperty("code", out var given) && made.GetString() == given.GetString()
+            ? redone ? mark : code : null;
+    }
+
     /// <summary>Takes an act back, or gives back one that was taken back.</summary>
     /// <returns>Null when done; the table in which somebody changed a row since, or part of which is hidden from who asks, or <see cref="NotHers"/>, when nothing was.</returns>
     /// <exception cref="KeyNotFoundException">No such act in this study.</exception>

@@ -17,6 +17,9 @@ public static class UndoWords
         (ActKinds.JudgeInvited, "judge_rating" or "judge_comment") => new("No se puede deshacer: esa persona ya juzgó. Retírale la dirección en el jueceo; lo que dijo se queda.", "It can't be undone: she has judged. Take her address back in the judging; what she said stays."),
         (ActKinds.JudgeInvited, "judge") => new("No se puede deshacer: esa persona ya terminó de juzgar, o tiene otra dirección. Retírale la dirección en el jueceo; lo que dijo se queda.", "It can't be undone: she is done judging, or has another address. Take her address back in the judging; what she said stays."),
         (ActKinds.ParticipantAdded, not ("participant" or "participant_lane" or "hidden")) => new("No se puede deshacer: esa clave ya tiene algo. Primero hay que quitarlo, o desvincularlo, en su página.", "It can't be undone: something hangs on that code. It has to be removed, or unlinked, on its page first."),
-        _ => new("No se puede deshacer: alguien cambió lo mismo después. Primero hay que deshacer eso.", "It can't be undone: somebody changed the same since. That has to be undone first."),
+        (ActKinds.CodeAdded, "coding") => new("No se puede deshacer: ese código ya tiene marcas. Se quita, con ellas, en Códigos.", "It can't be undone: that code has codings. It is removed, with them, in Codes."),
+        (ActKinds.CodeAdded, "code") => new("No se puede deshacer: ese código se cambió después, o tiene otros debajo. Se quita en Códigos.", "It can't be undone: that code was changed since, or has others under it. It is removed in Codes."),
+        (ActKinds.InstrumentPublished, _) => new("No se puede deshacer: ya se apoya algo en esa versión, como un jueceo o un cuestionario, o es otra la vigente. Haz una versión nueva.", "It can't be undone: something rests on that version, as a judging or a questionnaire, or another is in force. Make a new version."),
+        _ => new("No se puede deshacer: después se cambió lo mismo, o algo se apoya en ello. Primero hay que deshacer eso.", "It can't be undone: the same was changed since, or something rests on it. That has to be undone first."),
     };
 }

@@ -47,11 +47,12 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
     }
 
     /// <summary>Adds a code.</summary>
+    /// <param name="forMark">It is made for a mark that comes with it: the desk takes both back at once.</param>
     /// <exception cref="PostgresException">Unique violation: one of this name is there beside it.</exception>
-    public async Task<(Guid Id, long Act)> AddAsync(string name, Guid? parent, string? color, string definition, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<(Guid Id, long Act)> AddAsync(string name, Guid? parent, string? color, string definition, DateTimeOffset now, CancellationToken cancellation, bool forMark = false)
     {
         var id = Guid.CreateVersion7(now);
-        var act = await acts.DoAsync(ActKinds.CodeAdded, new { code = id }, () => connection.RunAsync(
+        var act = await acts.DoAsync(ActKinds.CodeAdded, forMark ? (object)new { code = id, forMark } : new { code = id }, () => connection.RunAsync(
             """
             insert into code (id, institution_id, study_id, parent_id, name, color, definition, place)
             select $3, $1, $2, $4, $5, coalesce($6, ($8::text[])[1 + (count(*)::int % $9)]), $7, coalesce(max(c.place), 0) + 1 from code c where c.institution_id = $1 and c.study_id = $2

@@ -79,7 +79,7 @@ public static class CodingApi
             if (sent.Name?.Trim() is not { Length: > 0 and <= CodigosModel.Longest } name) return null;
             try
             {
-                var (id, act) = await desk.Codes.AddAsync(name, sent.Parent, null, "", visit.Now.Now, cancellation);
+                var (id, act) = await desk.Codes.AddAsync(name, sent.Parent, null, "", visit.Now.Now, cancellation, forMark: true);
                 return new { act, id };
             }
             catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation)
@@ -95,6 +95,8 @@ public static class CodingApi
             var act = sent.Redo ? await desk.Acts.RedoableAsync(cancellation) : await desk.Acts.UndoableAsync(cancellation);
             if (act is null) return new { done = false, clash = false, kind = "", told = "" };
             var changed = await desk.Acts.TurnAsync(act.Id, cancellation);
+            if (changed is null && await desk.Acts.PartnerAsync(act, sent.Redo, cancellation) is { } partner && await desk.Acts.TurnAsync(partner.Id, cancellation) is null && sent.Redo)
+                act = partner;
             // What was taken out is there again, and with it what it is called.
             if (changed is null && !sent.Redo && ActWords.TellsOfGone(act))
                 act = (await desk.Acts.LatestAsync(1, cancellation, act.Id + 1))[0];

@@ -94,7 +94,9 @@ public sealed class InstrumentoModel(ResearchVisit visit, Speech say) : StudyPag
         if (!Form.Asked.Any())
             return Refused(Address, say["No se publicó: aún no pregunta nada.", "It wasn't published: it asks nothing yet."]);
         var act = await store.PublishAsync(Form, cancellation);
-        return Done(Address, say[$"La versión {Form.Number} está publicada y ya no cambia. Ahora se puede juzgar y contestar.", $"Version {Form.Number} is published and doesn't change any more. Now it can be judged and answered."], act);
+        var told = say[$"La versión {Form.Number} está publicada y ya no cambia. Ahora se puede juzgar y contestar.", $"Version {Form.Number} is published and doesn't change any more. Now it can be judged and answered."];
+        var empty = Form.Categories.Count(one => one.Questions.Count == 0);
+        return Done(Address, empty == 0 ? told : $"{told} {say["Sin preguntas:", "Without questions:"]} {say.Count(empty, new("categoría", "category"), new("categorías", "categories"))}.", act);
     }
 
     public async Task<IActionResult> OnPostNextAsync(Guid version, CancellationToken cancellation)

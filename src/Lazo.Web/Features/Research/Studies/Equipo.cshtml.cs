@@ -29,9 +29,11 @@ public sealed class EquipoModel(ResearchVisit visit, Speech say) : StudyPage(vis
     public async Task<IActionResult> OnPostAsync(string? username, StudyRole role, bool identities, CancellationToken cancellation)
     {
         if (!Study.MayLead) return NotFound();
+        if (string.IsNullOrWhiteSpace(username))
+            return Refused(Address, say["Escribe el usuario con el que entra a Lazo quien se suma.", "Write the user name with which who joins signs in to Lazo."]);
         var connection = await Visit.ConnectionAsync(cancellation);
         var found = await connection.FirstAsync(
-            "select id, given_name || ' ' || family_name from wall.colleague_by($1, $2) as p (id, given_name, family_name)", r => new { Id = r.GetInt32(0), Name = r.GetString(1) }, cancellation, Study.Id, username?.Trim() ?? "");
+            "select id, given_name || ' ' || family_name from wall.colleague_by($1, $2) as p (id, given_name, family_name)", r => new { Id = r.GetInt32(0), Name = r.GetString(1) }, cancellation, Study.Id, username.Trim());
         if (found is null)
             return Refused(Address, say[$"Nadie de la institución tiene el usuario «{Shown(username)}».", $"Nobody of the institution has the user name “{Shown(username)}”."]);
         await (await ActsAsync(cancellation)).DoAsync(ActKinds.MemberJoined, new { person = found.Id, name = found.Name, role = Stored.Of(role) }, () => connection.RunAsync(
