@@ -52,6 +52,7 @@ public enum RemarkKind : byte
     CaseOfSource,
     Renamed,
     AlreadyHere,
+    Withdrawn,
     OtherEncoding,
 
     // Lost on the way out.
@@ -130,6 +131,7 @@ public static class RemarkWords
         [RemarkKind.CaseOfSource] = new("documentos con datos propios: entran con una clave de participante", "documents with values of their own: they come in with a participant's code"),
         [RemarkKind.Renamed] = new("nombres repetidos o vacíos, con un número o un nombre puesto", "names that were there twice or empty, given a number or a name"),
         [RemarkKind.AlreadyHere] = new("cosas que ya estaban en el estudio y se dejan como están", "things that were in the study and stay as they are"),
+        [RemarkKind.Withdrawn] = new("textos que quien los contó retiró en esta instalación: no vuelven a entrar", "texts that who told them withdrew in this installation: they don't come in again"),
         [RemarkKind.OtherEncoding] = new("textos que no están en UTF-8 (UTF-16)", "texts that aren't in UTF-8 (UTF-16)"),
         [RemarkKind.Choices] = new("opciones de los atributos de elegir: va lo elegido", "choices of the attributes: what was chosen goes"),
         [RemarkKind.Identities] = new("identidades selladas: nunca salen", "sealed identities: they never leave"),

@@ -1,9 +1,13 @@
 using System.Net;
 using Lazo.Web.Access;
 using Lazo.Web.Data;
+using Lazo.Web.Exchange.Refi;
+using Lazo.Web.Features.Research;
 using Lazo.Web.Features.Research.Acts;
 using Lazo.Web.Features.Research.Documents;
+using Lazo.Web.Features.Research.Exchange;
 using Lazo.Web.Features.Research.Links;
+using Lazo.Web.Tests.Exchange.Refi;
 using Lazo.Web.Tests.Support;
 using static Lazo.Web.Tests.Features.Research.StudyApp;
 
@@ -50,9 +54,23 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         var removal = await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentChanges(connection, seen, acts).RemoveAsync(Id("removed"), CancellationToken.None));
         removal.ShouldNotBeNull();
         await QuestionnaireAsync();
+        // Another study takes all of it in from a file, and a third one what that one has.
+        var file = await OutAsync(1);
+        var (other, third) = (await FoundAsync("Trae lo ajeno"), await FoundAsync("Trae lo traído"));
+        await InAsync(other, file);
+        await InAsync(third, await OutAsync(other));
+        (await app.RowsAsync("select count(*) from document where study_id = any ($1) and position($2 in name) > 0", r => r.GetInt64(0), new[] { other, third }, Word)).ShouldBe([2]);
 
         (await app.RowsAsync("select (t.x ->> 'documents')::int from (select $1::jsonb as x) t", r => r.GetInt32(0), await WithdrawAsync())).ShouldBe([2]);
         (await HoldingAsync()).ShouldBe([]);
+        // The others are told of it by a code alone; what isn't hers stays with them, and the file doesn't bring it back.
+        (await app.RowsAsync("select study_id, (about ->> 'documents')::int from study_act where kind = 'copy-withdrawn' order by study_id", r => (r.GetInt32(0), r.GetInt32(1)))).ShouldBe([(other, 2), (third, 2)]);
+        (await app.RowsAsync("select count(*) from document where study_id = any ($1) and name = 'Otra'", r => r.GetInt64(0), new[] { other, third })).ShouldBe([2]);
+        var late = await FoundAsync("Trae tarde");
+        foreach (var study in new[] { 1, other, late })
+            (await InAsync(study, file)).Remarks.Single(one => one.Kind == RemarkKind.Withdrawn).Count.ShouldBe(2);
+        (await HoldingAsync()).ShouldBe([]);
+        (await app.RowsAsync("select count(*) from document where study_id = $1 and name = 'Otra'", r => r.GetInt64(0), late)).ShouldBe([1]);
         // What isn't hers stays, and says that something went.
         (await app.RowsAsync("select name from code where id = $1", r => r.GetString(0), Id("code"))).Single().ShouldStartWith("Palabras retiradas ");
         (await app.RowsAsync("select count(*) from coding where code_id = $1", r => r.GetInt64(0), Id("shared"))).ShouldBe([1]);
@@ -116,6 +134,34 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         async Task PostAsync(string at, params (string Key, string Value)[] said) =>
             (await telephone.PostAsync($"/validar/{token}{at}", new FormUrlEncodedContent(said.Select(one => KeyValuePair.Create(one.Key, one.Value))))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
+
+    private async Task<int> FoundAsync(string name)
+    {
+        await using var connection = await Seal.OpenAsync(app.Database, Nadia, CancellationToken.None);
+        await using var together = await connection.BeginTransactionAsync();
+        var study = await StudyFounding.FoundAsync(connection, 1, Nadia, name, "", app.Clock.Now, CancellationToken.None);
+        await together.CommitAsync();
+        return study;
+    }
+
+    // The file itself: with what it holds of a recording.
+    private Task<byte[]> OutAsync(int study) => app.ActAsync(Nadia, async (connection, _, seen) =>
+    {
+        var (project, _) = await new StudyProject(connection, seen).ReadAsync(CancellationToken.None);
+        using var written = RoundTripTests.Written(project with { Sources = [.. project.Sources.Select(one => one with { Recording = null })] });
+        using var bytes = new MemoryStream();
+        await written.CopyToAsync(bytes);
+        return bytes.ToArray();
+    }, study);
+
+    private Task<ImportPlan> InAsync(int study, byte[] file) => app.ActAsync(Nadia, async (connection, acts, seen) =>
+    {
+        using var read = new MemoryStream(file);
+        var import = new ProjectImport(connection, seen, app.Clock.Now);
+        var plan = await import.PlanAsync(ProjectReader.Read(read, "estudio.qdpx"), CancellationToken.None);
+        await import.ApplyAsync(plan, "estudio.qdpx", acts, CancellationToken.None);
+        return plan;
+    }, study);
 
     // Everything that can be written of an interview.
     private async Task PathAsync()

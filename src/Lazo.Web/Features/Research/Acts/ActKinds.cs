@@ -132,6 +132,9 @@ public static class ActKinds
 
     /// <summary>By who told it, whom the study doesn't know: neither a person nor a link.</summary>
     public const string NarrativeWithdrawn = "narrative-withdrawn";
+
+    /// <summary>By who withdrew it from another study of this installation, out of which this one took it in from a file: neither a person nor a link.</summary>
+    public const string CopyWithdrawn = "copy-withdrawn";
     public const string NamesListed = "names-listed";
     public const string NamesSearched = "names-searched";
     public const string NamesDecided = "names-decided";

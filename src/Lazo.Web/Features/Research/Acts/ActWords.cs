@@ -119,6 +119,7 @@ public static class ActWords
         [ActKinds.ValidationAnswered] = new("anotó qué cambió, o por qué no, tras lo que dijo", "noted what changed, or why not, after what was said by"),
         [ActKinds.NarrativeTaken] = new("tomó para el estudio el relato entregado", "took into the study the narrative"),
         [ActKinds.NarrativeWithdrawn] = new("lo retiró, con todo lo marcado en él:", "withdrew it, with all that was marked in it:"),
+        [ActKinds.CopyWithdrawn] = new("lo retiró del estudio del que este lo trajo, y salió de aquí con todo lo marcado en él:", "withdrew it from the study that this one took it from, and it left with all that was marked in it:"),
         [ActKinds.NamesListed] = new("selló la lista de nombres que buscar", "sealed the list of names to look for"),
         [ActKinds.NamesSearched] = new("buscó nombres en los textos", "searched the texts for names"),
         [ActKinds.NamesDecided] = new("decidió qué nombres quedan en", "decided which names stay in"),
@@ -128,13 +129,20 @@ public static class ActWords
 
     private static readonly Phrase TakesPart = new("dijo que sí participa en la validación", "said yes to the validation"), TakesNoPart = new("dijo que prefiere no participar en la validación", "said no to the validation"), InvitationTakenBack = new("retiró la invitación a juzgar:", "took back the invitation to judge:");
 
+    private static readonly Phrase WhoHandedOver = new("Quien entregó un relato", "Who handed over a narrative"), WhoTold = new("Quien contó algo", "Who told something"), ByLink = new("Alguien, con su enlace,", "Somebody, by a link,");
+
     private static readonly Phrase AgreedInText = new("acordó marcas en el texto", "agreed on codings in the text");
 
     /// <summary>A kind without a sentence would be an act that the trail hides: a test holds that there is none.</summary>
     public static IReadOnlyCollection<string> Known => Done.Keys;
 
     /// <summary>“Nadia Pat agregó el documento «E6»”.</summary>
-    public static string Of(StudyAct act, Speech say) => $"{act.Who ?? (act.Kind == ActKinds.NarrativeWithdrawn ? say["Quien entregó un relato", "Who handed over a narrative"] : null) ?? say["Alguien, con su enlace,", "Somebody, by a link,"]} {What(act, say)}";
+    public static string Of(StudyAct act, Speech say) => $"{act.Who ?? say[act.Kind switch
+    {
+        ActKinds.NarrativeWithdrawn => WhoHandedOver,
+        ActKinds.CopyWithdrawn => WhoTold,
+        _ => ByLink,
+    }]} {What(act, say)}";
 
     /// <summary>“agregó el documento «E6»”.</summary>
     public static string What(StudyAct act, Speech say) => say[act.Kind switch

@@ -58,7 +58,7 @@ public sealed class StudyActs(NpgsqlConnection connection, int institution, int 
     // Somebody takes back what she told or gave, may do less, or codes alone from now on.
     private static readonly string[] Closing =
     [
-        ActKinds.NarrativeWithdrawn, ActKinds.AnswerWithdrawn, ActKinds.ValidationAgreed, ActKinds.MemberJoined, ActKinds.MemberChanged, ActKinds.RoundOpened, ActKinds.RoundClosed,
+        ActKinds.NarrativeWithdrawn, ActKinds.CopyWithdrawn, ActKinds.AnswerWithdrawn, ActKinds.ValidationAgreed, ActKinds.MemberJoined, ActKinds.MemberChanged, ActKinds.RoundOpened, ActKinds.RoundClosed,
     ];
 
     /// <summary>Changes rows of the study as one act: all of it, or nothing.</summary>

@@ -21,7 +21,16 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
 
     /// <summary>What the file would bring; nothing is written.</summary>
     /// <exception cref="CallerFault">Something of the file has the name of something else in the study.</exception>
-    public async Task<ImportPlan> PlanAsync(ReadProject read, CancellationToken cancellation) => new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide();
+    public async Task<ImportPlan> PlanAsync(ReadProject read, CancellationToken cancellation)
+    {
+        var withdrawn = (await connection.RowsAsync(
+            "select wall.withdrawn_of($1, $2)", r => r.GetGuid(0), cancellation, study.Id,
+            read.Project.Sources.Select(one => one.Id).Concat(read.Project.Cases.Select(one => one.Id)).Concat(read.Project.Notes.Select(one => one.Id)).ToArray())).ToHashSet();
+        var remarks = new Remarks();
+        remarks.Lost(RemarkKind.Withdrawn, count: read.Project.Sources.Count(one => withdrawn.Contains(one.Id)));
+        read = read with { Project = read.Project.Without(withdrawn), Remarks = [.. read.Remarks, .. remarks.All] };
+        return new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide();
+    }
 
     /// <summary>Writes what was planned as one act.</summary>
     /// <param name="file">How the file is called; the trail keeps its ending.</param>

@@ -14,7 +14,7 @@ public static class ValidationWords
     [
         new("Aquí verás palabras tuyas y lo que decimos de ellas, y nada de otras personas. Nadie más las ve con esta dirección, mientras no la compartas.", "Here you will see words of yours and what we say of them, and nothing of other people. Nobody else sees them by this address, as long as you don't share it."),
         new("De lo que respondas se guarda: tu juicio, tus palabras, la fecha, y qué cambiamos después o por qué no. Va con tu clave, no con tu nombre.", "What is kept of your answers: your judgement, your words, the date, and what we changed afterwards or why we didn't. It goes with your code, not with your name."),
-        new("Lo lee el equipo del estudio; en el informe puede citarse con tu clave. No hay respuestas buenas ni malas, y nada de lo que digas llega a tus jefes.", "The team of the study reads it; the report may quote it under your code. There are no good or bad answers, and nothing that you say reaches your superiors."),
+        new("Lo lee el equipo del estudio; en el informe puede citarse con tu clave. No hay respuestas buenas ni malas, y nada de lo que digas llega a tus autoridades.", "The team of the study reads it; the report may quote it under your code. There are no good or bad answers, and nothing that you say reaches your superiors."),
         new("Puedes dejar lo que quieras sin responder, volver con esta misma dirección y cambiar lo que dijiste, o no participar.", "You may leave out what you like, come back by this same address and change what you said, or not take part."),
     ];
 

@@ -28,6 +28,7 @@ if (form && text.querySelector('.words > span')) {
     const marked = units.includes(cursor);
     field('At').value = marked ? '' : position(cursor);
     const quote = whole.slice(cursor, cursor + 90).trim();
+    shown.classList.toggle('quote', !marked);
     shown.textContent = marked ? shown.dataset.hint : `${shown.dataset.before} «${quote}${cursor + 90 < whole.length ? '…' : ''}»`;
     go.hidden = marked;
     if (look) pieces[at].scrollIntoView({ block: 'nearest' });
