@@ -4,19 +4,24 @@ export class Together {
   // desk: address, words, marks, positions, own (the acts sent from here), act() = the last one known, read() = everything anew, refresh() = paint, memos(), say(words), leave().
   constructor(desk) {
     this.desk = desk;
-    this.since = Infinity;
+    this.heard = [];
     this.here = document.getElementById('presentes');
     this.source = new EventSource(`${desk.address}/vivo`);
     this.source.addEventListener('open', event => { if (event.data === undefined) { if (this.known) this.ask(0); this.known = true; } });
-    this.source.addEventListener('changed', event => { if (!desk.own.has(Number(event.data))) this.ask(Number(event.data)); });
+    this.source.addEventListener('changed', event => this.ask(Number(event.data)));
     this.source.addEventListener('here', event => this.show(JSON.parse(event.data)));
     this.source.addEventListener('gone', () => { this.source.close(); this.show([]); desk.leave(); });
   }
 
-  // What comes together is asked for together.
+  // What comes together is asked for together. Of what was sent from here one hears before the answer: by then it is known whose it was.
   ask(act) {
-    this.since = Math.min(this.since, act);
-    this.asked ??= setTimeout(() => { this.asked = null; const since = this.since; this.since = Infinity; this.fetch(since); }, 60);
+    this.heard.push(act);
+    this.asked ??= setTimeout(() => {
+      const others = this.heard.filter(one => !this.desk.own.has(one));
+      this.asked = null;
+      this.heard = [];
+      if (others.length) this.fetch(Math.min(...others));
+    }, 60);
   }
 
   async fetch(act) {
