@@ -10,10 +10,16 @@ public static class Asked
         this NpgsqlConnection connection, string statement, Func<NpgsqlDataReader, T> row, CancellationToken cancellation, params object?[] values)
     {
         await using var command = Command(connection, statement, values);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellation)) rows.Add(row(reader));
-        return rows;
+        return await ReadAsync(command, row, cancellation);
+    }
+
+    /// <summary>The same with no limit of time: of what may not fail because there is much of it, as a withdrawal.</summary>
+    public static async Task<List<T>> PatientRowsAsync<T>(
+        this NpgsqlConnection connection, string statement, Func<NpgsqlDataReader, T> row, CancellationToken cancellation, params object?[] values)
+    {
+        await using var command = Command(connection, statement, values);
+        command.CommandTimeout = 0;
+        return await ReadAsync(command, row, cancellation);
     }
 
     /// <summary>The first row, or nothing.</summary>
@@ -47,6 +53,14 @@ public static class Asked
     public static DateOnly Day(this NpgsqlDataReader reader, int column) => reader.GetFieldValue<DateOnly>(column);
 
     public static DateOnly? DayOrNull(this NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.Day(column);
+
+    private static async Task<List<T>> ReadAsync<T>(NpgsqlCommand command, Func<NpgsqlDataReader, T> row, CancellationToken cancellation)
+    {
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellation)) rows.Add(row(reader));
+        return rows;
+    }
 
     private static NpgsqlCommand Command(NpgsqlConnection connection, string statement, object?[] values)
     {

@@ -28,29 +28,33 @@ public sealed record Project(string Name, string Origin, string Description)
     /// <summary>What is drawn: Lazo's concept maps.</summary>
     public IReadOnlyList<ProjectGraph> Graphs { get; init; } = [];
 
-    /// <summary>The same without some sources, cases and notes: without what was marked in those sources and written about them, without cases of which nothing else is there, and without their words as the name of a code that nothing else bears.</summary>
+    /// <summary>
+    /// The same without some sources, cases and notes: without what was marked in those sources and written about them, without their words as the name of a code that nothing else bears or between quotation
+    /// marks elsewhere, and without cases of which nothing else is there; where something is, the case stays without its values.
+    /// </summary>
     public Project Without(IReadOnlySet<Guid> withdrawn)
     {
         if (withdrawn.Count == 0) return this;
         var gone = Sources.Where(one => withdrawn.Contains(one.Id)).ToList();
-        var staying = Sources.Except(gone).ToList();
+        var staying = Sources.Where(one => !withdrawn.Contains(one.Id)).ToList();
+        var words = new WithdrawnWords(gone.Select(one => one.Text));
         var cases = Cases.Where(one => one.Sources.Count == 0 ? !withdrawn.Contains(one.Id) : one.Sources.Any(source => !withdrawn.Contains(source))).ToList();
         var nothing = gone.Select(one => one.Id).Concat(gone.SelectMany(one => one.Codings).Select(one => one.Id)).Concat(Cases.Except(cases).Select(one => one.Id)).ToHashSet();
-        var borne = gone.SelectMany(one => one.Codings.Select(coding => (coding.Code, one.Text))).ToLookup(one => one.Code, one => one.Text);
-        var elsewhere = staying.SelectMany(one => one.Codings).Select(one => one.Code).ToHashSet();
+        var borne = gone.SelectMany(one => one.Codings).Select(one => one.Code).Except(staying.SelectMany(one => one.Codings).Select(one => one.Code)).ToHashSet();
         return this with
         {
+            Description = words.Out(Description),
             Sources = staying,
-            Cases = [.. cases.Select(one => one with { Sources = [.. one.Sources.Where(source => !withdrawn.Contains(source))] })],
+            Cases = [.. cases.Select(one => one with { Sources = [.. one.Sources.Where(source => !withdrawn.Contains(source))], Values = withdrawn.Contains(one.Id) ? [] : one.Values })],
             Sets = [.. Sets.Select(one => one with { Sources = [.. one.Sources.Where(source => !withdrawn.Contains(source))] })],
-            Notes = [.. Notes.Where(one => !withdrawn.Contains(one.Id) && (one.About is not { } about || !nothing.Contains(about)))],
-            Codes = [.. Codes.Select(one => !elsewhere.Contains(one.Id) && IsWords(one.Name) && borne[one.Id].Any(text => text.Contains(one.Name.TrimEnd('…', '.'), StringComparison.OrdinalIgnoreCase))
-                ? one with { Name = $"Palabras retiradas {one.Id.ToString()[^6..]}" } : one)],
+            Notes = [.. Notes.Where(one => !withdrawn.Contains(one.Id) && (one.About is not { } about || !nothing.Contains(about))).Select(one => one with { Title = words.Out(one.Title), Text = words.Out(one.Text) })],
+            Codes = [.. Codes.Select(one => one with
+            {
+                Name = borne.Contains(one.Id) && words.Gave(one.Name) ? $"Palabras retiradas {one.Id.ToString()[^6..]}" : one.Name,
+                Description = words.Out(one.Description),
+            })],
         };
     }
-
-    // Shorter, a name is anybody's: the rule of wall.taken_from.
-    private static bool IsWords(string name) => name.Length > 25 || name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 2;
 }
 
 /// <summary>Who marks and writes.</summary>

@@ -146,7 +146,7 @@ public static class RemarkWords
         [RemarkKind.Instruments] = new("instrumentos, con sus versiones y preguntas", "instruments, with their versions and questions"),
         [RemarkKind.Judging] = new("jueceos de personas expertas, con lo que juzgaron", "expert judgings, with what was judged"),
         [RemarkKind.Questionnaire] = new("cuestionarios en línea, con sus invitaciones y respuestas", "questionnaires on line, with their invitations and answers"),
-        [RemarkKind.Structures] = new("estructuras comunes y oraciones de cada estructura", "common structures, and sentences of each structure"),
+        [RemarkKind.Structures] = new("estructuras y sus oraciones", "structures and their sentences"),
         [RemarkKind.Variation] = new("variación imaginativa: aspectos, argumentos y contraejemplos", "imaginative variation: aspects, arguments and counter-cases"),
         [RemarkKind.NarrativeLayer] = new("capa narrativa: escenarios, epifanías, tramas", "narrative layer: scenes, epiphanies, plots"),
         [RemarkKind.Types] = new("tipos y aspectos de su tabla, fuentes y afirmaciones de la triangulación", "types and aspects of their table, strands and claims of the triangulation"),

@@ -60,7 +60,7 @@ internal static class HandedNarratives
     internal static async Task<bool> WithdrawAsync(NpgsqlConnection connection, string code, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var together = await connection.BeginTransactionAsync(cancellation);
-        var done = (await connection.RowsAsync("select wall.withdraw_narrative($1, $2)", r => r.GetBoolean(0), cancellation, code, now))[0];
+        var done = (await connection.PatientRowsAsync("select wall.withdraw_narrative($1, $2)", r => r.GetBoolean(0), cancellation, code, now))[0];
         await together.CommitAsync(cancellation);
         return done;
     }

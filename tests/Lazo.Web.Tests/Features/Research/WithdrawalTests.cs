@@ -64,7 +64,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         (await app.RowsAsync("select (t.x ->> 'documents')::int from (select $1::jsonb as x) t", r => r.GetInt32(0), await WithdrawAsync())).ShouldBe([2]);
         (await HoldingAsync()).ShouldBe([]);
         // The others are told of it by a code alone; what isn't hers stays with them, and the file doesn't bring it back.
-        (await app.RowsAsync("select study_id, (about ->> 'documents')::int from study_act where kind = 'copy-withdrawn' order by study_id", r => (r.GetInt32(0), r.GetInt32(1)))).ShouldBe([(other, 2), (third, 2)]);
+        (await app.RowsAsync("select study_id, (about ->> 'documents')::int from study_act where kind = 'copy-withdrawn' and study_id = any ($1) order by study_id", r => (r.GetInt32(0), r.GetInt32(1)), new[] { other, third })).ShouldBe([(other, 2), (third, 2)]);
         (await app.RowsAsync("select count(*) from document where study_id = any ($1) and name = 'Otra'", r => r.GetInt64(0), new[] { other, third })).ShouldBe([2]);
         var late = await FoundAsync("Trae tarde");
         foreach (var study in new[] { 1, other, late })
@@ -133,6 +133,48 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
 
         async Task PostAsync(string at, params (string Key, string Value)[] said) =>
             (await telephone.PostAsync($"/validar/{token}{at}", new FormUrlEncodedContent(said.Select(one => KeyValuePair.Create(one.Key, one.Value))))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Answers_without_a_text_leave_the_copies_too_and_who_told_another_study_something_else_stays_there_without_them()
+    {
+        const string quince = "membrillo";
+        await ActAsync("participant-added", $$"""
+            insert into attribute (id, institution_id, study_id, name, kind, place) values ('{{Id("fruit")}}', 1, 1, 'Fruta', 'text', 90);
+            insert into participant (id, institution_id, study_id, lane, number, pseudonym, attributes) values ('{{Id("closed")}}', 1, 1, 'C', 905, 'La del {{quince}}', '{"{{Id("fruit")}}": "{{quince}}"}');
+            """);
+        var file = await OutAsync(1);
+        var (alone, known) = (await FoundAsync("Sólo sus respuestas"), await FoundAsync("También la entrevistó"));
+        await InAsync(alone, file);
+        await InAsync(known, file);
+        var there = (await app.RowsAsync("select id from participant where study_id = $1 and lane = 'C' and number = 905", r => r.GetGuid(0), known)).Single();
+        await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentStore(connection, seen, acts).AddAsync("Entrevista de aquí", "Otra cosa contó.", "txt", there, app.Clock.Now, CancellationToken.None), known);
+        (await HoldingAsync(quince)).ShouldBe(["participant", "study_change"], ignoreOrder: true);
+
+        await ActAsync("narrative-withdrawn", $"select wall.forget_documents(1, array[]::uuid[], '{Id("closed")}');");
+        (await HoldingAsync(quince)).ShouldBe([]);
+        (await app.RowsAsync("select study_id, attributes::text from participant where study_id = any ($1) and number = 905", r => (r.GetInt32(0), r.GetString(1)), new[] { alone, known })).ShouldBe([(known, "{}")]);
+        (await app.RowsAsync("select count(*) from document where participant_id = $1", r => r.GetInt64(0), there)).ShouldBe([1]);
+        var late = await FoundAsync("Trae sus respuestas tarde");
+        await InAsync(late, file);
+        (await HoldingAsync(quince)).ShouldBe([]);
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_while_a_file_comes_in_keeps_the_file_out()
+    {
+        ids["text"] = await TextAsync("E907", "Un higo maduro, dijo.", "late", 907);
+        var file = await OutAsync(1);
+        var study = await FoundAsync("Trae despacio");
+        await Should.ThrowAsync<CallerFault>(() => app.ActAsync(Nadia, async (connection, acts, seen) =>
+        {
+            using var read = new MemoryStream(file);
+            var import = new ProjectImport(connection, seen, app.Clock.Now);
+            var plan = await import.PlanAsync(ProjectReader.Read(read, "estudio.qdpx"), CancellationToken.None);
+            await ActAsync("narrative-withdrawn", $"select wall.forget_documents(1, array['{Id("text")}']::uuid[], '{Id("late")}');");
+            return await import.ApplyAsync(plan, "estudio.qdpx", acts, CancellationToken.None);
+        }, study));
+        (await app.RowsAsync("select count(*) from document where study_id = $1", r => r.GetInt64(0), study)).ShouldBe([0]);
     }
 
     private async Task<int> FoundAsync(string name)

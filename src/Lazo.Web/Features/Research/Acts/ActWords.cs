@@ -131,6 +131,8 @@ public static class ActWords
 
     private static readonly Phrase WhoHandedOver = new("Quien entregó un relato", "Who handed over a narrative"), WhoTold = new("Quien contó algo", "Who told something"), ByLink = new("Alguien, con su enlace,", "Somebody, by a link,");
 
+    private static readonly Phrase CopyOfNobody = new("lo retiró del estudio del que este lo trajo, y salió de aquí con todo lo marcado en él", "withdrew it from the study that this one took it from, and it left with all that was marked in it");
+
     private static readonly Phrase AgreedInText = new("acordó marcas en el texto", "agreed on codings in the text");
 
     /// <summary>A kind without a sentence would be an act that the trail hides: a test holds that there is none.</summary>
@@ -148,6 +150,7 @@ public static class ActWords
     public static string What(StudyAct act, Speech say) => say[act.Kind switch
     {
         ActKinds.CodingAgreed when IsOfMany(act.About) => AgreedInText,
+        ActKinds.CopyWithdrawn when Named(act.About, say).Length == 0 => CopyOfNobody,
         ActKinds.ValidationAgreed when Says(act.About, "agreed", JsonValueKind.True) => TakesPart,
         ActKinds.ValidationAgreed when Says(act.About, "agreed", JsonValueKind.False) => TakesNoPart,
         ActKinds.JudgeInvited when Says(act.About, "revoked", JsonValueKind.True) => InvitationTakenBack,

@@ -61,6 +61,10 @@ public sealed class CodeBook(NpgsqlConnection connection, SeenStudy study, Study
         return (id, act);
     }
 
+    /// <summary>Whether somebody wrote a memo about the code of an act: it isn't taken back along with something else then.</summary>
+    public async Task<bool> WrittenAboutAsync(StudyAct act, CancellationToken cancellation) => act.Kind == ActKinds.CodeAdded && (await connection.RowsAsync(
+        "select exists (select from memo where institution_id = $1 and study_id = $2 and about = 'code' and about_id = $3)", r => r.GetBoolean(0), cancellation, study.InstitutionId, study.Id, act.About.GetProperty("code").GetGuid()))[0];
+
     /// <summary>Writes everything of a code that can be written.</summary>
     /// <returns>The act; null without such a code.</returns>
     /// <exception cref="PostgresException">Unique violation (a name that is there), or check violation <c>code_above_itself</c>.</exception>

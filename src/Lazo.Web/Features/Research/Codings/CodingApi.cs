@@ -95,7 +95,7 @@ public static class CodingApi
             var act = sent.Redo ? await desk.Acts.RedoableAsync(cancellation) : await desk.Acts.UndoableAsync(cancellation);
             if (act is null) return new { done = false, clash = false, kind = "", told = "" };
             var changed = await desk.Acts.TurnAsync(act.Id, cancellation);
-            if (changed is null && await desk.Acts.PartnerAsync(act, sent.Redo, cancellation) is { } partner && await desk.Acts.TurnAsync(partner.Id, cancellation) is null && sent.Redo)
+            if (changed is null && await desk.Acts.PartnerAsync(act, sent.Redo, cancellation) is { } partner && !await desk.Codes.WrittenAboutAsync(partner, cancellation) && await desk.Acts.TurnAsync(partner.Id, cancellation) is null && sent.Redo)
                 act = partner;
             // What was taken out is there again, and with it what it is called.
             if (changed is null && !sent.Redo && ActWords.TellsOfGone(act))

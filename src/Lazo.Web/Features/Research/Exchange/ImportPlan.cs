@@ -8,6 +8,9 @@ namespace Lazo.Web.Features.Research.Exchange;
 /// <summary>What a file would bring into a study: looked at first, then written as one act.</summary>
 public sealed record ImportPlan(IReadOnlyList<Remark> Remarks)
 {
+    /// <summary>The file's numbers of texts, cases and notes: none of them may have been withdrawn when it is in.</summary>
+    internal Guid[] Numbers { get; init; } = [];
+
     internal List<ProjectUser> Coders { get; } = [];
 
     internal List<(ProjectCode Code, string Color, int Place)> Codes { get; } = [];

@@ -23,13 +23,12 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
     /// <exception cref="CallerFault">Something of the file has the name of something else in the study.</exception>
     public async Task<ImportPlan> PlanAsync(ReadProject read, CancellationToken cancellation)
     {
-        var withdrawn = (await connection.RowsAsync(
-            "select wall.withdrawn_of($1, $2)", r => r.GetGuid(0), cancellation, study.Id,
-            read.Project.Sources.Select(one => one.Id).Concat(read.Project.Cases.Select(one => one.Id)).Concat(read.Project.Notes.Select(one => one.Id)).ToArray())).ToHashSet();
+        Guid[] numbers = [.. read.Project.Sources.Select(one => one.Id), .. read.Project.Cases.Select(one => one.Id), .. read.Project.Notes.Select(one => one.Id)];
+        var withdrawn = await WithdrawnAsync(numbers, cancellation);
         var remarks = new Remarks();
         remarks.Lost(RemarkKind.Withdrawn, count: read.Project.Sources.Count(one => withdrawn.Contains(one.Id)));
         read = read with { Project = read.Project.Without(withdrawn), Remarks = [.. read.Remarks, .. remarks.All] };
-        return new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide();
+        return new ImportPlanning(await KnownAsync(read.Project, cancellation), read, now).Decide() with { Numbers = [.. numbers.Where(one => !withdrawn.Contains(one))] };
     }
 
     /// <summary>Writes what was planned as one act.</summary>
@@ -43,6 +42,9 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
 
     // A file may bear a person's name: only what kind it is stands in the trail.
     private static object About(ImportPlan plan, string file) => new { format = Cut.To(Path.GetExtension(file), 8), documents = plan.NewDocuments, codes = plan.NewCodes, codings = plan.NewCodings };
+
+    private async Task<HashSet<Guid>> WithdrawnAsync(Guid[] numbers, CancellationToken cancellation) =>
+        (await connection.RowsAsync("select wall.withdrawn_of($1, $2)", r => r.GetGuid(0), cancellation, study.Id, numbers)).ToHashSet();
 
     private async Task<KnownStudy> KnownAsync(Project project, CancellationToken cancellation)
     {
@@ -107,6 +109,10 @@ public sealed class ProjectImport(NpgsqlConnection connection, SeenStudy study, 
         await MapsAsync(plan, cancellation);
         if (plan.Fields is { } fields)
             await connection.RunAsync("update study set question = $3, phenomenon = $4, method = $5, limitations = $6 where institution_id = $1 and id = $2", cancellation, [.. Here, fields.Question, fields.Phenomenon, fields.Method, fields.Limitations]);
+        // A large file takes minutes: who withdraws meanwhile doesn't see what isn't committed, and from here on waits for it.
+        var alone = (await connection.RowsAsync("select pg_try_advisory_xact_lock_shared(hashtextextended('withdrawn', 49))", r => r.GetBoolean(0), cancellation))[0];
+        if (!alone || (await WithdrawnAsync(plan.Numbers, cancellation)).Count > 0)
+            throw new CallerFault("Alguien retiró lo que contó mientras entraba el archivo, y no entró nada: vuelve a traerlo, y entrará sin ello.");
     }
 
     private Task CodesAsync(ImportPlan plan, CancellationToken cancellation)

@@ -182,6 +182,6 @@ public sealed class RespondentWork
     }
 
     /// <summary>She takes back what she gave, with all that hangs on it in the study.</summary>
-    public Task WithdrawAsync(CancellationToken cancellation) => visit.Acts.TryAsync(ActKinds.AnswerWithdrawn, new { questionnaire = Questionnaire }, async () => (await Connection.RowsAsync(
+    public Task WithdrawAsync(CancellationToken cancellation) => visit.Acts.TryAsync(ActKinds.AnswerWithdrawn, new { questionnaire = Questionnaire }, async () => (await Connection.PatientRowsAsync(
         "select wall.withdraw_answer($1)::text", r => r.IsDBNull(0), cancellation, visit.Now)) is [false], cancellation);
 }

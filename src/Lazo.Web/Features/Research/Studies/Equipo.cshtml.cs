@@ -30,7 +30,7 @@ public sealed class EquipoModel(ResearchVisit visit, Speech say) : StudyPage(vis
     {
         if (!Study.MayLead) return NotFound();
         if (string.IsNullOrWhiteSpace(username))
-            return Refused(Address, say["Escribe el usuario con el que entra a Lazo quien se suma.", "Write the user name with which who joins signs in to Lazo."]);
+            return Refused(Address, say["Escribe el usuario con el que entra a Lazo quien se suma.", "Write the user name of who joins."]);
         var connection = await Visit.ConnectionAsync(cancellation);
         var found = await connection.FirstAsync(
             "select id, given_name || ' ' || family_name from wall.colleague_by($1, $2) as p (id, given_name, family_name)", r => new { Id = r.GetInt32(0), Name = r.GetString(1) }, cancellation, Study.Id, username.Trim());

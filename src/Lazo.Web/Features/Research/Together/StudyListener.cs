@@ -15,7 +15,7 @@ namespace Lazo.Web.Features.Research.Together;
 public sealed class StudyListener(Database database, OpenDesks desks, TimeProvider clock, IHostApplicationLifetime life, ILogger<StudyListener> log) : BackgroundService
 {
     private const string KnownSql = """
-        select coalesce((select min(a.id) from study_act a where a.study_id = $1 and a.id = any ($2)), 0), exists (select from wall.studies() s where s.study_id = $1)
+        select coalesce((select string_agg(a.id::text, ' ' order by a.id) from study_act a where a.study_id = $1 and a.id = any ($2)), ''), exists (select from wall.studies() s where s.study_id = $1)
         """;
 
     // Who codes alone doesn't see either who else is reading the same.
@@ -125,7 +125,7 @@ public sealed class StudyListener(Database database, OpenDesks desks, TimeProvid
         try
         {
             await using var connection = await Seal.OpenAsync(database, viewer, cancellation);
-            var (first, works) = (await connection.RowsAsync(KnownSql, r => (r.GetInt64(0), r.GetBoolean(1)), cancellation, study, acts))[0];
+            var (known, works) = (await connection.RowsAsync(KnownSql, r => (r.GetString(0), r.GetBoolean(1)), cancellation, study, acts))[0];
             foreach (var desk in hers)
             {
                 if (!works)
@@ -135,8 +135,9 @@ public sealed class StudyListener(Database database, OpenDesks desks, TimeProvid
                     continue;
                 }
 
-                if (first > 0)
-                    desk.Page.Say(new(first.ToString(CultureInfo.InvariantCulture), "changed"));
+                // Each of them: the desk passes over those that it sent itself.
+                if (known.Length > 0)
+                    desk.Page.Say(new(known, "changed"));
                 if (texts.Contains(desk.Document))
                 {
                     var others = desks.At(study, desk.Document, clock.GetUtcNow()).Where(person => person != viewer).ToArray();

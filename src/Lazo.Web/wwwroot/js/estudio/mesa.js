@@ -40,7 +40,8 @@ const memos = new Memos({ address, study, words, marks, send, say, here: () => f
 
 // ---- What is marked
 
-async function read() {
+// Asked for by what others did, what is said to her stays.
+async function read(quiet = false) {
   const answer = await fetch(`${address}/marcas`, { headers: { Accept: 'application/json' } });
   if (!answer.ok) { say(words.failed); return; }
   const found = await answer.json();
@@ -49,7 +50,7 @@ async function read() {
   act = Math.max(act, found.act);
   marks.fill(found);
   keepingFocus(book, showBook);
-  renew();
+  if (quiet) refresh(); else renew();
   if (!marks.canPaint) say(words.old);
 }
 
@@ -298,7 +299,7 @@ document.getElementById('marcas').addEventListener('toggle', event => { if (even
 await read();
 showBar();
 memos.read().then(look);
-if (window.EventSource) new Together({ address, words, marks, positions, own, act: () => act, seen: latest => { act = Math.max(act, latest); }, read, refresh, memos: () => memos.read().then(refresh), leave: () => { may = false; say(words.left); } });
+if (window.EventSource) new Together({ address, words, marks, positions, own, act: () => act, seen: latest => { act = Math.max(act, latest); }, read: () => read(true), refresh, memos: () => memos.read().then(refresh), leave: () => { may = false; say(words.left); } });
 // An address with a stretch opens there: what a search found, what a table cites.
 const asked = new URLSearchParams(location.hash.slice(1));
 if (asked.has('de')) { select(positions.toUnits(Number(asked.get('de'))), positions.toUnits(Number(asked.get('a') ?? asked.get('de')))); look(); text.focus({ preventScroll: true }); }

@@ -8,14 +8,14 @@ export class Together {
     this.here = document.getElementById('presentes');
     this.source = new EventSource(`${desk.address}/vivo`);
     this.source.addEventListener('open', event => { if (event.data === undefined) { if (this.known) this.ask(0); this.known = true; } });
-    this.source.addEventListener('changed', event => this.ask(Number(event.data)));
+    this.source.addEventListener('changed', event => this.ask(...event.data.split(' ').map(Number)));
     this.source.addEventListener('here', event => this.show(JSON.parse(event.data)));
     this.source.addEventListener('gone', () => { this.source.close(); this.show([]); desk.leave(); });
   }
 
   // What comes together is asked for together. Of what was sent from here one hears before the answer: by then it is known whose it was.
-  ask(act) {
-    this.heard.push(act);
+  ask(...acts) {
+    this.heard.push(...acts);
     this.asked ??= setTimeout(() => {
       const others = this.heard.filter(one => !this.desk.own.has(one));
       this.asked = null;
