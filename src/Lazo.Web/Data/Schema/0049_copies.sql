@@ -53,13 +53,15 @@ begin
   insert into public.withdrawn select w.id from unnest(documents || memos || participant) as w (id) where w.id is not null on conflict do nothing;
   -- Where no file was taken in, there is no copy.
   for other in select s.institution_id, s.id from public.study s where s.id <> study and exists (select from public.study_act a where a.study_id = s.id and a.kind = 'project-imported') order by s.id loop
-    -- Also those that were removed there: the trail could give them back.
+    -- Also what was removed there: the trail could give it back.
     copies := array(
       select n.id from unnest(documents) as d (id) cross join lateral (values (d.id), (wall.taken_in_as(other.institution_id, other.id, d.id))) as n (id)
       where exists (select from public.document t where t.study_id = other.id and t.id = n.id)
          or exists (select from public.study_change c where c.study_id = other.id and c.thing = 'document' and c.after is null and coalesce(c.after, c.before) ->> 'id' = n.id::pg_catalog.text));
-    select p.id, p.lane || p.number into hers, code from public.participant p
-      where p.study_id = other.id and p.id in (participant, wall.taken_in_as(other.institution_id, other.id, participant));
+    select p.id, p.called into hers, code from (
+      select t.id, t.lane || t.number as called from public.participant t where t.study_id = other.id
+      union all select (c.before ->> 'id')::pg_catalog.uuid, (c.before ->> 'lane') || (c.before ->> 'number') from public.study_change c where c.study_id = other.id and c.thing = 'participant' and c.after is null) p
+      where p.id in (participant, wall.taken_in_as(other.institution_id, other.id, participant)) limit 1;
     continue when cardinality(copies) = 0 and hers is null;
 
     stays := exists (select from public.document d where d.study_id = other.id and d.participant_id = hers and d.id <> all (copies))

@@ -58,7 +58,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         var (written, remarks) = await OutAsync(Study);
         remarks.ShouldContain(one => one.Kind == RemarkKind.Trail && one.Lost);
 
-        var other = await FoundAsync("Copia");
+        var other = await app.FoundAsync("Copia");
         var plan = await InAsync(other, written);
         (plan.NewDocuments, plan.NewCodings).ShouldBe((written.Sources.Count, written.Sources.Sum(one => one.Codings.Count)));
         var (copied, _) = await OutAsync(other);
@@ -78,7 +78,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         var number = 0;
         foreach (var project in RoundTripTests.Some(12).Select(Holdable))
         {
-            var study = await FoundAsync($"Cualquiera {++number}");
+            var study = await app.FoundAsync($"Cualquiera {++number}");
             await InAsync(study, project);
             var (back, _) = await OutAsync(study);
             Shape(back).ShouldBe(Shape(project));
@@ -101,7 +101,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
             ],
         };
         project = project with { Graphs = [project.Graphs[0] with { Edges = [new ProjectEdge(Guid.NewGuid(), "calma <a>", theme, project.Graphs[0].Vertices[1].Id)] }] };
-        var study = await FoundAsync("Con mapa");
+        var study = await app.FoundAsync("Con mapa");
         (await InAsync(study, project)).NewMaps.ShouldBe(1);
         var (back, _) = await OutAsync(study);
         back.Graphs.Single().Vertices.ShouldBe(project.Graphs[0].Vertices);
@@ -109,7 +109,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         (await PlanAsync(study, project)).ChangesNothing.ShouldBeTrue();
 
         // Where the numbers are taken, the map is another with the same on it.
-        var other = await FoundAsync("Con otro mapa");
+        var other = await app.FoundAsync("Con otro mapa");
         await InAsync(other, project);
         var (copy, _) = await OutAsync(other);
         copy.Graphs.Single().Id.ShouldNotBe(map);
@@ -120,7 +120,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task A_drawing_of_another_program_becomes_a_map()
     {
-        var study = await FoundAsync("Dibujo");
+        var study = await app.FoundAsync("Dibujo");
         var (one, two) = (Guid.NewGuid(), Guid.NewGuid());
         var code = Guid.NewGuid();
         var graphs = $"""
@@ -156,7 +156,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     {
         var (source, code) = (Guid.NewGuid(), Guid.NewGuid());
         var read = RefiData.Read(RefiData.Project(RefiData.TextSource(RefiData.Selection(0, 2, "Yo"))).Replace(RefiData.Source, source.ToString()).Replace(RefiData.Code, code.ToString()));
-        await InAsync(await FoundAsync("Números"), read);
+        await InAsync(await app.FoundAsync("Números"), read);
         (await app.RowsAsync("select count(*) from document d join code c using (study_id) where d.id = $1 and c.id = $2", r => r.GetInt64(0), source, code))[0].ShouldBe(1);
         (await app.RowsAsync("select o.name from coding c join coder o on o.id = c.coder_id where c.document_id = $1", r => r.GetString(0), source)).ShouldBe(["Ana"]);
     }
@@ -164,7 +164,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task A_document_of_the_same_name_and_another_text_is_refused_and_nothing_comes_in()
     {
-        var study = await FoundAsync("Choque");
+        var study = await app.FoundAsync("Choque");
         var first = RefiData.Read(RefiData.Project(RefiData.TextSource("").Replace(RefiData.Source, Guid.NewGuid().ToString())));
         await InAsync(study, first);
         var second = RefiData.Read(RefiData.Project(RefiData.TextSource("").Replace(RefiData.Source, Guid.NewGuid().ToString())), "Otro texto.");
@@ -174,7 +174,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task Cases_get_a_code_that_was_never_given_and_their_name_as_pseudonym()
     {
-        var study = await FoundAsync("Casos");
+        var study = await app.FoundAsync("Casos");
         string Cases(string name) => $"""<Cases><Case guid="{Guid.NewGuid()}" name="{name}"><SourceRef targetGUID="{RefiData.Source}"/></Case></Cases>""";
         await InAsync(study, RefiData.Read(RefiData.Project("", """<Cases><Case guid="77777777-7777-7777-7777-777777777777" name="E7"/><Case guid="77777777-7777-7777-7777-777777777778" name="Lucía"/></Cases>""")));
         await InAsync(study, RefiData.Read(RefiData.Project("", Cases("E3").Replace($"<SourceRef targetGUID=\"{RefiData.Source}\"/>", "", StringComparison.Ordinal))));
@@ -227,7 +227,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task A_recording_goes_out_and_comes_back_with_its_bytes_its_text_its_times_and_its_marks()
     {
-        var study = await FoundAsync("Grabado");
+        var study = await app.FoundAsync("Grabado");
         var sound = RoundTripTests.Sound(new ProjectRecording("", "audio/wav", 600_000));
         var (spoken, alone) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         TimeMark[] marks = [new(0, 0), new(4, 1_500), new(4, 1_700), new(9, 4_000)];
@@ -251,7 +251,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         var file = new MemoryStream(await made.BytesAsync());
         var read = ProjectReader.Read(file, "estudio.qdpx");
         read.Remarks.ShouldNotContain(one => one.Lost);
-        var other = await FoundAsync("Grabado, copia");
+        var other = await app.FoundAsync("Grabado, copia");
         await app.ActAsync(Nadia, async (connection, acts, seen) =>
         {
             using var recordings = new PackedRecordings(file, "estudio.qdpx");
@@ -273,7 +273,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task Quotations_come_out_with_their_words_and_without_formulas()
     {
-        var study = await FoundAsync("Citas");
+        var study = await app.FoundAsync("Citas");
         await InAsync(study, RefiData.Read(RefiData.Project(RefiData.TextSource(RefiData.Selection(0, 4, "=1+1")).Replace(RefiData.Source, Guid.NewGuid().ToString())), "=1+1 \"dijo\"\nél"));
         var csv = Encoding.UTF8.GetString(await AsAsync(study, async (connection, seen) => await (await StudyFile.MakeAsync(connection, seen, ".csv", CancellationToken.None)).BytesAsync()));
         csv.ShouldStartWith("\uFEFFcódigo,ruta,documento,participante,desde,hasta,cita,quién marcó,cuándo,memo\r\n\"Miedo\",\"Miedo\",\"E1\",\"\",0,4,\"'=1+1\",\"Ana\",");
@@ -295,7 +295,7 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
         var paths = System.Xml.Linq.XDocument.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')).Descendants().Select(one => (string?)one.Attribute("plainTextPath")).OfType<string>().Distinct();
         var zip = RefiData.Zip([("example.qde", bytes), .. paths.Select(path => ("sources/" + path["internal://".Length..], RefiData.Utf8(string.Concat(Enumerable.Repeat("Una línea.\n", 200)))))]);
         var read = ProjectReader.Read(zip, "a2.qdpx");
-        var study = await FoundAsync("ATLAS");
+        var study = await app.FoundAsync("ATLAS");
         await InAsync(study, read);
         (await PlanAsync(study, read)).ChangesNothing.ShouldBeTrue();
         var (out1, _) = await OutAsync(study);
@@ -360,15 +360,6 @@ public sealed class ExchangeTests(StudyApp app) : IClassFixture<StudyApp>
     }
 
     private async Task<long> CountAsync(string document) => (await app.RowsAsync("select count(*) from document where study_id = 1 and name = $1", r => r.GetInt64(0), document))[0];
-
-    private async Task<int> FoundAsync(string name)
-    {
-        await using var connection = await Seal.OpenAsync(app.Database, Nadia, CancellationToken.None);
-        await using var together = await connection.BeginTransactionAsync();
-        var study = await StudyFounding.FoundAsync(connection, 1, Nadia, name, "", app.Clock.Now, CancellationToken.None);
-        await together.CommitAsync();
-        return study;
-    }
 
     private Task<T> AsAsync<T>(int study, Func<NpgsqlConnection, SeenStudy, Task<T>> work) => app.ActAsync(Nadia, (connection, _, seen) => work(connection, seen), study);
 

@@ -20,6 +20,16 @@ public class StudyApp(TestServer server) : LazoApp(server)
 
     public const int Study = 1;
 
+    /// <summary>Another study of Nadia's.</summary>
+    public async Task<int> FoundAsync(string name)
+    {
+        await using var connection = await Seal.OpenAsync(Database, Nadia, CancellationToken.None);
+        await using var together = await connection.BeginTransactionAsync();
+        var study = await StudyFounding.FoundAsync(connection, 1, Nadia, name, "", Clock.Now, CancellationToken.None);
+        await together.CommitAsync();
+        return study;
+    }
+
     /// <summary>Her present role in the study, as her connection sees it.</summary>
     public async Task<T> AsAsync<T>(int person, Func<NpgsqlConnection, Task<T>> work)
     {

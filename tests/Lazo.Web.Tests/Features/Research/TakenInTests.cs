@@ -25,7 +25,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task Two_recordings_of_one_name_that_nobody_wrote_down_are_two()
     {
-        var study = await FoundAsync("Sin transcribir");
+        var study = await app.FoundAsync("Sin transcribir");
         await AddAsync(study, "Entrevista 1", "", RoundTripTests.Sound(new ProjectRecording("", "audio/wav", 5_000)));
         var source = Recorded("Entrevista 1", "", 9_000);
         var project = Of([source], [new ProjectNote(Guid.NewGuid(), NoteOf.Source, source.Id, "Del ruido", "Se oye la calle.", Ana.Id, app.Clock.Now, app.Clock.Now)]);
@@ -40,7 +40,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task A_transcript_that_is_here_gets_the_recording_and_the_times_of_the_file()
     {
-        var study = await FoundAsync("Transcrita antes");
+        var study = await app.FoundAsync("Transcrita antes");
         var text = await AddAsync(study, "Entrevista 1", "Yo llegaba con miedo.");
         var project = Of([Recorded("Entrevista 1", "Yo llegaba con miedo.", 9_000) with { Marks = [new TimeMark(0, 0), new TimeMark(11, 1_500)] }]);
 
@@ -61,7 +61,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task What_others_agreed_upon_in_a_file_isn_t_what_was_agreed_here()
     {
-        var study = await FoundAsync("Con consenso");
+        var study = await app.FoundAsync("Con consenso");
         var own = Guid.CreateVersion7();
         await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("test", new { }, async () =>
         {
@@ -78,7 +78,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task Before_a_study_goes_out_it_is_said_what_others_may_not_read_and_what_doesn_t_come_back_by_the_page()
     {
-        var study = await FoundAsync("Pesado");
+        var study = await app.FoundAsync("Pesado");
         await AddAsync(study, "E1", "Sin su voz.", marks: [new TimeMark(0, 0)]);
         var (unrecorded, large) = (new Remark(RemarkKind.Unrecorded, Lost: false, 1, "E1"), new Remark(RemarkKind.TooLargeForThePage, Lost: false, 1, ""));
         var remarks = await RemarksAsync();
@@ -102,7 +102,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task A_project_is_written_once_at_a_time()
     {
-        var study = await FoundAsync("Dos a la vez");
+        var study = await app.FoundAsync("Dos a la vez");
         var key = (app.Database.App.ConnectionString.Split(';').Single(one => one.StartsWith("Database=", StringComparison.OrdinalIgnoreCase))["Database=".Length..], study);
         using var nadia = await app.SignedInAsync("nadia");
         StudyFile.Packing[key] = true;
@@ -126,7 +126,7 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
     [Fact]
     public async Task While_a_project_is_sent_no_connection_waits_for_it()
     {
-        var study = await FoundAsync("Red lenta");
+        var study = await app.FoundAsync("Red lenta");
         await AddAsync(study, "E1", "", RoundTripTests.Sound(new ProjectRecording("", "audio/wav", 40 << 20)));
         using var nadia = await app.SignedInAsync("nadia");
         var before = await HeldAsync();
@@ -163,15 +163,6 @@ public sealed class TakenInTests(StudyApp app) : IClassFixture<StudyApp>
         }, Stop);
         return id;
     }, study);
-
-    private async Task<int> FoundAsync(string name)
-    {
-        await using var connection = await Seal.OpenAsync(app.Database, Nadia, Stop);
-        await using var together = await connection.BeginTransactionAsync();
-        var study = await StudyFounding.FoundAsync(connection, 1, Nadia, name, "", app.Clock.Now, Stop);
-        await together.CommitAsync();
-        return study;
-    }
 
     private Task<ImportPlan> PlanAsync(int study, Project project) => app.ActAsync(Nadia, (connection, _, seen) =>
         new ProjectImport(connection, seen, app.Clock.Now).PlanAsync(ProjectReader.Read(RoundTripTests.Written(project), "a.qdpx"), Stop), study);

@@ -56,7 +56,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         await QuestionnaireAsync();
         // Another study takes all of it in from a file, and a third one what that one has.
         var file = await OutAsync(1);
-        var (other, third) = (await FoundAsync("Trae lo ajeno"), await FoundAsync("Trae lo traído"));
+        var (other, third) = (await app.FoundAsync("Trae lo ajeno"), await app.FoundAsync("Trae lo traído"));
         await InAsync(other, file);
         await InAsync(third, await OutAsync(other));
         (await app.RowsAsync("select count(*) from document where study_id = any ($1) and position($2 in name) > 0", r => r.GetInt64(0), new[] { other, third }, Word)).ShouldBe([2]);
@@ -66,7 +66,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
         // The others are told of it by a code alone; what isn't hers stays with them, and the file doesn't bring it back.
         (await app.RowsAsync("select study_id, (about ->> 'documents')::int from study_act where kind = 'copy-withdrawn' and study_id = any ($1) order by study_id", r => (r.GetInt32(0), r.GetInt32(1)), new[] { other, third })).ShouldBe([(other, 2), (third, 2)]);
         (await app.RowsAsync("select count(*) from document where study_id = any ($1) and name = 'Otra'", r => r.GetInt64(0), new[] { other, third })).ShouldBe([2]);
-        var late = await FoundAsync("Trae tarde");
+        var late = await app.FoundAsync("Trae tarde");
         foreach (var study in new[] { 1, other, late })
             (await InAsync(study, file)).Remarks.Single(one => one.Kind == RemarkKind.Withdrawn).Count.ShouldBe(2);
         (await HoldingAsync()).ShouldBe([]);
@@ -144,18 +144,23 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
             insert into participant (id, institution_id, study_id, lane, number, pseudonym, attributes) values ('{{Id("closed")}}', 1, 1, 'C', 905, 'La del {{quince}}', '{"{{Id("fruit")}}": "{{quince}}"}');
             """);
         var file = await OutAsync(1);
-        var (alone, known) = (await FoundAsync("Sólo sus respuestas"), await FoundAsync("También la entrevistó"));
+        var (alone, known) = (await app.FoundAsync("Sólo sus respuestas"), await app.FoundAsync("También la entrevistó"));
         await InAsync(alone, file);
         await InAsync(known, file);
         var there = (await app.RowsAsync("select id from participant where study_id = $1 and lane = 'C' and number = 905", r => r.GetGuid(0), known)).Single();
         await app.ActAsync(Nadia, (connection, acts, seen) => new DocumentStore(connection, seen, acts).AddAsync("Entrevista de aquí", "Otra cosa contó.", "txt", there, app.Clock.Now, CancellationToken.None), known);
+        // A third one took her out again: its trail could give her back.
+        var removed = await app.FoundAsync("La quitó");
+        await InAsync(removed, file);
+        await app.ActAsync(Nadia, (connection, acts, _) => acts.DoAsync("participant-removed", new { }, () => connection.RunAsync("delete from participant where study_id = $1 and number = 905", CancellationToken.None, removed), CancellationToken.None), removed);
         (await HoldingAsync(quince)).ShouldBe(["participant", "study_change"], ignoreOrder: true);
 
         await ActAsync("narrative-withdrawn", $"select wall.forget_documents(1, array[]::uuid[], '{Id("closed")}');");
         (await HoldingAsync(quince)).ShouldBe([]);
         (await app.RowsAsync("select study_id, attributes::text from participant where study_id = any ($1) and number = 905", r => (r.GetInt32(0), r.GetString(1)), new[] { alone, known })).ShouldBe([(known, "{}")]);
+        (await app.RowsAsync("select about ->> 'name' from study_act where study_id = $1 and kind = 'copy-withdrawn'", r => r.GetString(0), removed)).ShouldBe(["C905"]);
         (await app.RowsAsync("select count(*) from document where participant_id = $1", r => r.GetInt64(0), there)).ShouldBe([1]);
-        var late = await FoundAsync("Trae sus respuestas tarde");
+        var late = await app.FoundAsync("Trae sus respuestas tarde");
         await InAsync(late, file);
         (await HoldingAsync(quince)).ShouldBe([]);
     }
@@ -165,7 +170,7 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
     {
         ids["text"] = await TextAsync("E907", "Un higo maduro, dijo.", "late", 907);
         var file = await OutAsync(1);
-        var study = await FoundAsync("Trae despacio");
+        var study = await app.FoundAsync("Trae despacio");
         await Should.ThrowAsync<CallerFault>(() => app.ActAsync(Nadia, async (connection, acts, seen) =>
         {
             using var read = new MemoryStream(file);
@@ -175,15 +180,6 @@ public sealed class WithdrawalTests(PathApp app) : IClassFixture<PathApp>
             return await import.ApplyAsync(plan, "estudio.qdpx", acts, CancellationToken.None);
         }, study));
         (await app.RowsAsync("select count(*) from document where study_id = $1", r => r.GetInt64(0), study)).ShouldBe([0]);
-    }
-
-    private async Task<int> FoundAsync(string name)
-    {
-        await using var connection = await Seal.OpenAsync(app.Database, Nadia, CancellationToken.None);
-        await using var together = await connection.BeginTransactionAsync();
-        var study = await StudyFounding.FoundAsync(connection, 1, Nadia, name, "", app.Clock.Now, CancellationToken.None);
-        await together.CommitAsync();
-        return study;
     }
 
     // The file itself: with what it holds of a recording.
